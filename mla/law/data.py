@@ -38,7 +38,7 @@ CATEGORIES: Mapping[str, Category] = {
 }
 
 # Art. 18(3) and Art. 1(d) list kinds, not field names. The names are ours. "Content" is not defined by the
-# Convention at all, and whether the user of an address at an instant is subscriber information differs by State.
+# Convention at all, and whether the holder of an address is subscriber information differs by State.
 OUR_LIST = practice("our list of items within the category; the requested State's law may classify otherwise")
 
 _SUBSCRIBER = (

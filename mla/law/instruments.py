@@ -57,7 +57,7 @@ INSTRUMENTS = _all(
             " de preuves électroniques",
         ),
         date(2022, 5, 12),
-        None,  # three of five ratifications on the last list read; the date is set when the depositary names it
+        None,  # three of five ratifications on the last list read
         Citation("CETS 224", "", Status.VERIFIED, "verdragenbank.overheid.nl, treaty 013833"),
     ),
     Instrument(

@@ -1,4 +1,4 @@
-"""The offences of Arts 2 to 11 with the elements a dual-criminality test compares, and "any other offence"."""
+"""The offences of Arts 2 to 11 with the elements a dual-criminality test compares, and any other offence."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -94,7 +94,8 @@ OFFENCES = _all(
             Text("serious hindering of a system", "entrave grave au fonctionnement d’un système"),
             Text(
                 "by entering, sending, damaging, deleting or altering data",
-                "par l’introduction, la transmission, l’endommagement, l’effacement ou l’altération de données",
+                "par l’introduction, la transmission, l’endommagement, l’effacement ou l’altération de"
+                " données",
             ),
         ),
     ),
@@ -190,9 +191,11 @@ OFFENCES = _all(
         (
             INTENT,
             Text(
-                "aiding or abetting an offence of Articles 2 to 10, or attempting one of Articles 3 to 5, 7, 8, 9(1)(a)"
+                "aiding or abetting an offence of Articles 2 to 10, or attempting one of Articles 3 to"
+                " 5, 7, 8, 9(1)(a)"
                 " or (c)",
-                "complicité d’une infraction des articles 2 à 10, ou tentative d’une infraction des articles 3 à 5, 7,"
+                "complicité d’une infraction des articles 2 à 10, ou tentative d’une infraction des"
+                " articles 3 à 5, 7,"
                 " 8, 9(1)(a) ou (c)",
             ),
         ),

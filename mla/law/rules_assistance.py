@@ -66,7 +66,8 @@ ASSISTANCE_RULES = (
         "facts",
         practice("dual criminality is tested on the conduct (Art. 25(5)), so the conduct must be told"),
         Text(
-            "There is no summary of the facts. Describe the conduct, which the other State tests against its own"
+            "There is no summary of the facts. Describe the conduct, which the other State tests against"
+            " its own"
             " law (practice; see Art. 25(5)).",
             "L’exposé des faits manque. Décrivez le comportement, que l’autre État apprécie selon son droit"
             " (pratique ; voir art. 25(5)).",
@@ -83,8 +84,10 @@ ASSISTANCE_RULES = (
         "categories",
         convention("31(1)"),
         Text(
-            "The stored data sought is not described. Choose a category and an item or an identifier (Art. 31(1)).",
-            "Les données stockées recherchées ne sont pas décrites. Choisissez une catégorie et un élément ou un"
+            "The stored data sought is not described. Choose a category and an item or an identifier"
+            " (Art. 31(1)).",
+            "Les données stockées recherchées ne sont pas décrites. Choisissez une catégorie et un"
+            " élément ou un"
             " identifiant (art. 31(1)).",
         ),
         Text("Ask only for what the case needs.", "Ne demandez que ce dont l’affaire a besoin."),
@@ -114,7 +117,8 @@ ASSISTANCE_RULES = (
         "link",
         form10("15", Status.RECONSTRUCTED),
         Text(
-            "The request does not say how the data relates to the offence. Explain the link (practice; see Art. 31).",
+            "The request does not say how the data relates to the offence. Explain the link (practice;"
+            " see Art. 31).",
             "La demande ne dit pas le lien entre les données et l’infraction. Expliquez-le (pratique ; voir"
             " art. 31).",
         ),
@@ -144,9 +148,11 @@ ASSISTANCE_RULES = (
         "previous_preservation",
         form10("10"),
         Text(
-            "No earlier preservation is quoted. If data was preserved, give its reference (T-CY(2018)10, section 10;"
+            "No earlier preservation is quoted. If data was preserved, give its reference (T-CY(2018)10,"
+            " section 10;"
             " Art. 29(7)).",
-            "Aucune conservation antérieure n’est citée. Si des données ont été conservées, indiquez la référence"
+            "Aucune conservation antérieure n’est citée. Si des données ont été conservées, indiquez la"
+            " référence"
             " (T-CY(2018)10, section 10 ; art. 29(7)).",
         ),
         Text(
@@ -179,9 +185,11 @@ ASSISTANCE_RULES = (
         "expedited_ground",
         convention("31(3)"),
         Text(
-            "An urgent request has no ground for an expedited answer. Choose one and say why: data exposed to loss or"
+            "An urgent request has no ground for an expedited answer. Choose one and say why: data"
+            " exposed to loss or"
             " change, or an instrument that provides it (Art. 31(3)).",
-            "Une demande urgente n’indique pas de motif de réponse rapide. Choisissez-en un et dites pourquoi :"
+            "Une demande urgente n’indique pas de motif de réponse rapide. Choisissez-en un et dites"
+            " pourquoi :"
             " données exposées à la perte ou à la modification, ou instrument qui le prévoit (art. 31(3)).",
         ),
         Text("Without a ground, expect an ordinary answer.", "Sans motif, attendez une réponse ordinaire."),
@@ -194,9 +202,11 @@ ASSISTANCE_RULES = (
         "domestic_legal_basis",
         form10("11"),
         Text(
-            "The domestic legal basis is missing. Add the provision that lets you ask (T-CY(2018)10, section 11;"
+            "The domestic legal basis is missing. Add the provision that lets you ask (T-CY(2018)10,"
+            " section 11;"
             " Art. 25(2)).",
-            "La base juridique interne manque. Ajoutez la disposition qui vous permet de demander (T-CY(2018)10,"
+            "La base juridique interne manque. Ajoutez la disposition qui vous permet de demander"
+            " (T-CY(2018)10,"
             " section 11 ; art. 25(2)).",
         ),
         Text("Article and name of the law.", "Article et intitulé de la loi."),

@@ -140,9 +140,11 @@ PRESERVATION_RULES = (
         "custodian_name",
         convention("29(2)(d)"),
         Text(
-            "Neither the custodian nor the place of the system is given. Give one, or tick that nothing is known"
+            "Neither the custodian nor the place of the system is given. Give one, or tick that nothing"
+            " is known"
             " (Art. 29(2)(d)).",
-            "Ni le gardien des données ni l’emplacement du système ne sont indiqués. Indiquez-en un, ou cochez"
+            "Ni le gardien des données ni l’emplacement du système ne sont indiqués. Indiquez-en un, ou"
+            " cochez"
             " que rien n’est connu (art. 29(2)(d)).",
         ),
         Text(
@@ -189,7 +191,8 @@ PRESERVATION_RULES = (
         "data_outside_requested_state",
         convention("29(1)"),
         Text(
-            "The data is known to be outside the requested State. Ask the State where it is stored (Art. 29(1)).",
+            "The data is known to be outside the requested State. Ask the State where it is stored (Art."
+            " 29(1)).",
             "Les données se trouvent hors de l’État requis. Adressez-vous à l’État où elles sont stockées"
             " (art. 29(1)).",
         ),
@@ -204,7 +207,8 @@ PRESERVATION_RULES = (
         practice("proportionality; requests for long periods are often sent back"),
         Text(
             "The period is longer than a year. Say why it is needed (practice; no article sets a limit).",
-            "La période dépasse un an. Dites pourquoi elle est nécessaire (pratique ; aucun article ne fixe de"
+            "La période dépasse un an. Dites pourquoi elle est nécessaire (pratique ; aucun article ne"
+            " fixe de"
             " limite).",
         ),
         Text(
@@ -219,9 +223,11 @@ PRESERVATION_RULES = (
         "offences",
         convention("29(4)"),
         Text(
-            "This State has a reservation and may refuse for lack of dual criminality, because an offence is outside"
+            "This State has a reservation and may refuse for lack of dual criminality, because an"
+            " offence is outside"
             " Articles 2 to 11. Describe the conduct in plain words (Art. 29(4)).",
-            "Cet État a fait une réserve et peut refuser faute de double incrimination, car une infraction est hors"
+            "Cet État a fait une réserve et peut refuser faute de double incrimination, car une"
+            " infraction est hors"
             " des articles 2 à 11. Décrivez le comportement en termes simples (art. 29(4)).",
         ),
         Text(
@@ -237,7 +243,8 @@ PRESERVATION_RULES = (
         "previous_reference",
         form11("3"),
         Text(
-            "The reference of the earlier preservation is missing. Quote it (T-CY(2018)11, section 3; Art. 29(7)).",
+            "The reference of the earlier preservation is missing. Quote it (T-CY(2018)11, section 3;"
+            " Art. 29(7)).",
             "La référence de la conservation antérieure manque. Indiquez-la (T-CY(2018)11, section 3 ;"
             " art. 29(7)).",
         ),
