@@ -1,7 +1,7 @@
 """Every period and limit the product counts, with where it comes from.
 
-The Convention itself knows one figure between States, the sixty days of Art. 29(7). All else is the domestic law
-of Art. 16(2), another instrument, or a service standard of our own, and says so.
+The Convention itself knows one figure between States, the sixty days of Art. 29(7). All else is the domestic
+law of Art. 16(2), another instrument, or a service standard of our own, and says so.
 """
 
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """`lengths` by urgency, "routine" always there. `stated_days`: may a stated number lengthen or shorten it?
+    """`lengths` by urgency, "routine" always there. `stated_days`: does a stated number lengthen or cap it?
 
     `until`: the period is a date that somebody states, not a count. `rolls`: a last day on which nobody works
     moves to the next working day. `warn_days` and `warn_hours` count back from the end; a warning at the end

@@ -33,17 +33,22 @@ UNITS: Mapping[str, tuple[Text, Text]] = {
     "seconds": (Text("second", "seconde"), Text("seconds", "secondes")),
 }
 
+MOVED = Text(
+    "the last day was free and moved to the next working day",
+    "le dernier jour était chômé et passe au jour ouvrable suivant",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the sentence needs; `short_until` is a stated date that lies before the floor."""
+    """What the sentence needs; `note` tells what moved the plain count."""
 
     clock: Clock
     length: Length
     start: datetime
     zone: ZoneInfo
     due_at: datetime
-    short_until: date | None
+    note: Text | None
 
 
 def explain(told: Told) -> Text:
@@ -76,14 +81,19 @@ def _rule(told: Told, language: str) -> str:
     return f"{told.clock.title.into(language)} ({Text('own standard', 'norme interne').into(language)})"
 
 
-def _stated(told: Told, language: str) -> str:
-    if told.short_until is None:
-        return ""
-    day = written_date(told.short_until, language)
+def undercut(until: date) -> Text:
+    """A reply that names less than the treaty's floor."""
     return Text(
-        f"; the reply names only {day}, so warnings count from that day",
-        f" ; la réponse n’indique que le {day}, les avertissements partent donc de cette date",
-    ).into(language)
+        f"the reply names only {written_date(until, 'en')}, so warnings count from that day",
+        f"la réponse n’indique que le {written_date(until, 'fr')}, les avertissements partent donc de"
+        " cette date",
+    )
+
+
+def _note(told: Told, language: str) -> str:
+    if told.note is None:
+        return ""
+    return f"{' ' if language == 'fr' else ''}; {told.note.into(language)}"
 
 
 def _sentence(told: Told, language: str) -> str:
@@ -91,8 +101,10 @@ def _sentence(told: Told, language: str) -> str:
     exact = f"{told.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     event, counted = told.clock.start_event.into(language), _counted(told.length, language)
     return Text(
-        f"{_rule(told, 'en')}: counted from the moment {event} ({start}), {counted} end on {due},"
-        f" that is {exact}{_stated(told, 'en')}.",
-        f"{_rule(told, 'fr')} : à compter du moment où {event} ({start}), {counted} prennent fin le {due},"
-        f" soit {exact}{_stated(told, 'fr')}.",
+        f"{_rule(told, 'en')}: counted from the moment {event} ({start}), the period of {counted} ends"
+        f" on {due},"
+        f" that is {exact}{_note(told, 'en')}.",
+        f"{_rule(told, 'fr')} : à compter du moment où {event} ({start}), le délai de {counted} prend"
+        f" fin le {due},"
+        f" soit {exact}{_note(told, 'fr')}.",
     ).into(language)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from mla.law import counting
 from mla.law.citations import Citation
 from mla.law.clock_table import CLOCKS, SPANS, Clock, Length
-from mla.law.clock_words import Told, explain
+from mla.law.clock_words import MOVED, Told, explain, undercut
 from mla.law.codes import URGENCY
 from mla.law.counting import WorkingDay, monday_to_friday, zone_named
 from mla.law.text import Text
@@ -62,16 +62,14 @@ def compute(
     _check(clock, start, where, stated_days, stated_until, urgency)
     length = _length(clock, stated_days, urgency)
     if length.unit in SPANS:
-        due_at = start.astimezone(UTC) + SPANS[length.unit] * length.count
+        due_at, note = start.astimezone(UTC) + SPANS[length.unit] * length.count, None
         warnings = _by_the_clock(clock, due_at)
-        short_until = None
     else:
-        day_zero = counting.local_date(start, where)
-        last_day, warn_day, short_until = _last_days(clock, length, day_zero, stated_until, is_working_day)
-        length = Length((last_day - day_zero).days, "days") if length.unit == "days" else length
-        due_at = counting.end_of_day(last_day, where, protective=clock.kind == "protective")
-        warnings = _by_the_calendar(clock, warn_day, where, is_working_day)
-    told = Told(clock, length, start, where, due_at, short_until)
+        end = _end(clock, length, counting.local_date(start, where), stated_until, is_working_day)
+        due_at = counting.end_of_day(end.last_day, where, protective=clock.kind == "protective")
+        length, note = end.length, end.note
+        warnings = _by_the_calendar(clock, end.warn_day, where, is_working_day)
+    told = Told(clock, length, start, where, due_at, note)
     kept = _upcoming(warnings, start.astimezone(UTC))
     return Computed(code, due_at, start, zone, length.count, length.unit, clock.citation, explain(told), kept)
 
@@ -99,23 +97,37 @@ def _length(clock: Clock, stated_days: int | None, urgency: str) -> Length:
     return Length(pick(length.count, stated_days), length.unit)
 
 
-def _last_days(
+@dataclass(frozen=True, slots=True)
+class _End:
+    """`warn_day` is the day warnings count back from: earlier than `last_day` where a reply undercuts a"
+    " floor."""
+
+    last_day: date
+    warn_day: date
+    length: Length
+    note: Text | None = None
+
+
+def _end(
     clock: Clock, length: Length, day_zero: date, until: date | None, is_working_day: WorkingDay
-) -> tuple[date, date, date | None]:
-    """The last day, the day from which warnings count back, and a stated date that undercuts the floor."""
+) -> _End:
     if length.unit == "working_days":
-        counted = counting.add_working_days(day_zero, length.count, is_working_day)
-    else:
-        counted = day_zero + timedelta(days=length.count)
-    if clock.rolls:
-        counted = counting.next_working_day(counted, is_working_day)
-    if until is None:
-        return counted, counted, None
+        last = counting.add_working_days(day_zero, length.count, is_working_day)
+        return _End(last, last, length)
+    counted = day_zero + timedelta(days=length.count)
+    if until is not None:
+        return _stated_end(clock, day_zero, counted, until)
+    last = counting.next_working_day(counted, is_working_day) if clock.rolls else counted
+    return _End(last, last, length, None if last == counted else MOVED)
+
+
+def _stated_end(clock: Clock, day_zero: date, counted: date, until: date) -> _End:
     if clock.until:
-        return until, until, None
-    if clock.stated_days == "floor":
-        return max(counted, until), until, until if until < counted else None
-    return min(counted, until), min(counted, until), None
+        last = until
+    else:
+        last = max(counted, until) if clock.stated_days == "floor" else min(counted, until)
+    length = Length((last - day_zero).days, "days")
+    return _End(last, min(last, until), length, undercut(until) if until < last else None)
 
 
 def _by_the_clock(clock: Clock, due_at: datetime) -> tuple[Warning, ...]:

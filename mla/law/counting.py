@@ -1,8 +1,8 @@
 """Counting days, alone: no treaty of this family says how, so the convention is ours and stands here.
 
 Day 0 is the local date of the start in the zone of the holder of the data; day N is day 0 + N; weekends and
-holidays count. A day ends with its last whole second. Where the clock change makes that second double or skips
-it, a protective period takes the later reading and every other limit the earlier one.
+holidays count. A day ends with its last whole second. Where a clock change doubles or skips that second, a
+protective period takes the later reading and every other limit the earlier one.
 """
 
 from collections.abc import Callable, Iterator
