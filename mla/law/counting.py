@@ -1,10 +1,11 @@
 """Counting days, alone: no treaty of this family says how, so the convention is ours and stands here.
 
 Day 0 is the local date of the start in the zone of the holder of the data; day N is day 0 + N; weekends and
-holidays count. A day ends with its last whole second. Where a clock change doubles or skips that second, a
-protective period takes the later reading and every other limit the earlier one.
+holidays count. A day ends with its last whole second. Where a clock change doubles that second, a protective
+period takes the later reading and every other limit the earlier one; where it skips it, the day ends there.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 # None says "not known", as calendars of some States have no dependable data.
 WorkingDay = Callable[[date], bool | None]
 ONE_DAY = timedelta(days=1)
+ONE_SECOND = timedelta(seconds=1)
 LAST_SECOND = time(23, 59, 59)
 LONGEST_CLOSURE = 14  # a calendar that finds no working day in two weeks is broken, not on holiday
 
@@ -52,6 +54,10 @@ def readings(day: date, clock: time, zone: ZoneInfo) -> tuple[datetime, datetime
 def end_of_day(day: date, zone: ZoneInfo, *, protective: bool) -> datetime:
     """The last whole second of `day`, in UTC."""
     earlier, later = readings(day, LAST_SECOND, zone)
+    if local_date(later, zone) > day:  # Greenland skips the last hour of a Saturday each March
+        seconds = range(int((later - earlier).total_seconds()) + 1)
+        over = bisect_left(seconds, True, key=lambda n: local_date(earlier + ONE_SECOND * n, zone) > day)
+        return earlier + ONE_SECOND * (over - 1)
     return later if protective else earlier
 
 
