@@ -101,10 +101,8 @@ def _sentence(told: Told, language: str) -> str:
     exact = f"{told.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     event, counted = told.clock.start_event.into(language), _counted(told.length, language)
     return Text(
-        f"{_rule(told, 'en')}: counted from the moment {event} ({start}), the period of {counted} ends"
-        f" on {due},"
-        f" that is {exact}{_note(told, 'en')}.",
-        f"{_rule(told, 'fr')} : à compter du moment où {event} ({start}), le délai de {counted} prend"
-        f" fin le {due},"
-        f" soit {exact}{_note(told, 'fr')}.",
+        f"{_rule(told, 'en')}: counted from the moment {event} ({start}), the period of {counted} ends on"
+        f" {due}, that is {exact}{_note(told, 'en')}.",
+        f"{_rule(told, 'fr')} : à compter du moment où {event} ({start}), le délai de {counted} prend fin"
+        f" le {due}, soit {exact}{_note(told, 'fr')}.",
     ).into(language)

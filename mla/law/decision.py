@@ -8,11 +8,9 @@ from mla.law.text import Text
 OWN_STANDARD = practice("reasons are owed as a courtesy whatever the treaty")
 NO_GROUND = Text(
     "No ground is chosen, or it does not exist for this answer. Choose one from the list (Arts 25(4),"
-    " 27(4), 29(5),"
-    " 30(2)).",
-    "Aucun motif n’est choisi, ou il n’existe pas pour cette réponse. Choisissez-en un dans la liste"
-    " (art. 25(4),"
     " 27(4), 29(5), 30(2)).",
+    "Aucun motif n’est choisi, ou il n’existe pas pour cette réponse. Choisissez-en un dans la liste"
+    " (art. 25(4), 27(4), 29(5), 30(2)).",
 )
 NO_REASONS = Text(
     "There are no reasons. Write them: the other State is told why (Art. 27(7)).",
@@ -20,11 +18,9 @@ NO_REASONS = Text(
 )
 NOT_CONSIDERED = Text(
     "Partial or conditional execution was not considered. Consider it first, after consultation where"
-    " that helps"
-    " (Art. 27(6)).",
+    " that helps (Art. 27(6)).",
     "L’exécution partielle ou sous conditions n’a pas été envisagée. Envisagez-la d’abord, après"
-    " consultation s’il y a"
-    " lieu (art. 27(6)).",
+    " consultation s’il y a lieu (art. 27(6)).",
 )
 
 

@@ -191,12 +191,10 @@ OFFENCES = _all(
         (
             INTENT,
             Text(
-                "aiding or abetting an offence of Articles 2 to 10, or attempting one of Articles 3 to"
-                " 5, 7, 8, 9(1)(a)"
-                " or (c)",
+                "aiding or abetting an offence of Articles 2 to 10, or attempting one of Articles 3 to 5,"
+                " 7, 8, 9(1)(a) or (c)",
                 "complicité d’une infraction des articles 2 à 10, ou tentative d’une infraction des"
-                " articles 3 à 5, 7,"
-                " 8, 9(1)(a) ou (c)",
+                " articles 3 à 5, 7, 8, 9(1)(a) ou (c)",
             ),
         ),
     ),

@@ -66,8 +66,7 @@ def parse(text: str) -> Reference:
                 "The check digits do not match: a letter or digit is wrong. Compare the number group by"
                 " group.",
                 "Les chiffres de contrôle ne correspondent pas : une lettre ou un chiffre est faux."
-                " Comparez le"
-                " numéro groupe par groupe.",
+                " Comparez le numéro groupe par groupe.",
             ),
         )
     return Reference(iso2, int(year), int(serial), check)

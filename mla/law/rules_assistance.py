@@ -67,8 +67,7 @@ ASSISTANCE_RULES = (
         practice("dual criminality is tested on the conduct (Art. 25(5)), so the conduct must be told"),
         Text(
             "There is no summary of the facts. Describe the conduct, which the other State tests against"
-            " its own"
-            " law (practice; see Art. 25(5)).",
+            " its own law (practice; see Art. 25(5)).",
             "L’exposé des faits manque. Décrivez le comportement, que l’autre État apprécie selon son droit"
             " (pratique ; voir art. 25(5)).",
         ),
@@ -87,8 +86,7 @@ ASSISTANCE_RULES = (
             "The stored data sought is not described. Choose a category and an item or an identifier"
             " (Art. 31(1)).",
             "Les données stockées recherchées ne sont pas décrites. Choisissez une catégorie et un"
-            " élément ou un"
-            " identifiant (art. 31(1)).",
+            " élément ou un identifiant (art. 31(1)).",
         ),
         Text("Ask only for what the case needs.", "Ne demandez que ce dont l’affaire a besoin."),
         _data_is_described,
@@ -149,11 +147,9 @@ ASSISTANCE_RULES = (
         form10("10"),
         Text(
             "No earlier preservation is quoted. If data was preserved, give its reference (T-CY(2018)10,"
-            " section 10;"
-            " Art. 29(7)).",
+            " section 10; Art. 29(7)).",
             "Aucune conservation antérieure n’est citée. Si des données ont été conservées, indiquez la"
-            " référence"
-            " (T-CY(2018)10, section 10 ; art. 29(7)).",
+            " référence (T-CY(2018)10, section 10 ; art. 29(7)).",
         ),
         Text(
             "The reference lets the other State keep the data until it decides.",
@@ -186,11 +182,10 @@ ASSISTANCE_RULES = (
         convention("31(3)"),
         Text(
             "An urgent request has no ground for an expedited answer. Choose one and say why: data"
-            " exposed to loss or"
-            " change, or an instrument that provides it (Art. 31(3)).",
+            " exposed to loss or change, or an instrument that provides it (Art. 31(3)).",
             "Une demande urgente n’indique pas de motif de réponse rapide. Choisissez-en un et dites"
-            " pourquoi :"
-            " données exposées à la perte ou à la modification, ou instrument qui le prévoit (art. 31(3)).",
+            " pourquoi : données exposées à la perte ou à la modification, ou instrument qui le prévoit"
+            " (art. 31(3)).",
         ),
         Text("Without a ground, expect an ordinary answer.", "Sans motif, attendez une réponse ordinaire."),
         _ground_for_haste,
@@ -203,11 +198,9 @@ ASSISTANCE_RULES = (
         form10("11"),
         Text(
             "The domestic legal basis is missing. Add the provision that lets you ask (T-CY(2018)10,"
-            " section 11;"
-            " Art. 25(2)).",
+            " section 11; Art. 25(2)).",
             "La base juridique interne manque. Ajoutez la disposition qui vous permet de demander"
-            " (T-CY(2018)10,"
-            " section 11 ; art. 25(2)).",
+            " (T-CY(2018)10, section 11 ; art. 25(2)).",
         ),
         Text("Article and name of the law.", "Article et intitulé de la loi."),
         lambda facts: written(facts.domestic_legal_basis),

@@ -50,8 +50,7 @@ GENERAL_RULES = (
         convention("27(1)"),
         Text(
             "No basis is chosen. Choose a mutual assistance treaty in force between the two States, or"
-            " Article 27"
-            " (Arts 27(1), 28(1)).",
+            " Article 27 (Arts 27(1), 28(1)).",
             "Aucune base n’est choisie. Choisissez un traité d’entraide en vigueur entre les deux États, ou"
             " l’article 27 (art. 27(1), 28(1)).",
         ),
@@ -78,12 +77,10 @@ GENERAL_RULES = (
         "legal_basis",
         convention("27(1)"),
         Text(
-            "A mutual assistance treaty is in force between the two States, so Article 27 governs only"
-            " if both agree."
-            " Choose the treaty, or Article 27 by agreement (Art. 27(1)).",
+            "A mutual assistance treaty is in force between the two States, so Article 27 governs only if"
+            " both agree. Choose the treaty, or Article 27 by agreement (Art. 27(1)).",
             "Un traité d’entraide est en vigueur entre les deux États ; l’article 27 ne s’applique que"
-            " s’ils en"
-            " conviennent. Choisissez le traité, ou l’article 27 par accord (art. 27(1)).",
+            " s’ils en conviennent. Choisissez le traité, ou l’article 27 par accord (art. 27(1)).",
         ),
         Text("Article 27 fills a gap.", "L’article 27 comble une lacune."),
         _art27_is_open,
@@ -96,11 +93,9 @@ GENERAL_RULES = (
         convention("27(9)(e)"),
         Text(
             "This State has declared that such requests go to its central authority. Address the central"
-            " authority"
-            " (Art. 27(9)(e)).",
+            " authority (Art. 27(9)(e)).",
             "Cet État a déclaré que ces demandes sont à adresser à son autorité centrale. Adressez-la à"
-            " l’autorité"
-            " centrale (art. 27(9)(e)).",
+            " l’autorité centrale (art. 27(9)(e)).",
         ),
         Text("The declaration closes the direct way.", "La déclaration ferme la voie directe."),
         lambda facts: not (_direct_under_art27(facts) and facts.declaration_27_9_e),
@@ -113,11 +108,9 @@ GENERAL_RULES = (
         convention("27(9)(a)"),
         Text(
             "A direct request has no copy for the central authority. Send one at the same time, through"
-            " your own"
-            " central authority (Art. 27(9)(a)).",
+            " your own central authority (Art. 27(9)(a)).",
             "Une demande directe est sans copie à l’autorité centrale. Envoyez-en une en même temps, par"
-            " votre"
-            " autorité centrale (art. 27(9)(a)).",
+            " votre autorité centrale (art. 27(9)(a)).",
         ),
         Text(
             "Both central authorities are then informed.",
@@ -133,11 +126,9 @@ GENERAL_RULES = (
         convention("27(9)(d)"),
         Text(
             "A direct request that is not urgent may pass only between competent authorities and without"
-            " coercion."
-            " Check both, or use the central authority (Art. 27(9)(a), (d)).",
+            " coercion. Check both, or use the central authority (Arts 27(9)(a), 27(9)(d)).",
             "Une demande directe non urgente ne passe qu’entre autorités compétentes et sans contrainte."
-            " Vérifiez"
-            " les deux, ou passez par l’autorité centrale (art. 27(9)(a), (d)).",
+            " Vérifiez les deux, ou passez par l’autorité centrale (art. 27(9)(a), 27(9)(d)).",
         ),
         Text("A search or a seizure is coercive.", "Une perquisition ou une saisie est coercitive."),
         lambda facts: not _direct_under_art27(facts) or facts.urgent,
@@ -168,8 +159,7 @@ GENERAL_RULES = (
         convention("25(3)"),
         Text(
             "The requested State may ask for a formal confirmation of this urgent request. Be ready to"
-            " send one"
-            " (Art. 25(3)).",
+            " send one (Art. 25(3)).",
             "L’État requis peut demander une confirmation officielle de cette demande urgente. Soyez prêt à"
             " l’envoyer (art. 25(3)).",
         ),
@@ -186,8 +176,7 @@ GENERAL_RULES = (
             "An IP address has no instant or no time zone. Add date, time and zone (practice; see Arts"
             " 29(2)(c), 31).",
             "Une adresse IP est sans date ou sans fuseau horaire. Ajoutez la date, l’heure et le fuseau"
-            " (pratique ;"
-            " voir art. 29(2)(c), 31).",
+            " (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text("An address changes hands.", "Une adresse change de titulaire."),
         _addresses_are_dated,
@@ -200,11 +189,9 @@ GENERAL_RULES = (
         practice("an address changes hands: without the instant nobody can say who held it"),
         Text(
             "An IP address has no instant or no time zone, so nobody can say who held it. Add date, time"
-            " and zone"
-            " (practice; see Art. 31).",
+            " and zone (practice; see Art. 31).",
             "Une adresse IP est sans date ou sans fuseau horaire ; nul ne peut dire qui la détenait."
-            " Ajoutez la"
-            " date, l’heure et le fuseau (pratique ; voir art. 31).",
+            " Ajoutez la date, l’heure et le fuseau (pratique ; voir art. 31).",
         ),
         Text("An address changes hands.", "Une adresse change de titulaire."),
         _addresses_are_dated,
@@ -217,11 +204,9 @@ GENERAL_RULES = (
         practice("providers share one address between many subscribers"),
         Text(
             "An IP address has no source port. Add it if you have it: many users may share one address"
-            " (practice; see"
-            " Arts 29(2)(c), 31).",
+            " (practice; see Arts 29(2)(c), 31).",
             "Une adresse IP est sans port source. Ajoutez-le si vous l’avez : plusieurs utilisateurs"
-            " peuvent partager"
-            " une adresse (pratique ; voir art. 29(2)(c), 31).",
+            " peuvent partager une adresse (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text("Logs of the service may show the port.", "Les journaux du service peuvent indiquer le port."),
         _addresses_have_ports,
@@ -262,8 +247,7 @@ GENERAL_RULES = (
         practice("language practice of the requested State; the Convention has no rule on languages"),
         Text(
             "There is no translation into a language this State accepts. Add one (practice; the"
-            " Convention has no"
-            " article on languages).",
+            " Convention has no article on languages).",
             "Il n’y a pas de traduction dans une langue acceptée par cet État. Ajoutez-en une (pratique ; la"
             " Convention n’a pas d’article sur les langues).",
         ),

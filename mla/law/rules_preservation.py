@@ -141,11 +141,9 @@ PRESERVATION_RULES = (
         convention("29(2)(d)"),
         Text(
             "Neither the custodian nor the place of the system is given. Give one, or tick that nothing"
-            " is known"
-            " (Art. 29(2)(d)).",
+            " is known (Art. 29(2)(d)).",
             "Ni le gardien des données ni l’emplacement du système ne sont indiqués. Indiquez-en un, ou"
-            " cochez"
-            " que rien n’est connu (art. 29(2)(d)).",
+            " cochez que rien n’est connu (art. 29(2)(d)).",
         ),
         Text(
             "The treaty asks for any information available.",
@@ -208,8 +206,7 @@ PRESERVATION_RULES = (
         Text(
             "The period is longer than a year. Say why it is needed (practice; no article sets a limit).",
             "La période dépasse un an. Dites pourquoi elle est nécessaire (pratique ; aucun article ne"
-            " fixe de"
-            " limite).",
+            " fixe de limite).",
         ),
         Text(
             "A shorter period is answered sooner.", "Une période plus courte reçoit une réponse plus rapide."
@@ -223,12 +220,11 @@ PRESERVATION_RULES = (
         "offences",
         convention("29(4)"),
         Text(
-            "This State has a reservation and may refuse for lack of dual criminality, because an"
-            " offence is outside"
-            " Articles 2 to 11. Describe the conduct in plain words (Art. 29(4)).",
+            "This State has a reservation and may refuse for lack of dual criminality, because an offence"
+            " is outside Articles 2 to 11. Describe the conduct in plain words (Art. 29(4)).",
             "Cet État a fait une réserve et peut refuser faute de double incrimination, car une"
-            " infraction est hors"
-            " des articles 2 à 11. Décrivez le comportement en termes simples (art. 29(4)).",
+            " infraction est hors des articles 2 à 11. Décrivez le comportement en termes simples (art."
+            " 29(4)).",
         ),
         Text(
             "Without the reservation dual criminality is no condition (Art. 29(3)).",
