@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mla.law.citations import Citation, convention, practice
+from mla.law.citations import Citation, convention, known, practice
 from mla.law.text import Text
 
 
@@ -34,13 +34,14 @@ NECESSITY = _labels(
     ("device_at_risk", "The device may be lost or wiped", "L’appareil risque d’être perdu ou effacé"),
     ("release_of_suspect", "A suspect is about to be released", "Un suspect va être libéré"),
     ("other", "Another reason", "Autre raison"),
-    citation=convention("29(2)(e)"),
+    citation=practice("our list of reasons; Art. 29(2)(e) asks for the necessity and names none"),
 )
 URGENCY = _labels(
     ("routine", "Routine", "Ordinaire"),
     ("urgent", "Urgent, today", "Urgent, aujourd’hui"),
     ("danger_to_life", "Danger to life", "Danger pour la vie"),
     citation=convention("25(3)"),
+    by_code={"danger_to_life": known("3(2)(c)", "CETS 224")},
 )
 URGENCY_REASONS = _labels(
     ("detention_deadline", "A time limit of detention ends", "Un délai de détention expire"),
@@ -85,7 +86,7 @@ OUTCOMES = _labels(
     ("no_data", "No such data", "Données inexistantes"),
     ("expired", "Expired", "Expirée"),
     ("superseded", "Replaced by another request", "Remplacée par une autre demande"),
-    citation=convention("27(7)"),
+    citation=practice("our list of outcomes; Art. 27(7) asks that the outcome be told and names none"),
 )
 CHANNELS = _labels(
     ("enc_email", "Encrypted e-mail", "Courriel chiffré"),
@@ -97,7 +98,7 @@ CHANNELS = _labels(
     ("post_courier", "Post or courier", "Poste ou porteur"),
     ("fax", "Fax machine", "Télécopie"),
     ("phone_confirm", "Telephone, then in writing", "Téléphone, puis par écrit"),
-    citation=convention("25(3)"),
+    citation=practice("our list of channels; Art. 25(3) asks for security and authentication"),
     by_code={"interpol_i247": convention("27(9)(b)")},
 )
 TLP = _labels(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from mla.law.citations import CONVENTION_TEXT, FORM_10, FORM_11, UNCHECKED, Citation, Status
+from mla.law.citations import FORM_10, FORM_11, UNCHECKED, Citation, Status
 from mla.law.text import Text
 
 
@@ -33,7 +33,7 @@ INSTRUMENTS = _all(
         Text("Convention on Cybercrime", "Convention sur la cybercriminalité"),
         date(2001, 11, 23),
         date(2004, 7, 1),
-        Citation("ETS 185", "36", Status.VERIFIED, CONVENTION_TEXT),
+        Citation("ETS 185", "36", Status.VERIFIED, "Treaty Office chart of ETS 185, 3 December 2015"),
     ),
     Instrument(
         "ETS189",
