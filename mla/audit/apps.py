@@ -12,13 +12,14 @@ class AuditConfig(AppConfig):
     name = "mla.audit"
 
     def ready(self) -> None:
-        """The one signal receiver of the project. Django offers no other place to repair what its own table rebuild
-        on SQLite destroys: a migration of ours could only restore the triggers that a later migration drops again.
+        """The one signal receiver of the project. Django offers no other place to repair what its own table
+        rebuild on SQLite destroys: a migration of ours could only restore the triggers that a later migration
+        drops again.
         """
         post_migrate.connect(protect, sender=self, dispatch_uid="mla.audit")
         register(checks.protected, Tags.database)
 
 
-def protect(*, using: str, **kwargs: Any) -> None:
+def protect(*, using: str, **_: Any) -> None:
     if triggers.tables_exist(connections[using]):
         triggers.install(connections[using])

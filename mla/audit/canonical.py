@@ -1,7 +1,8 @@
 """One spelling for one value: the bytes of RFC 8785, for the values that audit events and payloads may hold.
 
-orjson with sorted keys writes the bytes of RFC 8785 except for floats, keys outside ASCII (UTF-16 order) and integers
-of 2**53 and more. Those three are refused when they are written, so that nobody has to agree about them later.
+orjson with sorted keys writes the bytes of RFC 8785 except for floats, keys outside ASCII (UTF-16 order) and
+integers of 2**53 and more. Those three are refused when they are written, so that nobody has to agree about
+them later.
 """
 
 import hashlib
@@ -10,7 +11,7 @@ from typing import Any, TypeAlias
 
 import orjson
 
-Json: TypeAlias = "None | bool | int | str | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
 INTEGER_LIMIT = 2**53
 DEPTH_LIMIT = 64
@@ -28,7 +29,9 @@ class NotCanonical(ValueError):
 
 
 def canonical(value: Json) -> bytes:
-    """The canonical UTF-8 bytes of a JSON value; raises NotCanonical naming the path of the first refused part."""
+    """The canonical UTF-8 bytes of a JSON value; raises NotCanonical naming the path of the first refused
+    part.
+    """
     if not _plainly_allowed(value):
         _inspect(value, "$", 0)
     try:
@@ -44,9 +47,15 @@ def sha256_hex(data: bytes) -> str:
 
 
 def _plainly_allowed(value: Json) -> bool:
-    """A quick yes for a flat dict, which nearly all facts are: two passes in C instead of a walk in Python."""
+    """A quick yes for a flat dict, which nearly all facts are: two passes in C instead of a walk in
+    Python.
+    """
     try:
-        return type(value) is dict and "".join(value).isascii() and _SCALARS.issuperset(map(type, value.values()))
+        return (
+            type(value) is dict
+            and "".join(value).isascii()
+            and _SCALARS.issuperset(map(type, value.values()))
+        )
     except TypeError:
         return False
 

@@ -1,4 +1,6 @@
-"""`manage.py check --database default` (and `migrate`, which runs it) reports audit tables without protection."""
+"""`manage.py check --database default` (and `migrate`, which runs it) reports audit tables without
+protection.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +11,7 @@ from django.db import connections
 from mla.audit import triggers
 
 
-def protected(*, databases: Sequence[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+def protected(*, databases: Sequence[str] | None = None, **_: Any) -> list[CheckMessage]:
     """Silent before the first migration: there is nothing to protect yet."""
     return [
         Error(

@@ -1,7 +1,8 @@
-"""The two hash constructions, with nothing of Django in them: an outside examiner can repeat them from this file.
+"""The two hash constructions, with nothing of Django in them: an outside examiner can repeat them from this
+file.
 
-Chain: SHA-256(DOMAIN || previous hash || canonical bytes); the first event of a chain has 32 zero bytes before it.
-Tree: RFC 6962 over one leaf per chain, ordered by chain id.
+Chain: SHA-256(DOMAIN || previous hash || canonical bytes); the first event of a chain has 32 zero bytes
+before it. Tree: RFC 6962 over one leaf per chain, ordered by chain id.
 """
 
 import hashlib

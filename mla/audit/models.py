@@ -19,8 +19,8 @@ class AppendOnly(Exception):
 class Chained(models.Model):
     """A row that owns a chain of events. Its primary key is a UUID and names the chain.
 
-    The head is kept on the row that every change locks anyway: the append needs no query of its own for it, and
-    two files never wait for each other, as they would on one chain for the whole installation.
+    The head is kept on the row that every change locks anyway: the append needs no query of its own for it,
+    and two files never wait for each other, as they would on one chain for the whole installation.
     """
 
     audit_seq = models.PositiveBigIntegerField(default=0, editable=False)
@@ -39,15 +39,15 @@ class AddedOnly(models.Model):
             raise AppendOnly(f"{self._meta.label} {self.pk} cannot be changed")
         super().save(*args, **kwargs)
 
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+    def delete(self, *_: Any, **__: Any) -> NoReturn:
         raise AppendOnly(f"{self._meta.label} {self.pk} cannot be deleted")
 
 
 class Event(AddedOnly):
     """One thing that happened to, or was read by, the owner of the chain.
 
-    `canonical` is what counts: its bytes are hashed. The other columns repeat its content so that it can be searched,
-    and the verification compares them with it.
+    `canonical` is what counts: its bytes are hashed. The other columns repeat its content so that it can be
+    searched, and the verification compares them with it.
     """
 
     chain = models.UUIDField()

@@ -1,10 +1,12 @@
-"""The database itself refuses to change or delete audit rows, and to add an event that does not continue its chain.
+"""The database itself refuses to change or delete audit rows, and to add an event that does not continue its
+chain.
 
-This is a second wall, not the first: who owns the tables can drop the triggers. On PostgreSQL the application should
-run as a role that does not own them (command `audit_roles`); the signed checkpoints are what an owner cannot repair.
+This is a second wall, not the first: who owns the tables can drop the triggers. On PostgreSQL the application
+should run as a role that does not own them (command `audit_roles`); the signed checkpoints are what an owner
+cannot repair.
 
-SQLite drops a table's triggers without a word when Django rebuilds it (AlterField, AddField with a default). So they
-are put back after every `migrate`, and a process that finds one missing must not start (`require`).
+SQLite drops a table's triggers without a word when Django rebuilds it (AlterField, AddField with a default).
+So they are put back after every `migrate`, and a process that finds one missing must not start (`require`).
 """
 
 from collections.abc import Mapping
@@ -19,7 +21,9 @@ TABLES = ("audit_event", "audit_checkpoint")
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
-    """Make the triggers what they should be. Does nothing if they are, so a role that is not the owner may call it."""
+    """Make the triggers what they should be. Does nothing if they are, so a role that is not the owner may
+    call it.
+    """
     if not missing(connection):
         return
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
@@ -37,9 +41,13 @@ def missing(connection: BaseDatabaseWrapper) -> list[str]:
 
 
 def require(connection: BaseDatabaseWrapper) -> None:
-    """For the start of every process that writes: raises ImproperlyConfigured if the audit is not protected."""
+    """For the start of every process that writes: raises ImproperlyConfigured if the audit is not
+    protected.
+    """
     if names := missing(connection):
-        raise ImproperlyConfigured(f"The audit tables are not protected: missing triggers {', '.join(names)}.")
+        raise ImproperlyConfigured(
+            f"The audit tables are not protected: missing triggers {', '.join(names)}."
+        )
 
 
 def tables_exist(connection: BaseDatabaseWrapper) -> bool:

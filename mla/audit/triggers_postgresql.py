@@ -1,8 +1,10 @@
-"""PostgreSQL: row triggers for INSERT, UPDATE and DELETE, a statement trigger for TRUNCATE, all ENABLE ALWAYS.
+"""PostgreSQL: row triggers for INSERT, UPDATE and DELETE, a statement trigger for TRUNCATE, all ENABLE
+ALWAYS.
 
-ALWAYS, or `SET session_replication_role = replica` would switch them off. The functions fix their search_path with
-pg_temp last, or a session could put a temporary table of the same name before the real one and be checked against that.
-The refusals use the class of integrity violations, so both engines raise Django's IntegrityError.
+ALWAYS, or `SET session_replication_role = replica` would switch them off. The functions fix their search_path
+with pg_temp last, or a session could put a temporary table of the same name before the real one and be
+checked against that. The refusals use the class of integrity violations, so both engines raise Django's
+IntegrityError.
 """
 
 from collections.abc import Iterator, Mapping
@@ -61,8 +63,10 @@ def expected() -> Mapping[str, tuple[str, str, str]]:
 
 def found(cursor: Any) -> Mapping[str, tuple[str, str, str]]:
     cursor.execute(
-        "SELECT t.tgname, t.tgenabled::text, p.proname, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
-        " WHERE t.tgrelid IN (to_regclass('audit_event'), to_regclass('audit_checkpoint')) AND NOT t.tgisinternal"
+        "SELECT t.tgname, t.tgenabled::text, p.proname, p.prosrc"
+        " FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
+        " WHERE t.tgrelid IN (to_regclass('audit_event'), to_regclass('audit_checkpoint'))"
+        " AND NOT t.tgisinternal"
     )
     return {name: (state, function, body) for name, state, function, body in cursor.fetchall()}
 

@@ -1,7 +1,8 @@
-"""SQLite: `INSERT OR REPLACE` deletes without firing delete triggers, so the insert triggers refuse rows that exist.
+"""SQLite: `INSERT OR REPLACE` deletes without firing delete triggers, so the insert triggers refuse rows that
+exist.
 
-In a BEFORE trigger NEW.id is only known when the statement names it; hence the second insert trigger, AFTER, which
-refuses an id that does not follow all others (an event slipped under an earlier checkpoint).
+In a BEFORE trigger NEW.id is only known when the statement names it; hence the second insert trigger, AFTER,
+which refuses an id that does not follow all others (an event slipped under an earlier checkpoint).
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,7 +20,8 @@ _TRIGGERS = {
         WHERE NEW.seq IS NOT coalesce((SELECT max(seq) FROM audit_event WHERE chain = NEW.chain), 0) + 1;
         SELECT RAISE(ABORT, 'audit_event: previous is not the hash of the last event')
         WHERE NEW.previous IS NOT coalesce(
-            (SELECT hash FROM audit_event WHERE chain = NEW.chain AND seq = NEW.seq - 1), zeroblob(32)); END""",
+            (SELECT hash FROM audit_event WHERE chain = NEW.chain AND seq = NEW.seq - 1),
+            zeroblob(32)); END""",
     "audit_event_last": """AFTER INSERT ON audit_event BEGIN
         SELECT RAISE(ABORT, 'audit_event: the id is not the next one')
         WHERE NEW.id < (SELECT max(id) FROM audit_event); END""",
@@ -46,7 +48,7 @@ def found(cursor: Any) -> Mapping[str, str]:
     return dict(cursor.fetchall())
 
 
-def install(cursor: Any) -> Iterator[str]:
+def install(_: Any) -> Iterator[str]:
     for name in _TRIGGERS:
         yield f"DROP TRIGGER IF EXISTS {name}"
         yield _statement(name)

@@ -12,17 +12,18 @@ from mla.audit.hashing import ZERO, event_hash
 from mla.audit.models import AUDIT_FIELDS, Chained, Event
 
 
-def append(
-    owner: Chained, *, verb: str, actor: str, at: datetime, facts: Mapping[str, Json]
-) -> Event:
+def append(owner: Chained, *, verb: str, actor: str, at: datetime, facts: Mapping[str, Json]) -> Event:
     """Add one event to the chain of `owner`: one INSERT, no other query.
 
-    The caller holds the row lock of `owner` inside `atomic()`, and saves AUDIT_FIELDS with its own `update_fields`
-    afterwards: they are only set in memory here. Raises ValueError (NotCanonical for the facts) before anything is
-    written, and IntegrityError from the database when `owner` was stale, that is, was not read under its lock.
+    The caller holds the row lock of `owner` inside `atomic()`, and saves AUDIT_FIELDS with its own
+    `update_fields` afterwards: they are only set in memory here. Raises ValueError (NotCanonical for the
+    facts) before anything is written, and IntegrityError from the database when `owner` was stale, that is,
+    was not read under its lock.
     """
     if not transaction.get_connection().in_atomic_block:
-        raise transaction.TransactionManagementError("append() must run in the transaction that locked the owner")
+        raise transaction.TransactionManagementError(
+            "append() must run in the transaction that locked the owner"
+        )
     envelope.check(actor=actor, verb=verb)
     seq, previous, model = owner.audit_seq + 1, bytes(owner.audit_head) or ZERO, label(type(owner))
     content = (
@@ -44,7 +45,8 @@ def record(
 ) -> Event:
     """Lock, append and save in a short transaction of its own: for reads, downloads and searches.
 
-    These go on the reader's own row, so that reading never waits for somebody who decides. Raises model.DoesNotExist.
+    These go on the reader's own row, so that reading never waits for somebody who decides. Raises
+    model.DoesNotExist.
     """
     with transaction.atomic():
         rows = model._base_manager.select_for_update(no_key=True)
