@@ -7,6 +7,7 @@ them later.
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Any, TypeAlias
 
 import orjson
@@ -36,10 +37,10 @@ def canonical(value: Json) -> bytes:
         _inspect(value, "$", 0)
     try:
         return orjson.dumps(value, option=_OPTIONS)
-    except TypeError:
-        # orjson does not say where: the slow walk does. It refuses all that orjson refuses.
+    except TypeError as error:
+        # orjson does not say where: the slow walk does.
         _inspect(value, "$", 0)
-        raise
+        raise NotCanonical("$", str(error)) from error
 
 
 def sha256_hex(data: bytes) -> str:
@@ -61,9 +62,11 @@ def _plainly_allowed(value: Json) -> bool:
 
 
 def _inspect(value: Any, path: str, depth: int) -> None:
-    """Subclasses of str pass (the members of TextChoices), as orjson writes their value."""
+    """The members of TextChoices pass: orjson writes the value of an enumeration, so that is looked at.
+    A named tuple does not: orjson refuses it."""
     if depth > DEPTH_LIMIT:
         raise NotCanonical(path, "nested too deeply")
+    value = value.value if isinstance(value, Enum) else value
     if isinstance(value, str):
         _inspect_text(value, path)
     elif isinstance(value, int):
@@ -73,7 +76,7 @@ def _inspect(value: Any, path: str, depth: int) -> None:
         for key, item in value.items():
             _inspect_key(key, path)
             _inspect(item, f"{path}.{key}", depth + 1)
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, list) or type(value) is tuple:
         for index, item in enumerate(value):
             _inspect(item, f"{path}[{index}]", depth + 1)
     elif value is not None:

@@ -64,7 +64,8 @@ def _last() -> Checkpoint | None:
 
 def _checked(last: Checkpoint | None, upto: int) -> Tree:
     after = last.last_event_id if last else 0
-    _, (before, tree) = walk(stream.rows(connection, after=after), marks=[after, upto], whole=last is None)
+    with stream.rows(connection, after=after) as rows:
+        _, (before, tree) = walk(rows, marks=[after, upto], whole=last is None)
     fault = last and verify.difference(notes.parse(bytes(last.note)), before, last.pk)
     if fault:
         raise Tampered(fault)

@@ -9,9 +9,11 @@ streams.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeAlias, cast
 
 from django.apps import apps
+from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from mla.audit.models import Chained
@@ -29,7 +31,8 @@ Row: TypeAlias = tuple[bytes | str, int, int, str, str, str, str, bytes, bytes, 
 _TYPES = ["bytea", "int8", "int8", "text", "text", "text", "text", "bytea", "bytea", "bytea"]
 _EVENTS = {
     "sqlite": """SELECT chain, seq, id,
-        replace(at, ' ', 'T') || CASE length(at) WHEN 19 THEN '.000000Z' ELSE 'Z' END, actor, verb, chain_model, canonical, previous, hash FROM audit_event WHERE id > {after:d}""",
+        replace(at, ' ', 'T') || CASE length(at) WHEN 19 THEN '.000000Z' ELSE 'Z' END,
+        actor, verb, chain_model, canonical, previous, hash FROM audit_event WHERE id > {after:d}""",
     "postgresql": """SELECT chain, seq, id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
         actor::text, verb::text, chain_model::text, canonical, previous, hash
         FROM audit_event WHERE id > {after:d}""",
@@ -42,10 +45,12 @@ _OWNERS = {
 }
 
 
-def rows(connection: BaseDatabaseWrapper, *, after: int) -> Iterator[Row]:
+@contextmanager
+def rows(connection: BaseDatabaseWrapper, *, after: int) -> Iterator[Iterator[Row]]:
     """Events with an id over `after` and all owners that have events, by chain and seq."""
-    query = _query(connection, after)
-    return _copied(connection, query) if connection.vendor == "postgresql" else _fetched(connection, query)
+    query, reader = _query(connection, after), _copied if connection.vendor == "postgresql" else _fetched
+    with reader(connection, query) as found:
+        yield found
 
 
 def owners() -> list[type[Chained]]:
@@ -68,16 +73,21 @@ def _query(connection: BaseDatabaseWrapper, after: int) -> str:
     return " UNION ALL ".join(parts) + " ORDER BY 1, 2"
 
 
-def _copied(connection: BaseDatabaseWrapper, query: str) -> Iterator[Row]:
+@contextmanager
+def _copied(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Row]]:
+    """A COPY that is left at a fault is cancelled, which spoils its transaction: so it has one of its own."""
+    statement = f"COPY ({query}) TO STDOUT (FORMAT binary)"
     with (
+        transaction.atomic(using=connection.alias),
         connection.cursor() as cursor,
-        cast(Any, cursor).copy(f"COPY ({query}) TO STDOUT (FORMAT binary)") as copy,
+        cast(Any, cursor).copy(statement) as copy,
     ):
         copy.set_types(_TYPES)
-        yield from copy.rows()
+        yield copy.rows()
 
 
-def _fetched(connection: BaseDatabaseWrapper, query: str) -> Iterator[Row]:
+@contextmanager
+def _fetched(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Row]]:
     with connection.cursor() as cursor:
         cursor.execute(query)
-        yield from cursor
+        yield iter(cursor)

@@ -36,7 +36,8 @@ def run(
     targets += [(None, note) for note in (exported(), *outside) if note]
     targets.sort(key=lambda target: target[1].last_event_id)
     marks = [note.last_event_id for _, note in targets]
-    events, trees = walk(stream.rows(connection, after=0), marks=marks, whole=True)
+    with stream.rows(connection, after=0) as rows:
+        events, trees = walk(rows, marks=marks, whole=True)
     for (checkpoint_id, note), tree in zip(targets, trees, strict=True):
         if fault := difference(note, tree, checkpoint_id):
             if not every:

@@ -1,7 +1,8 @@
 """Take the append-only triggers off, and put them back. For tests only: the product has no way to do this.
 
-`lifted` is for tests that play the attacker who owns the database. `flushable` is for transactional tests, which
-flush all tables at their end: list it after `transactional_db` in the signature, or use it as `usefixtures`.
+`lifted` is for tests that play the attacker who owns the database. `flushable` is for transactional tests,
+which flush all tables at their end: list it after `transactional_db` in the signature, or use it as
+`usefixtures`.
 """
 
 from collections.abc import Iterator

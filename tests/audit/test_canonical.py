@@ -1,8 +1,9 @@
 import enum
 import math
 import uuid
-from typing import Any
+from typing import Any, NamedTuple
 
+import orjson
 import pytest
 import rfc8785
 from hypothesis import given
@@ -28,6 +29,20 @@ def test_members_of_a_text_enumeration_are_written_as_their_text() -> None:
     assert canonical({"status": Status.SENT, "all": (Status.SENT,)}) == b'{"all":["sent"],"status":"sent"}'
 
 
+class Pair(NamedTuple):
+    a: int
+    b: int
+
+
+class Odd(str, enum.Enum):
+    """Text to isinstance(), a float to the encoder."""
+
+    HALF = "half"
+
+    def __init__(self, _: str) -> None:
+        self._value_ = 0.5  # type: ignore[assignment]
+
+
 REFUSED: list[tuple[Any, str, str]] = [
     (1.0, "$", "float"),
     ({"a": [1, {"b": math.nan}]}, "$.a[1].b", "float"),
@@ -43,6 +58,8 @@ REFUSED: list[tuple[Any, str, str]] = [
     ({"id": uuid.UUID(int=0)}, "$.id", "UUID"),
     ({"a": b"bytes"}, "$.a", "bytes"),
     ({"a": {1, 2}}, "$.a", "set"),
+    ({"a": Pair(1, 2)}, "$.a", "Pair"),
+    ({"a": Odd.HALF}, "$.a", "float"),
 ]
 
 
@@ -52,6 +69,15 @@ def test_everything_else_is_refused_with_its_path(value: Any, path: str, reason:
         canonical(value)
     assert caught.value.path == path
     assert reason in caught.value.reason
+
+
+def test_what_only_the_encoder_refuses_is_refused_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: Any, **__: Any) -> bytes:
+        raise TypeError("a new rule")
+
+    monkeypatch.setattr(orjson, "dumps", refuse)
+    with pytest.raises(NotCanonical, match="a new rule"):
+        canonical({"a": 1})
 
 
 def test_deep_nesting_is_refused() -> None:
