@@ -34,7 +34,7 @@ class Pair(NamedTuple):
     b: int
 
 
-class Odd(str, enum.Enum):
+class Odd(str, enum.Enum):  # noqa: UP042
     """Text to isinstance(), a float to the encoder."""
 
     HALF = "half"
