@@ -47,3 +47,11 @@ document.addEventListener("htmx:responseError", () => showConnection(true));
 document.addEventListener("htmx:afterOnLoad", (event) => {
   if (event.detail.xhr.status < 400) showConnection(false);
 });
+
+// The passkey scripts only write to the console; people need the words.
+document.addEventListener("allauth.error", () => {
+  const problem = document.getElementById("mla-passkey");
+  if (!problem) return;
+  problem.hidden = false;
+  problem.focus();
+});

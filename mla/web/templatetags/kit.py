@@ -28,7 +28,7 @@ def offset(local: datetime) -> str:
 def instant(value: datetime | None, zone: str = "UTC", *, seconds: bool = False) -> str | SafeString:
     """An aware instant in words of the reader's language, in `zone`, with the offset valid at that moment.
 
-    `None` gives an empty string. A naive value raises ValueError: guessing its zone would falsify a record."""
+    `None` gives an empty string. A naive value raises ValueError: a guessed zone would falsify a record."""
     if value is None:
         return ""
     if value.tzinfo is None:
@@ -55,7 +55,8 @@ def status_tag(label: str, tone: str = "plain") -> SafeString:
 def reference(text: str) -> SafeString:
     """A reference, digest or other code that people copy; the button appears only where it can work."""
     return format_html(
-        '<span class="mla-copy" data-copy="{}" data-copied="{}"><code class="mla-copy__code">{}</code></span>',
+        '<span class="mla-copy" data-copy="{}" data-copied="{}">'
+        '<code class="mla-copy__code">{}</code></span>',
         gettext("Copy"),
         gettext("Copied"),
         text,
@@ -81,6 +82,6 @@ def input_type(field: BoundField) -> str:
 
 @register.filter
 def control(field: BoundField) -> SafeString:
-    """The widget, always tied to its hint and errors. Django leaves this out for file inputs (it wants a fieldset)."""
+    """The widget, tied to its hint and errors. Django leaves that out for files: it wants a fieldset."""
     described = field.aria_describedby if input_type(field) == "file" else ""
     return field.as_widget(attrs={"aria-describedby": described} if described else {})
