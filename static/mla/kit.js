@@ -43,9 +43,12 @@ document.addEventListener("htmx:load", (event) => {
   addCopyButtons(event.target.parentElement ?? document);
 });
 document.addEventListener("htmx:sendError", () => showConnection(true));
-document.addEventListener("htmx:responseError", () => showConnection(true));
+document.addEventListener("htmx:timeout", () => showConnection(true));
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status >= 500) showConnection(true);
+});
 document.addEventListener("htmx:afterOnLoad", (event) => {
-  if (event.detail.xhr.status < 400) showConnection(false);
+  if (event.detail.xhr.status < 500) showConnection(false);
 });
 
 // The passkey scripts only write to the console; people need the words.
