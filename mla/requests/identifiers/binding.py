@@ -1,4 +1,4 @@
-"""Ties the times of a line to its addresses: one time serves all, several must pair off or are asked about."""
+"""Ties the times of a line to its addresses: one time serves all, several must pair off or are asked back."""
 
 import re
 from datetime import datetime

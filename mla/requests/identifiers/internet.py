@@ -32,7 +32,7 @@ def address_questions(address: Address) -> tuple[Question, ...]:
         return ()
     if address.version == 4 and address in _SHARED:
         message = _(
-            "This address exists inside a carrier's network only (RFC 6598): give the public one and the port."
+            "This address is used inside a carrier only (RFC 6598): give the public one and the port."
         )
     elif address.is_loopback:
         message = _("This address means the machine itself: give the public address.")
