@@ -18,9 +18,9 @@ HEAD_BYTES = 64 * 1024
 def check(head: bytes, *, size: int, name: str, claimed: str, content: BinaryIO | None = None) -> FileType:
     """What the file is. Raises NotWhatItClaims with a message for the person who chose it.
 
-    `head` is the first HEAD_BYTES of the file or all of it; `size` its length in bytes; `name` as the browser sent
-    it; `claimed` the content type the browser sent. `content` is the whole file, readable and seekable; it may be
-    left out when `head` is the whole file (ValueError otherwise).
+    `head` is the first HEAD_BYTES of the file or all of it; `size` its length; `name` and `claimed` the
+    name and content type the browser sent. `content` is the whole file, seekable; it may be left out
+    when `head` is the whole file (ValueError otherwise).
     """
     if size <= 0:
         raise NotWhatItClaims(_("This file is empty."))

@@ -1,4 +1,4 @@
-"""docx, xlsx and odt are zip archives. This is the one place that reads an archive: its list of members, never all of it.
+"""docx, xlsx and odt are zip archives. This alone reads archives: the list of members, never all.
 
 The end record is checked before zipfile sees the file, because zipfile builds an object per listed member.
 """
@@ -127,7 +127,7 @@ def _check_family(archive: zipfile.ZipFile, names: set[str], head: bytes, family
         message = _("This file is called %(kind)s, but its content is something else.") % {"kind": family}
         raise NotWhatItClaims(message)
     if family == "odt":
-        # OpenDocument 1.2, part 3, 3.3: the type comes first, uncompressed, so that it can be read at byte 30.
+        # OpenDocument 1.2, part 3, 3.3: the type comes first, uncompressed, to be read at byte 30.
         if not head[30:].startswith(_ODT_TYPE) or head[8:10] != b"\x00\x00" or head[77:79] != b"PK":
             raise NotWhatItClaims(_damaged())
         return

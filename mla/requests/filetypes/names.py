@@ -10,11 +10,11 @@ from mla.requests.filetypes.shapes import KINDS, NotWhatItClaims
 _MAX_NAME = 255
 _MAX_SHOWN = 100
 _FORBIDDEN = frozenset('/\\:*?"<>|')
-# Met before the last dot, these mean that a name tries to look like something else. "com" is left out: captures
+# Met before the last dot, these mean that a name tries to look like another. "com" is left out: captures
 # of web pages are called www.example.com.pdf.
 _HIDING_PLACES = (
-    "exe scr bat cmd pif msi dll jar js jse vbs vbe wsf hta ps1 sh lnk reg cpl apk app dmg iso img php asp aspx jsp "
-    "html htm xhtml svg xml zip rar 7z gz tar bz2 xz cab docm xlsm pptm doc xls ppt pptx rtf swf"
+    "exe scr bat cmd pif msi dll jar js jse vbs vbe wsf hta ps1 sh lnk reg cpl apk app dmg iso img php asp "
+    "aspx jsp html htm xhtml svg xml zip rar 7z gz tar bz2 xz cab docm xlsm pptm doc xls ppt pptx rtf swf"
 )
 _HIDING = frozenset(_HIDING_PLACES.split()) | KINDS.keys()
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\Z", re.IGNORECASE)

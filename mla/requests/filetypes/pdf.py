@@ -1,7 +1,7 @@
-"""PDF: starts and ends as one, does nothing by itself. Marks are searched in the bytes; nothing is opened here.
+"""PDF: starts and ends as one, does nothing by itself. Marks are searched in the bytes, nothing is opened.
 
-A name may be written with #xx escapes (ISO 32000-1, 7.3.5), so these are undone first. Names inside compressed
-object streams cannot be seen this way: the flag compressed_objects says so.
+A name may be written with #xx escapes (ISO 32000-1, 7.3.5), so these are undone first. Names inside
+compressed object streams cannot be seen this way: the flag compressed_objects says so.
 """
 
 import re
@@ -26,7 +26,7 @@ _FLAGGED = {
 
 
 def check_pdf(head: bytes, content: BinaryIO, size: int) -> frozenset[str]:
-    """Flags. Raises NotWhatItClaims for scripts, programs, multimedia, and for bytes of another format around it."""
+    """Flags. Raises NotWhatItClaims for scripts, programs, multimedia and bytes of another format."""
     if not _START.match(head):
         if b"%PDF-" in head[:4096]:
             raise NotWhatItClaims(

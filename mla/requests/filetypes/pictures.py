@@ -31,7 +31,7 @@ def check_png(head: bytes, content: BinaryIO, size: int) -> frozenset[str]:
 
 
 def check_jpeg(head: bytes, content: BinaryIO, size: int) -> frozenset[str]:
-    """Segments up to the frame (ITU-T T.81, B.1); bytes after the end mark are flagged: some cameras add them."""
+    """Segments up to the frame (ITU-T T.81, B.1); bytes after the end mark are flagged: cameras add them."""
     if not head.startswith(b"\xff\xd8\xff"):
         raise NotWhatItClaims(_("This file is called JPEG, but is none."))
     place = 2

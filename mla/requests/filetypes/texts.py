@@ -20,7 +20,7 @@ _ATTACHED = re.compile(rb"^content-disposition:\s*attachment", re.IGNORECASE | r
 
 
 def check_text(head: bytes, content: BinaryIO, *, table: bool) -> frozenset[str]:
-    """UTF-8 throughout, no NUL or control characters; the flag `formulas` for tables a spreadsheet would calculate."""
+    """UTF-8 throughout, no control characters; flag `formulas` for tables a spreadsheet would calculate."""
     start = head.removeprefix(codecs.BOM_UTF8).lstrip().lower()
     if start.startswith(_OTHER_START) or b"%pdf-" in start[:1024]:
         raise NotWhatItClaims(_("This file is called text, but is a web page, a program or a PDF."))

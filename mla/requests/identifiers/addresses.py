@@ -44,7 +44,7 @@ def _pieces(line: Line, pattern: re.Pattern[str]) -> Iterator[Piece]:
         elif read_address(text) is None:
             line.misses.append((text, _("Not an address: a number is above 255 or starts with zero.")))
             continue
-        if match["net"] and match["net"] not in _WHOLE:
+        if match["net"] and _WHOLE.get(match["net"]) != (6 if pattern is _V6 else 4):
             line.misses.append((text + match["net"], _("A range of addresses: list the single addresses.")))
             continue
         yield _with_port(line, match, text, end)
