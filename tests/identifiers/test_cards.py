@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+
 from mla.requests.identifiers import check_one, parse
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)

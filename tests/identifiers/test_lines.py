@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+
 from mla.requests.identifiers import Found, parse
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -31,7 +32,13 @@ ADDRESSES = [
     ("198.51.100.7 51544 2026-11-21 03:12:09 +0200", "198.51.100.7", 51544, "", NIGHT),
     ("198.51.100.7 51544", "198.51.100.7", 51544, "", None),
     ("1795223529.221 45 198.51.100.7 TCP_MISS/200", "198.51.100.7", None, "tcp", NIGHT),
-    ('{"ip":"198.51.100.7","client_port":51544,"time":"2026-11-21T01:12:09Z"}', "198.51.100.7", 51544, "", NIGHT),
+    (
+        '{"ip":"198.51.100.7","client_port":51544,"time":"2026-11-21T01:12:09Z"}',
+        "198.51.100.7",
+        51544,
+        "",
+        NIGHT,
+    ),
     ("client 198.51.100.7#51544: query", "198.51.100.7", 51544, "", None),
     ("IP 198.51.100.7.51544: UDP, length 40", "198.51.100.7", 51544, "udp", None),
     ("Connection from 198.51.100.7 port 51544 on udp", "198.51.100.7", 51544, "udp", None),

@@ -1,6 +1,7 @@
 """What holds for any text at all."""
 
 import ipaddress
+import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
@@ -9,15 +10,71 @@ from types import FrameType
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from mla.requests.identifiers import KINDS, MAX_CHARACTERS, MAX_LINES, TooMuch, check_one, parse
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 PIECES = st.sampled_from(
-    ["198.51.100.7", "2001:db8::1", ":", "::", "[", "]", "21/Nov/2026:03:12:09", " +0200", "2026-11-21", "T", "03:12:09"]
-    + ["Nov 21 03:12:09", "03/04/2026", "Z", "Received: from ", "From: ", "a@example.net", "@", "4111111111111111", "0x"]
-    + ["Discord: ", "IMEI ", "IBAN ", "RO49", "+40", "00", "http://", "hxxp", "[.]", "\n", "\t", " ", ",", "\"", "UC"]
-    + ["bc1q", "1", "9" * 15, "a" * 31, "port ", "-", "ÿ", "\u202e", "\x00", "\ud800", "xn--", "ip,port,time\n", "²", "٣"]
+    [
+        "198.51.100.7",
+        "2001:db8::1",
+        ":",
+        "::",
+        "[",
+        "]",
+        "21/Nov/2026:03:12:09",
+        " +0200",
+        "2026-11-21",
+        "T",
+        "03:12:09",
+    ]
+    + [
+        "Nov 21 03:12:09",
+        "03/04/2026",
+        "Z",
+        "Received: from ",
+        "From: ",
+        "a@example.net",
+        "@",
+        "4111111111111111",
+        "0x",
+    ]
+    + [
+        "Discord: ",
+        "IMEI ",
+        "IBAN ",
+        "RO49",
+        "+40",
+        "00",
+        "http://",
+        "hxxp",
+        "[.]",
+        "\n",
+        "\t",
+        " ",
+        ",",
+        '"',
+        "UC",
+    ]
+    + [
+        "bc1q",
+        "1",
+        "9" * 15,
+        "a" * 31,
+        "port ",
+        "-",
+        "ÿ",
+        "\u202e",
+        "\x00",
+        "\ud800",
+        "xn--",
+        "ip,port,time\n",
+        "²",
+        "٣",
+    ]
 )
+# Part of a longer number or word, or behind a plus, the same digits are something else.
+WHOLE_CARD = re.compile(r"(?<![0-9A-Za-z+])4111111111111111(?![0-9A-Za-z])")
 TEXT = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join))
 ZONES = st.sampled_from([None, "Europe/Bucharest", "America/New_York", "Asia/Kathmandu", "UTC"])
 
@@ -30,7 +87,7 @@ def test_any_text_is_read_without_an_error(text: str, zone: str | None) -> None:
         assert found.kind in KINDS
         assert 0 < len(found.value) <= 2048
         assert 1 <= found.line <= text.count("\n") + text.count("\r") + 1
-        assert "4111111111111111" not in found.original
+        assert not WHOLE_CARD.search(found.original)
 
 
 @settings(max_examples=300, deadline=None)
@@ -45,16 +102,20 @@ def test_no_accepted_time_is_without_an_offset(text: str) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from(sorted(KINDS)), TEXT, TEXT, st.none() | st.integers())
-def test_any_typed_value_is_judged_without_an_error(kind: str, value: str, time: str, port: int | None) -> None:
+def test_any_typed_value_is_judged_without_an_error(
+    kind: str, value: str, time: str, port: int | None
+) -> None:
     found = check_one(kind, value, port=port, instant_text=time, now=NOW)
     assert found.kind in KINDS
     assert len(found.value) <= 2048
 
 
-INSTANTS = st.datetimes(datetime(2005, 1, 1), datetime(2026, 11, 30)).map(lambda at: at.replace(microsecond=0))
+INSTANTS = st.datetimes(datetime(2005, 1, 1), datetime(2026, 11, 30)).map(
+    lambda at: at.replace(microsecond=0)
+)
 OFFSETS = st.sampled_from([-720, -570, -210, 0, 60, 120, 330, 345, 840])
 FORMS: list[Callable[[datetime, str, int], str]] = [
-    lambda at, ip, port: f"{ip}:{port} - - [{at:%d/%b/%Y:%H:%M:%S %z}] \"GET / HTTP/1.1\" 200 1",
+    lambda at, ip, port: f'{ip}:{port} - - [{at:%d/%b/%Y:%H:%M:%S %z}] "GET / HTTP/1.1" 200 1',
     lambda at, ip, port: f"{at.isoformat()} {ip}:{port}",
     lambda at, ip, port: f"{ip},{port},{at:%Y-%m-%d %H:%M:%S%z}",
     lambda at, ip, port: f"{at:%a, %d %b %Y %H:%M:%S %z} from {ip} port {port}",
@@ -101,7 +162,7 @@ HOSTILE = [
     ("1"),
     ("0x"),
     ("+1 "),
-    ("\""),
+    ('"'),
     (","),
     ("1a"),
     (" "),

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+
 from mla.requests.identifiers import KINDS, check_one
 from mla.requests.identifiers.keccak import keccak256
 
@@ -228,7 +229,16 @@ def test_a_profile_page_names_an_account(address: str, provider: str, value: str
     assert (found.provider, found.value, found.questions) == (provider, value, ())
 
 
-@pytest.mark.parametrize("address", ["https://t.me/joinchat/AAA", "https://x.com/", "https://t.me/-", "http://[::1", "https://facebook.com/profile.php?id=" + "&" * 60])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://t.me/joinchat/AAA",
+        "https://x.com/",
+        "https://t.me/-",
+        "http://[::1",
+        "https://facebook.com/profile.php?id=" + "&" * 60,
+    ],
+)
 def test_a_page_without_an_account_is_asked_back(address: str) -> None:
     assert check_one("account", address, now=NOW).questions
 
