@@ -1,5 +1,6 @@
 """Which files come in, which are refused, and what is said about those that come in."""
 
+import contextlib
 import io
 import stat
 import struct
@@ -134,6 +135,7 @@ REFUSED = [
     (png() + b"<script>", "a.png", "", "follows its end"),
     (png()[:-3], "a.png", "", "damaged"),
     (png()[:33], "a.png", "", "damaged"),
+    (png(1, 1, *[bytes(12)] * 20_001), "a.png", "", "damaged"),
     (png(50_000, 50_000), "a.png", "", "pixels"),
     (png(0, 1), "a.png", "", "pixels"),
     (png(1, 1, b"\x00\x00\x00\x08tEXt<script>1234"), "a.png", "", "web page"),
@@ -275,21 +277,14 @@ def test_any_bytes_are_judged_without_another_error(
     start: bytes, noise: bytes, at: int, extension: str
 ) -> None:
     data = start[:at] + noise + start[at + len(noise) :]
-    try:
-        kind = look(data, f"a.{extension}")
-    except NotWhatItClaims as refusal:
-        assert str(refusal)
-    else:
-        assert kind.media_type == KINDS[extension].media_type
+    with contextlib.suppress(NotWhatItClaims):
+        assert look(data, f"a.{extension}").media_type == KINDS[extension].media_type
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=40))
 def test_any_accepted_name_is_shown_in_safe_ascii(name: str) -> None:
-    try:
+    with contextlib.suppress(NotWhatItClaims):
         shown = look(PDF, f"{name}.pdf").display_name
-    except NotWhatItClaims as refusal:
-        assert str(refusal)
-    else:
         assert all(character.isascii() and (character.isalnum() or character in "._-") for character in shown)
         assert not shown.startswith((".", "-"))

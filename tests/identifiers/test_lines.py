@@ -75,6 +75,7 @@ OTHERS = [
     ("channel UCabcdefghijklmnopqrstuv", "account", "UCabcdefghijklmnopqrstuv", "google"),
     ("+1-202-555-0123", "phone", "+12025550123", ""),
     ("call 0040722123456 now", "phone", "+40722123456", ""),
+    ("0040 722 123 456 ", "phone", "+40722123456", ""),
     ("MSISDN: 40722123456", "phone", "+40722123456", ""),
     ("WhatsApp: +40 722 123 456", "phone", "+40722123456", "whatsapp"),
     ("IMEI: 49-015420-323751-8", "imei", "490154203237518", ""),
@@ -265,3 +266,17 @@ def test_a_ten_digit_number_alone_is_no_time() -> None:
 
 def test_words_after_an_iban_without_spaces_stay_with_it() -> None:
     assert read("RO49AAAA1B31007593840000AB")[0].questions[0].code == "length"
+    assert read("RO49 AAAA 1B31 0075 9384 0000AB")[0].questions[0].code == "length"
+
+
+def test_a_page_address_longer_than_a_field_is_cut_and_asked_back() -> None:
+    (found,) = read("http://example.org/" + "x" * 3_000)
+    assert (len(found.value), [question.code for question in found.questions]) == (2_048, ["length"])
+
+
+def test_what_only_looks_like_an_address_or_account_is_left_over() -> None:
+    assert read("a..b@example") == ()
+    assert read("Google: 1.2.3") == ()
+    assert [one.kind for one in read("see x.com/login")] == ["domain"]
+    assert read("deadbeef" * 7) == ()
+    assert read("call 0099900000000 now") == ()

@@ -14,65 +14,14 @@ from hypothesis import strategies as st
 from mla.requests.identifiers import KINDS, MAX_CHARACTERS, MAX_LINES, TooMuch, check_one, parse
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
-PIECES = st.sampled_from(
-    [
-        "198.51.100.7",
-        "2001:db8::1",
-        ":",
-        "::",
-        "[",
-        "]",
-        "21/Nov/2026:03:12:09",
-        " +0200",
-        "2026-11-21",
-        "T",
-        "03:12:09",
-    ]
-    + [
-        "Nov 21 03:12:09",
-        "03/04/2026",
-        "Z",
-        "Received: from ",
-        "From: ",
-        "a@example.net",
-        "@",
-        "4111111111111111",
-        "0x",
-    ]
-    + [
-        "Discord: ",
-        "IMEI ",
-        "IBAN ",
-        "RO49",
-        "+40",
-        "00",
-        "http://",
-        "hxxp",
-        "[.]",
-        "\n",
-        "\t",
-        " ",
-        ",",
-        '"',
-        "UC",
-    ]
-    + [
-        "bc1q",
-        "1",
-        "9" * 15,
-        "a" * 31,
-        "port ",
-        "-",
-        "ÿ",
-        "\u202e",
-        "\x00",
-        "\ud800",
-        "xn--",
-        "ip,port,time\n",
-        "²",
-        "٣",
-    ]
-)
+PARTS = [
+    *("198.51.100.7", "2001:db8::1", "21/Nov/2026:03:12:09", " +0200", "2026-11-21", "T", "03:12:09", "Z"),
+    *("Nov 21 03:12:09", "03/04/2026", "Received: from ", "From: ", "a@example.net", "4111111111111111"),
+    *("Discord: ", "IMEI ", "IBAN ", "RO49", "+40", "00", "http://", "hxxp", "[.]", "UC", "bc1q", "0x"),
+    *("9" * 15, "a" * 31, "port ", "xn--", "ip,port,time\n", "\n", "\t", " ", ",", '"', ":", "::", "[", "]"),
+    *("@", "1", "-", "ÿ", "\u202e", "\x00", "\ud800", "²", "٣"),
+]
+PIECES = st.sampled_from(PARTS)
 # Part of a longer number or word, or behind a plus, the same digits are something else.
 WHOLE_CARD = re.compile(r"(?<![0-9A-Za-z+])4111111111111111(?![0-9A-Za-z])")
 TEXT = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join))
@@ -110,9 +59,7 @@ def test_any_typed_value_is_judged_without_an_error(
     assert len(found.value) <= 2048
 
 
-INSTANTS = st.datetimes(datetime(2005, 1, 1), datetime(2026, 11, 30)).map(
-    lambda at: at.replace(microsecond=0)
-)
+SECONDS = st.integers(1_104_537_600, 1_795_000_000)
 OFFSETS = st.sampled_from([-720, -570, -210, 0, 60, 120, 330, 345, 840])
 FORMS: list[Callable[[datetime, str, int], str]] = [
     lambda at, ip, port: f'{ip}:{port} - - [{at:%d/%b/%Y:%H:%M:%S %z}] "GET / HTTP/1.1" 200 1',
@@ -125,11 +72,11 @@ FORMS: list[Callable[[datetime, str, int], str]] = [
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(FORMS), INSTANTS, OFFSETS, st.integers(1, 254), st.integers(1024, 65_535))
+@given(st.sampled_from(FORMS), SECONDS, OFFSETS, st.integers(1, 254), st.integers(1024, 65_535))
 def test_a_formatted_log_line_comes_back_as_it_went_in(
-    form: Callable[[datetime, str, int], str], wall: datetime, offset: int, last: int, port: int
+    form: Callable[[datetime, str, int], str], second: int, offset: int, last: int, port: int
 ) -> None:
-    at = wall.replace(tzinfo=timezone(timedelta(minutes=offset)))
+    at = datetime.fromtimestamp(second, timezone(timedelta(minutes=offset)))
     (found,) = parse(form(at, f"198.51.100.{last}", port), zone=None, now=NOW).found
     assert (found.value, found.port, found.instant) == (f"198.51.100.{last}", port, at.astimezone(UTC))
     assert found.questions == ()

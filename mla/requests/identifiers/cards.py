@@ -16,6 +16,8 @@ _LABEL = re.compile(
     r"(?:[ _-]?(?:user|account))?(?:[ _-]?(?:id|uid))?[\"']?\s{0,3}[:=#]?\s{0,3}[\"']?$",
     re.IGNORECASE,
 )
+_LONGEST_WORD = 140
+_SHORTEST_DIGEST = 26
 _EXEMPT_LENGTHS = {14, 15, 17, 18, 19}
 _SHAPES = {
     (4, 4, 4, 4),
@@ -105,12 +107,17 @@ def _is_masked_here(text: str, start: int, end: int) -> bool:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Letters may touch the digits ("PAN4111…"), but not the middle of a hash, an address or a valid IBAN."""
     left, right = start, end
-    while left and text[left - 1].isalpha() and start - left < 40:
+    while left and start - left < _LONGEST_WORD and _is_plain(text[left - 1]):
         left -= 1
-    while right < len(text) and text[right].isalpha() and right - end < 40:
+    while right < len(text) and right - end < _LONGEST_WORD and _is_plain(text[right]):
         right += 1
-    outside = text[left - 1 : left] + text[right : right + 1]
-    return not any(character.isdecimal() for character in outside) and not is_iban(text[left:right])
+    around = text[left:start] + text[end:right]
+    in_a_digest = right - left >= _SHORTEST_DIGEST and any(character.isdecimal() for character in around)
+    return not in_a_digest and not is_iban(text[left:right])
+
+
+def _is_plain(character: str) -> bool:
+    return character.isascii() and character.isalnum()
 
 
 def _masked(piece: str) -> str:

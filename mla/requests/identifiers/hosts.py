@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 from django.utils.translation import gettext as _
 
 from mla.requests.identifiers.internet import address_questions, read_address
-from mla.requests.identifiers.shapes import MAX_VALUE, Checked, Question
+from mla.requests.identifiers.shapes import Checked, Question
 
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\Z")
 _SCHEMES = {"http": 80, "https": 443, "ftp": 21, "ftps": 990, "sftp": 22, "ws": 80, "wss": 443}
@@ -69,9 +69,6 @@ def check_url(text: str) -> Checked:
     netloc = name if port in (None, _SCHEMES[parts.scheme]) else f"{name}:{port}"
     value = urlunsplit((parts.scheme, netloc, parts.path or "/", parts.query, parts.fragment))
     questions = address_questions(address) if address else ()
-    if len(value) > MAX_VALUE:
-        message = _("This URL is longer than %(count)d characters: shorten it to what names the page.")
-        questions = (Question("length", message % {"count": MAX_VALUE}),)
     return Checked("url", value, note=note, questions=questions, warnings=warnings)
 
 

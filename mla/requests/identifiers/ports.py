@@ -40,8 +40,6 @@ def named_ports(text: str, starts: list[int]) -> dict[int, tuple[int, int]]:
     A "source" port goes to the first address that is no destination, any other to the address before it.
     """
     given: dict[int, tuple[int, int]] = {}
-    if not starts:
-        return given
     source = next((at for at, start in enumerate(starts) if not is_destination(text, start)), 0)
     for match in _NAMED.finditer(text):
         is_source = match["source"] or match["name"].lower() in {"spt", "sport"}
