@@ -83,7 +83,9 @@ class Notice(models.Model):
         constraints = [models.UniqueConstraint(fields=["reminder", "user"], name="notice_once")]
         indexes = [
             models.Index(fields=["created_at"], condition=Q(mailed_at__isnull=True), name="notice_unmailed"),
-            models.Index(fields=["user", "-created_at"], condition=Q(seen_at__isnull=True), name="notice_unseen"),
+            models.Index(
+                fields=["user", "-created_at"], condition=Q(seen_at__isnull=True), name="notice_unseen"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -28,9 +28,7 @@ class StatusField(FSMField):
         return name, "django.db.models.CharField", args, kwargs
 
 
-def step(
-    verb: str, *, source: Iterable[str], target: str | None
-) -> Callable[[StepMethod], StepMethod]:
+def step(verb: str, *, source: Iterable[str], target: str | None) -> Callable[[StepMethod], StepMethod]:
     """Declare a transition. `target=None` records an act and leaves the state as it is.
 
     Permission is decided by the door from the table of verbs, whose entry for `verb` this names.
@@ -38,7 +36,11 @@ def step(
 
     def decorate(method: StepMethod) -> StepMethod:
         moved: StepMethod = transition(
-            field="status", source=list(source), target=target, custom={"verb": verb}, permission=_only_the_door
+            field="status",
+            source=list(source),
+            target=target,
+            custom={"verb": verb},
+            permission=_only_the_door,
         )(method)
         # Without this a template that prints {{ matter.approve }} would perform the step.
         moved.alters_data = True  # type: ignore[attr-defined]

@@ -105,7 +105,15 @@ VERBS = _table(
         "29(3), 29(7)",
         "PRES_CONF",
     ),
-    _act("ask_extension", _("Ask for an extension"), _("asked for an extension"), R, CASEWORK, "29(7)", "PRES_EXT"),
+    _act(
+        "ask_extension",
+        _("Ask for an extension"),
+        _("asked for an extension"),
+        R,
+        CASEWORK,
+        "29(7)",
+        "PRES_EXT",
+    ),
     _act("extend", _("Extend"), _("extended preservation"), D, EXECUTORS, "29(7)"),
     _act("decline_extension", _("Decline the extension"), _("declined the extension"), D, DECIDERS, "29(7)"),
     _act(
@@ -126,7 +134,9 @@ VERBS = _table(
         "propose_conditions", _("Propose conditions"), _("proposed conditions"), D, DECIDERS, "27(6), 28(2)"
     ),
     _act("accept_conditions", _("Accept the conditions"), _("accepted the conditions"), R, CASEWORK, "28(3)"),
-    _act("decline_conditions", _("Decline the conditions"), _("declined the conditions"), R, CASEWORK, "28(3)"),
+    _act(
+        "decline_conditions", _("Decline the conditions"), _("declined the conditions"), R, CASEWORK, "28(3)"
+    ),
     _act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)"),
     _internal("resume", _("Resume"), _("resumed"), DECIDERS, "27(5)"),
     _internal("begin_execution", _("Start execution"), _("started execution"), EXECUTORS, "27(3)"),

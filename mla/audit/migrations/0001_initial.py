@@ -4,48 +4,58 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Checkpoint',
+            name="Checkpoint",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('events', models.PositiveBigIntegerField()),
-                ('chains', models.PositiveBigIntegerField()),
-                ('last_event_id', models.PositiveBigIntegerField(unique=True)),
-                ('root', models.BinaryField(max_length=32)),
-                ('previous_root', models.BinaryField(max_length=32, unique=True)),
-                ('key_id', models.CharField(max_length=16)),
-                ('signature', models.BinaryField(max_length=64)),
-                ('note', models.BinaryField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("events", models.PositiveBigIntegerField()),
+                ("chains", models.PositiveBigIntegerField()),
+                ("last_event_id", models.PositiveBigIntegerField(unique=True)),
+                ("root", models.BinaryField(max_length=32)),
+                ("previous_root", models.BinaryField(max_length=32, unique=True)),
+                ("key_id", models.CharField(max_length=16)),
+                ("signature", models.BinaryField(max_length=64)),
+                ("note", models.BinaryField()),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('chain', models.UUIDField()),
-                ('chain_model', models.CharField(max_length=64)),
-                ('seq', models.PositiveBigIntegerField()),
-                ('at', models.DateTimeField()),
-                ('actor', models.CharField(max_length=64)),
-                ('verb', models.CharField(max_length=64)),
-                ('canonical', models.BinaryField()),
-                ('previous', models.BinaryField(max_length=32)),
-                ('hash', models.BinaryField(max_length=32)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("chain", models.UUIDField()),
+                ("chain_model", models.CharField(max_length=64)),
+                ("seq", models.PositiveBigIntegerField()),
+                ("at", models.DateTimeField()),
+                ("actor", models.CharField(max_length=64)),
+                ("verb", models.CharField(max_length=64)),
+                ("canonical", models.BinaryField()),
+                ("previous", models.BinaryField(max_length=32)),
+                ("hash", models.BinaryField(max_length=32)),
             ],
             options={
-                'indexes': [models.Index(fields=['actor', 'at'], name='audit_event_actor')],
-                'constraints': [models.UniqueConstraint(fields=('chain', 'seq'), name='audit_event_chain_seq')],
+                "indexes": [models.Index(fields=["actor", "at"], name="audit_event_actor")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("chain", "seq"), name="audit_event_chain_seq")
+                ],
             },
         ),
     ]

@@ -67,7 +67,7 @@ class CooperationRequest(Particulars, Lifecycle, Chained):
     previous = models.ForeignKey(
         "self", on_delete=models.PROTECT, related_name="followed_by", null=True, blank=True
     )
-    reference = models.CharField(_("our reference"), max_length=24, null=True, blank=True, unique=True)  # noqa: DJ001
+    reference = models.CharField(_("our reference"), max_length=24, null=True, blank=True, unique=True)
     counterpart_reference = models.CharField(_("their reference"), max_length=64, blank=True)
     title = models.CharField(_("title"), max_length=200, blank=True)
     identifiers = models.ManyToManyField("mla_requests.Identifier", related_name="matters", blank=True)
@@ -127,8 +127,7 @@ class CooperationRequest(Particulars, Lifecycle, Chained):
             ),
             models.CheckConstraint(condition=~Q(party=F("counterpart")), name="matter_two_parties"),
             models.CheckConstraint(
-                condition=Q(status__in=[Status.DRAFT, Status.REJECTED])
-                | Q(reference__isnull=False),
+                condition=Q(status__in=[Status.DRAFT, Status.REJECTED]) | Q(reference__isnull=False),
                 name="matter_has_reference",
             ),
             models.CheckConstraint(

@@ -40,7 +40,9 @@ class PreservationRequest(Drafting, CooperationRequest):
         self.confirmed_at = now
         self.preserved_from = date.fromisoformat(body["preserved_from"])
         # What the requested Party reports, never a figure of ours: 29(7) sets only a floor.
-        self.preserved_until = date.fromisoformat(body["preserved_until"]) if body["preserved_until"] else None
+        self.preserved_until = (
+            date.fromisoformat(body["preserved_until"]) if body["preserved_until"] else None
+        )
 
     @step("ask_extension", source=[S.PRESERVED], target=S.EXTENSION_REQUESTED)
     def ask_extension(self, *, body: Body, now: datetime) -> None: ...
