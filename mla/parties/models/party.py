@@ -1,6 +1,7 @@
 import re
 
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -8,6 +9,9 @@ from mla.parties.fields import Sourced, marked, validate_zone
 
 # BCP 47 as far as reference data needs it: language, then perhaps script and region ("cnr", "sr-Latn", "pt-BR").
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+ISO2 = r"^[A-Z]{2}\Z"
+ISO3 = r"^[A-Z]{3}\Z"
+HOLIDAYS_PACKAGE = r"^(full|partial|none|subdiv:[A-Z0-9-]{1,9})\Z"
 
 
 def validate_languages(value: object) -> None:
@@ -23,8 +27,10 @@ class Party(Sourced):
     by State, and each installation enters what it has read or been told.
     """
 
-    iso2 = models.CharField(_("ISO code"), max_length=2, primary_key=True)
-    iso3 = models.CharField(_("ISO code, three letters"), max_length=3, unique=True)
+    iso2 = models.CharField(_("ISO code"), max_length=2, primary_key=True, validators=[RegexValidator(ISO2)])
+    iso3 = models.CharField(
+        _("ISO code, three letters"), max_length=3, unique=True, validators=[RegexValidator(ISO3)]
+    )
     name_en = models.CharField(_("name in English"), max_length=100, unique=True)
     name_fr = models.CharField(_("name in French"), max_length=100, unique=True)
     time_zone = models.CharField(_("time zone of the capital"), max_length=64, validators=[validate_zone])
@@ -44,6 +50,7 @@ class Party(Sourced):
         _("holiday calendar"),
         max_length=16,
         default="none",
+        validators=[RegexValidator(HOLIDAYS_PACKAGE)],
         help_text=_("full, subdiv:X (the calendar of the capital), partial or none (not to be trusted)."),
     )
 
