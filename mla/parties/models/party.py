@@ -16,7 +16,9 @@ HOLIDAYS_PACKAGE = r"^(full|partial|none|subdiv:[A-Z0-9-]{1,9})\Z"
 
 def validate_languages(value: object) -> None:
     """`value` must be a list of language tags. An empty list means "not known"."""
-    if not isinstance(value, list) or not all(isinstance(tag, str) and LANGUAGE.fullmatch(tag) for tag in value):
+    if not isinstance(value, list) or not all(
+        isinstance(tag, str) and LANGUAGE.fullmatch(tag) for tag in value
+    ):
         raise ValidationError(_("Give a list of language tags such as en, fr or sr-Latn."), code="languages")
 
 
