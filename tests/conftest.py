@@ -1,0 +1,3 @@
+from tests.audit.lifting import flushable
+
+__all__ = ["flushable"]
