@@ -64,7 +64,9 @@ def test_the_database_itself_refuses_an_approver_who_is_the_author(here: World) 
 def test_an_edit_after_the_page_was_opened_makes_the_approval_fail_and_say_so(here: World) -> None:
     matter = submitted(here)
     shown = snapshot_bytes(matter)[1]
-    drafting.edit_draft(matter_id=matter.pk, actor=here.prosecutor, now=LATER, values={"facts": "Other facts."})
+    drafting.edit_draft(
+        matter_id=matter.pk, actor=here.prosecutor, now=LATER, values={"facts": "Other facts."}
+    )
     with pytest.raises(Changed, match="changed after you opened this page"):
         actions.approve(matter_id=matter.pk, actor=here.poc, now=LATER, key="k", shown_digest=shown)
     assert not Document.objects.exists()
@@ -104,7 +106,9 @@ def test_nothing_is_sent_within_the_hold_nor_before_the_document_is_sealed(here:
 def test_what_is_sent_is_what_was_approved_though_the_case_changed_meanwhile(here: World) -> None:
     matter = approved(here)
     assert matter.case is not None
-    drafting.edit_case(case_id=matter.case.pk, actor=here.prosecutor, now=LATER, values={"persons": "Another"})
+    drafting.edit_case(
+        case_id=matter.case.pk, actor=here.prosecutor, now=LATER, values={"persons": "Another"}
+    )
     seal(matter)
     done = actions.send(matter_id=matter.pk, now=LATER, key="c")
     assert done.act.digest == matter.approved_digest
@@ -143,7 +147,9 @@ def test_a_role_taken_away_a_moment_ago_is_gone(here: World) -> None:
 def test_every_step_leaves_one_act_and_one_event_of_the_same_content(here: World) -> None:
     matter = approved(here)
     acts = list(Act.objects.filter(matter=matter).order_by("seq"))
-    events = Event.objects.filter(chain=matter.pk, verb__in=["matter.submit", "matter.approve"]).order_by("seq")
+    events = Event.objects.filter(chain=matter.pk, verb__in=["matter.submit", "matter.approve"]).order_by(
+        "seq"
+    )
     assert [act.verb for act in acts] == ["submit", "approve"]
     assert [event.facts["digest"] for event in events] == [act.digest for act in acts]
 

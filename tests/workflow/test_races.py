@@ -16,7 +16,11 @@ from tests.factories import SINCE, World, person, world
 from tests.workflow.matters import BODY, NOW, matter_in
 from tests.workflow.table import ONLY_ON, TABLES, WHO, D, R
 
-pytestmark = [pytest.mark.postgres, pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("flushable")]
+pytestmark = [
+    pytest.mark.postgres,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("flushable"),
+]
 
 # A verb that is still possible in the next state may rightly happen twice, one after the other.
 CELLS = [

@@ -24,7 +24,9 @@ CELLS = [
     for state in table
     if state not in ONLY_ON[D if seat == R else R]
 ]
-OWN_VERBS = {family: sorted({verb for row in table.values() for verb in row}) for family, table in TABLES.items()}
+OWN_VERBS = {
+    family: sorted({verb for row in table.values() for verb in row}) for family, table in TABLES.items()
+}
 
 
 @pytest.fixture
