@@ -112,5 +112,7 @@ LABELS: Mapping[str, Text] = {
     "accept_by": Text("Please accept by", "Acceptation souhaitée pour le"),
     "to": Text("Referred to", "Transmise à"),
     "when": Text("Date of referral", "Date de transmission"),
+    "new_date": Text("New date", "Nouvelle date"),
+    "follow_up_reference": Text("Reference of the follow-up request", "Référence de la demande de suite"),
     "sha256": Text("SHA-256", "SHA-256"),
 }

@@ -6,7 +6,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from mla.law.citations import Citation, Status
+from mla.law.citations import Citation, known
+from mla.law.citations import convention as ets185
 from mla.law.text import Text
 
 Source = Literal["V", "R"]
@@ -31,12 +32,10 @@ class Row:
     body: tuple[str, ...] = ()
 
 
-def ets185(article: str) -> Citation:
-    return Citation("ETS 185", article, Status.VERIFIED, "rm.coe.int/1680081561")
-
-
 def numbered(*rows: Row) -> tuple[Section, ...]:
-    return tuple(Section(n, r.key, r.source, r.title, r.required_by, r.body) for n, r in enumerate(rows, start=1))
+    return tuple(
+        Section(n, r.key, r.source, r.title, r.required_by, r.body) for n, r in enumerate(rows, start=1)
+    )
 
 
 DATE = Row("date", "V", Text("Date", "Date"))
@@ -52,7 +51,10 @@ CONFIRMATION = Row("confirmation", "V", Text(
 OPERATIONAL = Row("operational", "V", Text(
     "Investigative or operational authority in charge of the case, if different",
     "Autorité d’enquête ou opérationnelle chargée de l’affaire, si elle est différente"))  # fmt: skip
-PROSECUTION = Text("Prosecution office or court in charge, if applicable", "Parquet ou juridiction compétents, le cas échéant")
+PROSECUTION = Text(
+    "Prosecution office or court in charge, if applicable",
+    "Parquet ou juridiction compétents, le cas échéant",
+)
 OFFENCES = Text("Offences", "Infractions")
 FACTS = Text("Summary of the facts", "Résumé des faits")
 CUSTODIAN = Text("Custodian of the data or location of the system", "Gardien des données ou lieu du système")
@@ -102,7 +104,12 @@ _ASSISTANCE_TAIL = (
 )  # fmt: skip
 MLA_SUB_SECTIONS = numbered(
     *_ASSISTANCE_HEAD,
-    Row("data", "R", Text("Subscriber information sought", "Données relatives aux abonnés demandées"), ets185("18(3)")),
+    Row(
+        "data",
+        "R",
+        Text("Subscriber information sought", "Données relatives aux abonnés demandées"),
+        known("18(3)"),
+    ),
     *_ASSISTANCE_TAIL,
 )
 MLA_STO_SECTIONS = numbered(
@@ -116,8 +123,8 @@ TO = Row("to", "R", Text("To", "Destinataire"))
 FROM = Row("from", "R", Text("From", "Expéditeur"))
 REFERENCES = Row("references", "R", Text("References", "Références"))
 LETTER_SIGNATURE = Row("signature", "R", Text("Signature or stamp", "Signature ou cachet"))
-LETTER_HEAD = (Row("date", "R", DATE.title), REFERENCES, TO, FROM)
-LETTER_TAIL = (Row("confidentiality", "R", CONFIDENTIALITY.title), LETTER_SIGNATURE)
+LETTER_HEAD = (REFERENCES, TO, FROM)
+LETTER_TAIL = (CONFIDENTIALITY, LETTER_SIGNATURE)
 
 
 def part(title: Text, *body: str, key: str = "body", required_by: Citation | None = None) -> Row:
@@ -134,7 +141,7 @@ PRES_EXT_SECTIONS = numbered(
     part(Text("Extension asked for", "Prolongation demandée"), "new_until", required_by=ets185("29(7)")),
     part(Text("Why the extension is necessary", "Nécessité de la prolongation"), "reason"),
     part(Text("Request for mutual assistance", "Demande d’entraide"), "assistance_status"),
-    Row("confidentiality", "R", CONFIDENTIALITY.title),
+    CONFIDENTIALITY,
     SIGNATURE,
 )  # fmt: skip
 ACK_SECTIONS = letter(

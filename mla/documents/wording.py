@@ -6,7 +6,6 @@ NOT_STATED = Text("not stated", "non indiqué")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
 TO = Text("to", "au")
-FULL_STOP_NOTE = Text("See the table of identifiers.", "Voir le tableau des identifiants.")
 
 UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
                  "en application de {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
@@ -86,11 +85,18 @@ USE_UNDERTAKING = Text(
     "Nous nous engageons à n’utiliser ce que nous recevrons que pour l’enquête ou la procédure décrite dans cette "
     "demande, sauf accord de votre part pour un autre usage.",
 )
-NO_UNDERTAKING = Text("No undertaking is offered in this request.", "Aucun engagement n’est offert dans cette demande.")
+NO_UNDERTAKING = Text(
+    "No undertaking is offered in this request.", "Aucun engagement n’est offert dans cette demande."
+)
 CONFIRM = (
     Text("receipt of this request", "la réception de cette demande"),
-    Text("the preservation of the data, and any gaps", "la conservation des données, et les lacunes éventuelles"),
-    Text("the date until which the data are preserved", "la date jusqu’à laquelle les données sont conservées"),
+    Text(
+        "the preservation of the data, and any gaps",
+        "la conservation des données, et les lacunes éventuelles",
+    ),
+    Text(
+        "the date until which the data are preserved", "la date jusqu’à laquelle les données sont conservées"
+    ),
     Text("your reference", "votre référence"),
 )
 PLEASE_CONFIRM = Text("Please confirm:", "Merci de confirmer :")
@@ -137,5 +143,4 @@ NOT_CONSIDERED = Text(
     "Partial or conditional execution was not considered before this decision.",
     "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
 )
-REFUSED = Text("We are unable to execute the request, on this ground:",
-               "Nous ne sommes pas en mesure d’exécuter la demande, pour ce motif :")  # fmt: skip
+CITED = Text("Article {article}", "article {article}")
