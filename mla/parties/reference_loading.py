@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from mla.parties.fields import Sourced
 from mla.parties.models import Declaration, Party, TreatyStatus
@@ -31,18 +31,25 @@ COLUMNS: dict[type[Sourced], tuple[str, ...]] = {
 }
 
 
+class NotStored(Exception):
+    """The database refused a row: it clashes with one that only this installation has."""
+
+
 @transaction.atomic
 def load(data: ReferenceData) -> Counter[str]:
     """Store all rows or none; returns how many were "added", "changed", "unchanged" or "kept".
 
     The caller has checked `data`. Rows are never deleted, and `accepted_languages` is never touched, as it is not
-    among the columns.
+    among the columns. Raises NotStored.
     """
     outcome: Counter[str] = Counter()
     groups: tuple[Sequence[Placed[Sourced]], ...] = (data.parties, data.statuses, data.declarations)
     for group in groups:
         for placed in group:
-            outcome[store(placed.row)] += 1
+            try:
+                outcome[store(placed.row)] += 1
+            except IntegrityError as error:
+                raise NotStored(f"{placed.where}: {error}") from error
     return outcome
 
 

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from mla.parties.reference_checks import periods_do_not_overlap, problems
 from mla.parties.reference_files import read
-from mla.parties.reference_loading import load
+from mla.parties.reference_loading import NotStored, load
 from mla.parties.reference_rows import stored
 
 
@@ -24,7 +24,10 @@ class Command(BaseCommand):
         if found:
             listed = "\n".join(map(str, found))
             raise CommandError(f"{listed}\n{len(found)} problems; nothing was changed.")
-        outcome = load(data)
+        try:
+            outcome = load(data)
+        except NotStored as error:
+            raise CommandError(f"{error}\nNothing was changed.") from error
         for problem in periods_do_not_overlap(stored()):
             self.stderr.write(f"Correct by hand: {problem}")
         self.stdout.write(", ".join(f"{count} {what}" for what, count in sorted(outcome.items())) + ".")
