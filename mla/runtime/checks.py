@@ -64,14 +64,20 @@ def _broker(config: Any) -> Found:
     if parts.scheme not in {"redis", "rediss", "unix"}:
         yield "E004", "REDIS_URL must begin with redis:, rediss: or unix:."
     elif parts.scheme != "unix" and not parts.password:
-        yield "E004", "Whoever reaches the broker can start any task: REDIS_URL needs a password or a unix socket."
+        yield (
+            "E004",
+            "Whoever reaches the broker can start any task: REDIS_URL needs a password or a unix socket.",
+        )
 
 
 def _messages(config: Any) -> Found:
     if config.CELERY_ACCEPT_CONTENT != ["json"] or config.CELERY_TASK_SERIALIZER != "json":
         yield "E005", "Celery must accept JSON only: a pickled message is code."
     if config.CELERY_TASK_TIME_LIMIT >= config.CELERY_VISIBILITY_TIMEOUT:
-        yield "E005", "A task may run longer than the visibility timeout, so it would be started again meanwhile."
+        yield (
+            "E005",
+            "A task may run longer than the visibility timeout, so it would be started again meanwhile.",
+        )
 
 
 def _mail(config: Any) -> Found:
@@ -108,5 +114,13 @@ def _https(config: Any) -> Found:
         yield "E012", "Cookies must be sent over HTTPS only."
 
 
-ALWAYS: Sequence[Callable[[Any], Found]] = (_debug, _secret, _hosts, _broker, _messages, _mail, _database_file)
+ALWAYS: Sequence[Callable[[Any], Found]] = (
+    _debug,
+    _secret,
+    _hosts,
+    _broker,
+    _messages,
+    _mail,
+    _database_file,
+)
 PUBLIC: Sequence[Callable[[Any], Found]] = (_demonstration, _mail_is_sent, _https)

@@ -26,6 +26,8 @@ def age(*, name: str, now: datetime) -> timedelta | None:
 class WatchedTask(Task):  # type: ignore[type-arg]
     """The base of every task. A task need not know that it is watched, so the lower layers stay ignorant of us."""
 
-    def on_success(self, retval: object, task_id: str, args: tuple[object, ...], kwargs: dict[str, object]) -> None:
+    def on_success(
+        self, retval: object, task_id: str, args: tuple[object, ...], kwargs: dict[str, object]
+    ) -> None:
         if self.name in WATCHED:
             beat(name=self.name, at=timezone.now())

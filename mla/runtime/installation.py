@@ -56,7 +56,15 @@ def broker_process(data_dir: Path) -> Child:
 
 def processes(*, data_dir: Path, listener: socket.socket) -> list[Child]:
     python = [sys.executable, "-m"]
-    web = [*python, "gunicorn", "-c", "python:mla.runtime.webserver", "-b", f"fd://{listener.fileno()}", "mla.wsgi"]
+    web = [
+        *python,
+        "gunicorn",
+        "-c",
+        "python:mla.runtime.webserver",
+        "-b",
+        f"fd://{listener.fileno()}",
+        "mla.wsgi",
+    ]
     celery = [*python, "celery", "-A", "mla.celery"]
     worker = [*celery, "worker", "-Q", "default,documents", "-c", "2", "-l", "INFO", "--without-gossip"]
     beat = [*celery, "beat", "-l", "INFO", "--pidfile=", "-s", str(data_dir / "beat-schedule")]
@@ -68,7 +76,9 @@ def processes(*, data_dir: Path, listener: socket.socket) -> list[Child]:
     ]
 
 
-def environment(inherited: Mapping[str, str], *, address: str, redis_url: str, data_dir: Path) -> dict[str, str]:
+def environment(
+    inherited: Mapping[str, str], *, address: str, redis_url: str, data_dir: Path
+) -> dict[str, str]:
     """Everything a child must agree on, said once, whatever the defaults of the settings are."""
     return {
         **inherited,

@@ -27,7 +27,9 @@ def parse(url: str, *, data_dir: Path) -> Mail:
     Empty: every mail becomes a file in `mail/` below `data_dir`. `console:` prints it.
     """
     if not url:
-        return Mail(backend="django.core.mail.backends.filebased.EmailBackend", directory=str(data_dir / "mail"))
+        return Mail(
+            backend="django.core.mail.backends.filebased.EmailBackend", directory=str(data_dir / "mail")
+        )
     if url == "console:":
         return Mail(backend="django.core.mail.backends.console.EmailBackend")
     parts = urlsplit(url)

@@ -50,7 +50,9 @@ def start(child: Child, *, environment: Mapping[str, str], logs: Path, now: floa
     child.started_at = now
 
 
-def revive(children: Sequence[Child], *, environment: Mapping[str, str], logs: Path, now: float, say: Say) -> None:
+def revive(
+    children: Sequence[Child], *, environment: Mapping[str, str], logs: Path, now: float, say: Say
+) -> None:
     """Start what has died, after a pause that doubles with every failure in a row (1 s to 30 s)."""
     for child in children:
         if child.running:
