@@ -10,12 +10,12 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import DatabaseError, IntegrityError, connection, models, transaction
 
-from mla.audit import checks, keys, triggers
+from mla.audit import checks, keys, stream, triggers
 from mla.audit.apps import protect
 from mla.audit.checkpoint import make
 from mla.audit.models import Checkpoint, Event
 from tests.audit.lifting import lift, lifted
-from tests.audit.owners import MODEL, NOON, add, owner
+from tests.audit.owners import NOON, add, owner
 
 pytestmark = pytest.mark.django_db
 ON_SQLITE = connection.vendor == "sqlite"
@@ -173,11 +173,11 @@ def as_application() -> Iterator[None]:
     """
     out = io.StringIO()
     call_command("audit_roles", "mla app", stdout=out)
-    table = MODEL._meta.db_table
+    tables = ", ".join(owner._meta.db_table for owner in stream.owners())
     savepoint = transaction.savepoint()
     try:
         with connection.cursor() as cursor:
-            cursor.execute(f'CREATE ROLE "mla app"; GRANT SELECT, UPDATE ON {table} TO "mla app"')
+            cursor.execute(f'CREATE ROLE "mla app"; GRANT SELECT, UPDATE ON {tables} TO "mla app"')
             cursor.execute(out.getvalue() + 'SET LOCAL ROLE "mla app"')
         yield
     except DatabaseError:
