@@ -7,7 +7,7 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from mla.runtime import broker
+from mla.runtime import broker, mail, secrets
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -26,7 +26,7 @@ def words(name: str, default: str = "") -> list[str]:
 DATA_DIR = Path(os.environ.get("MLA_DATA_DIR", BASE_DIR / "var")).resolve()
 DEMONSTRATION = flag("MLA_DEMONSTRATION")
 DEBUG = False
-SECRET_KEY = os.environ.get("MLA_SECRET_KEY", "")
+SECRET_KEY = secrets.secret_key(given=os.environ.get("MLA_SECRET_KEY", ""), data_dir=DATA_DIR)
 ALLOWED_HOSTS = words("MLA_ALLOWED_HOSTS", "127.0.0.1,localhost")
 CSRF_TRUSTED_ORIGINS = words("MLA_TRUSTED_ORIGINS")
 SITE_ADDRESS = os.environ.get("MLA_SITE_ADDRESS", "http://127.0.0.1:8000")
@@ -149,6 +149,17 @@ CELERY_BEAT_SCHEDULE = {
         "mla.audit.checkpoint": 15 * 60,
     }.items()
 }
+
+POST = mail.parse(os.environ.get("EMAIL_URL", ""), data_dir=DATA_DIR)
+EMAIL_BACKEND = POST.backend
+EMAIL_FILE_PATH = POST.directory
+EMAIL_HOST, EMAIL_PORT = POST.host, POST.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = POST.user, POST.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = POST.starttls, POST.tls
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = os.environ.get("MLA_MAIL_FROM", "mla@localhost")
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SITE_ADDRESS.startswith("https://")
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
