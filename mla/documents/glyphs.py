@@ -13,7 +13,7 @@ CONTROLS = frozenset(map(ord, "\n\t"))
 
 @cache
 def covered() -> frozenset[int]:
-    """The code points every face of the family has, for what is typed may be printed in any of them, or the fallback."""
+    """The code points every face of the family has, or else the fallback: typed text may stand in any of them."""
     return frozenset.intersection(*map(points, FAMILY)) | points(FALLBACK) | CONTROLS
 
 

@@ -125,7 +125,9 @@ NOT_PRINTED = re.compile(
 def test_every_text_of_the_payload_is_on_the_paper(kind: str, name: str) -> None:
     payload = payload_of(kind, name)
     text = re.sub(r"<[^>]+>", "\n", html_of(kind, payload))
-    printed = {path: value for path, value in leaves(payload).items() if value and not NOT_PRINTED.search(path)}
+    printed = {
+        path: value for path, value in leaves(payload).items() if value and not NOT_PRINTED.search(path)
+    }
     missing = {
         path: value
         for path, value in printed.items()

@@ -13,6 +13,8 @@ from mla.documents.pdf import as_pdf
 from tests.documents.making import CREATED, html_of, pdf_of
 from tests.documents.payloads import VERIFY, act, request, sealed
 
+# The layout engine leaves its colour profile to the collector to close.
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 HOSTILE = '<img src="http://192.0.2.1/x"><link rel=attachment href="file:///etc/passwd"><style>@import url(//192.0.2.1)'
 
 
@@ -32,7 +34,9 @@ def test_a_character_without_a_glyph_is_refused_by_name_and_place() -> None:
     with pytest.raises(RenderRefused, match=r"^facts: .*王 \(U\+738B\)"):
         html_of("PRES", request(facts="王"))
     with pytest.raises(RenderRefused, match=r"^body\.questions\[1\]"):
-        html_of("RFI", act("ask", body={"questions": ["a", "\U0001f600"], "why": "", "by": None, "meanwhile": ""}))
+        html_of(
+            "RFI", act("ask", body={"questions": ["a", "\U0001f600"], "why": "", "by": None, "meanwhile": ""})
+        )
 
 
 @pytest.mark.parametrize(
@@ -57,7 +61,8 @@ def test_an_unknown_kind_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["http://192.0.2.1/a.png", "file:///etc/hostname", "//192.0.2.1/a", "data:text/html,a", "../a.png"]
+    "address",
+    ["http://192.0.2.1/a.png", "file:///etc/hostname", "//192.0.2.1/a", "data:text/html,a", "../a.png"],
 )
 def test_a_picture_from_elsewhere_is_refused_and_not_left_out(address: str) -> None:
     with pytest.raises(RenderRefused, match="may not load"):
@@ -92,14 +97,20 @@ print("quiet")
 
 def test_a_hostile_field_opens_no_socket_and_no_foreign_file() -> None:
     environment = {**os.environ, "PYTHONPATH": os.getcwd(), "DJANGO_SETTINGS_MODULE": "mla.settings"}
-    run = subprocess.run([sys.executable, "-c", WATCH], capture_output=True, text=True, env=environment, timeout=120)
+    run = subprocess.run(
+        [sys.executable, "-c", WATCH], capture_output=True, text=True, env=environment, timeout=120
+    )
     assert run.stdout.strip() == "quiet", run.stderr
 
 
 def test_the_preview_does_not_load_the_layout_engine() -> None:
-    program = "import sys, django; django.setup(); import mla.documents.html; print('weasyprint' in sys.modules)"
+    program = (
+        "import sys, django; django.setup(); import mla.documents.html; print('weasyprint' in sys.modules)"
+    )
     environment = {**os.environ, "PYTHONPATH": os.getcwd(), "DJANGO_SETTINGS_MODULE": "mla.settings"}
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=60
+    )
     assert run.stdout.strip() == "False", run.stderr
 
 
