@@ -11,25 +11,16 @@ from mla.documents.blocks import NOTHING, Voice, fixed, numbers, prose
 from mla.documents.data_parts import material_table
 from mla.documents.kinds import BODY_ORDER, OPENINGS
 from mla.documents.labels import LABELS as L
-from mla.documents.people import side_block, sign_block, wishes
+from mla.documents.people import asked_to_keep, authority_name, side_block, sign_block
 from mla.documents.request_parts import Page, filled
 from mla.law.grounds import GROUNDS
 from mla.law.text import Text
 
 DAYS = frozenset(
-    [
-        "by",
-        "expected_on",
-        "preserved_from",
-        "preserved_until",
-        "new_until",
-        "current_until",
-        "until",
-        "from",
-        "accept_by",
-        "when",
-        "new_date",
-    ]
+    (
+        *("by", "expected_on", "accept_by", "when", "new_date", "until", "from"),
+        *("preserved_from", "preserved_until", "new_until", "current_until"),
+    )
 )
 INSTANTS = frozenset({"received_at"})
 NAMED = {"outcome": codes.OUTCOMES, "assistance_status": codes.ASSISTANCE_STATUSES}
@@ -62,6 +53,15 @@ def extension_status(page: Page) -> SafeString:
 
 
 def to(page: Page) -> SafeString:
+    """The addressee, as on an envelope: it knows its own telephone numbers."""
+    side = page.payload["to"]
+    rows = [(L[key], side["authority"][key]) for key in ("person_in_charge", "address")]
+    name = Text(side["party_name"]["en"], side["party_name"]["fr"])
+    organisation = (L["organisation"], authority_name(side["authority"]))
+    return page.voice.pairs((L["state"], page.voice.inline(name)), organisation, *rows)
+
+
+def requested(page: Page) -> SafeString:
     return side_block(page.voice, page.payload["to"])
 
 
@@ -148,7 +148,7 @@ def whole_body(page: Page) -> SafeString:
 
 
 def confidentiality(page: Page) -> SafeString:
-    return wishes(page.voice, page.payload["confidentiality"], ask=wording.KEEP_LETTER_CONFIDENTIAL)
+    return asked_to_keep(page.voice, page.payload["confidentiality"], ask=wording.KEEP_LETTER_CONFIDENTIAL)
 
 
 def signature(page: Page) -> SafeString:
@@ -162,7 +162,7 @@ ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {
     "reference": reference,
     "references": references,
     "status": extension_status,
-    "requested": to,
+    "requested": requested,
     "requesting": sender,
     "to": to,
     "from": sender,

@@ -67,7 +67,10 @@ class Voice:
 
     def ticks(self, *rows: tuple[bool, Text]) -> SafeString:
         lines = (("☒" if on else "☐", self.inline(text)) for on, text in rows)
-        return format_html('<ul class="ticks">{}</ul>', format_html_join("", "<li>{} {}</li>", lines))
+        return format_html(
+            '<ul class="ticks">{}</ul>',
+            format_html_join("", '<li><span class="tick">{}</span> {}</li>', lines),
+        )
 
 
 def joined(parts: Iterable[SafeString]) -> SafeString:

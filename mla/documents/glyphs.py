@@ -7,17 +7,19 @@ from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).parent / "assets" / "fonts"
 FAMILY = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
+FALLBACK = "NotoSansMono-Regular.ttf"  # the style sheet names it after the family: it has the arrows
 CONTROLS = frozenset(map(ord, "\n\t"))
 
 
 @cache
 def covered() -> frozenset[int]:
-    """The code points every face of the family has: what is typed may be printed in any of them."""
-    faces = []
-    for name in FAMILY:
-        with TTFont(FONTS / name, lazy=True) as font:
-            faces.append(frozenset(font.getBestCmap()))
-    return frozenset.intersection(*faces) | CONTROLS
+    """The code points every face of the family has, or else the fallback: typed text may stand in any of them."""
+    return frozenset.intersection(*map(points, FAMILY)) | points(FALLBACK) | CONTROLS
+
+
+def points(name: str) -> frozenset[int]:
+    with TTFont(FONTS / name, lazy=True) as font:
+        return frozenset(font.getBestCmap())
 
 
 def missing(text: str) -> str:

@@ -59,6 +59,16 @@ def wishes(voice: Voice, asked: Json, *, ask: Text) -> SafeString:
     )
 
 
+def asked_to_keep(voice: Voice, asked: Json, *, ask: Text) -> SafeString:
+    """The same in a letter, shorter: only what is asked. The labels stand in the banner of every page."""
+    wanted = (
+        ("confidential", ask),
+        ("no_user_notice", wording.NO_USER_NOTICE),
+        ("tell_before_notice", wording.TELL_BEFORE),
+    )
+    return joined(voice.block(text) for key, text in wanted if asked[key])
+
+
 def label_line(voice: Voice, asked: Json) -> SafeString:
     labels = marks(asked)
     return format_html("<p>{}</p>", fixed(labels)) + voice.block(wording.LABEL_NOTE) if labels else NOTHING

@@ -40,7 +40,8 @@ def local_and_utc(value: str, *, minutes: int | None, zone: str, precision: str)
 
 
 def offset(local: datetime) -> str:
-    return f"UTC{local:%z}"[:6] + f":{local:%z}"[-3:]
+    written = local.strftime("%z")
+    return f"UTC{written[:3]}:{written[3:5]}"
 
 
 def zone_named(name: str) -> ZoneInfo:

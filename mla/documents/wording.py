@@ -13,8 +13,10 @@ ARTICLE = Text("Article {a}", "l’article {a}")
 ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
 
 BASIS_ART27 = Text(
-    "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention applies.",
-    "Aucun traité ni arrangement d’entraide n’est en vigueur entre nos États ; l’article 27 de la Convention s’applique.",
+    "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention "
+    "applies.",
+    "Aucun traité ni arrangement d’entraide n’est en vigueur entre nos États ; l’article 27 de la Convention "
+    "s’applique.",
 )
 BASIS_TREATY = Text(
     "Mutual assistance between our States is governed by: {treaty}.",
@@ -77,7 +79,8 @@ CONFIDENTIAL = Text("CONFIDENTIAL", "CONFIDENTIEL")
 CONFIDENTIAL_TICK = Text("Confidential", "Confidentiel")
 LABEL_NOTE = Text(
     "The sharing labels limit circulation; they do not replace the request for confidentiality above.",
-    "Les marques de diffusion limitent la circulation ; elles ne remplacent pas la demande de confidentialité ci-dessus.",
+    "Les marques de diffusion limitent la circulation ; elles ne remplacent pas la demande de confidentialité "
+    "ci-dessus.",
 )
 USE_UNDERTAKING = Text(
     "We undertake to use what we receive only for the investigation or proceedings described in this request, unless "
@@ -106,7 +109,8 @@ SEAL = Text("Place of seal", "Emplacement du sceau")
 SIGN_HERE = Text("Signature", "Signature")
 
 FORM_ORDER = Text(
-    "Section order: Council of Europe template {form}, sections 1–{last}; the later sections are the issuing system’s own.",
+    "Section order: Council of Europe template {form}, sections 1–{last}; the later sections are the "
+    "issuing system’s own.",
     "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
     "système émetteur.",
 )
@@ -120,8 +124,8 @@ VERIFY_HOW = Text(
     "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "
     "printed here. The answer says whether this letter was issued, on which date, by which authority, and whether it "
     "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
-    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte avec celles "
-    "imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si elle a été "
+    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte "
+    "avec celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si elle a été "
     "remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, appelez le numéro indiqué plus haut.",
 )
 VERIFY_COPY = Text(

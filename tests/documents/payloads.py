@@ -325,7 +325,7 @@ def act(verb: str, **changes: Any) -> Json:
 
 
 REQUEST_KINDS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
-CASES: list[tuple[str, str]] = [(kind, measure) for kind, measure in REQUEST_KINDS.items()] + [
+CASES: list[tuple[str, str]] = list(REQUEST_KINDS.items()) + [
     (kind, verb) for verb, (kind, _body) in BODIES.items()
 ]
 
