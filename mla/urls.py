@@ -1,3 +1,5 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from mla.dutydesk.site import desk
+
+urlpatterns: list[URLPattern | URLResolver] = [path("desk/", desk.urls)]
