@@ -1,0 +1,105 @@
+"""Words for the codes of a letter that `mla.law` does not carry, or says to its own user and not to another State."""
+
+from collections.abc import Mapping
+
+from mla.law import codes as law
+from mla.law.data import CATEGORIES as LAW_CATEGORIES
+from mla.law.data import ITEMS as LAW_ITEMS
+from mla.law.grounds import GROUNDS as LAW_GROUNDS
+from mla.law.offences import OFFENCES as LAW_OFFENCES
+from mla.law.offences import Offence
+from mla.law.text import Text
+
+Words = Mapping[str, Text]
+
+
+def labels(table: Mapping[str, law.Label]) -> Words:
+    return {code: label.text for code, label in table.items()}
+
+
+def offence(one: Offence) -> Text:
+    if one.code not in NUMBERED:
+        return one.title
+    return Text(f"Article {one.article} – {one.title.en}", f"Article {one.article} – {one.title.fr}")
+
+
+NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
+OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()}
+CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
+ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
+NECESSITY = labels(law.NECESSITY)
+URGENCY = labels(law.URGENCY)
+URGENCY_REASONS = labels(law.URGENCY_REASONS)
+MEASURES = labels(law.MEASURES_SOUGHT)
+EXPEDITED = labels(law.EXPEDITED_GROUNDS)
+OUTCOMES = labels(law.OUTCOMES)
+CHANNELS = labels(law.CHANNELS)
+# The law tells our own user about "your law"; a letter speaks for the State that writes it.
+GROUNDS: Words = {code: one.title for code, one in LAW_GROUNDS.items()} | {
+    "LAW": Text(
+        "Another ground of our law or of the treaty that applies",
+        "Autre motif de notre droit ou du traité applicable",
+    ),
+    "INCOMP": Text("We are not competent", "Nous ne sommes pas compétents"),
+}
+
+STATUSES: Words = {
+    "new": Text("New request", "Nouvelle demande"),
+    "follow_up_assistance": Text(
+        "Follow-up to an earlier request for mutual assistance",
+        "Suite d’une demande d’entraide antérieure",
+    ),
+    "follow_up_preservation": Text(
+        "Follow-up to an earlier request for preservation",
+        "Suite d’une demande de conservation antérieure",
+    ),
+}
+EXTENSION = Text("Extension of an earlier request", "Prolongation d’une demande antérieure")
+STAGES: Words = {
+    "investigation": Text("Investigation", "Enquête"),
+    "trial": Text("Trial", "Jugement"),
+    "execution": Text("Execution of a sentence", "Exécution d’une peine"),
+}
+ASSISTANCE_STATUSES: Words = {
+    "": Text("Not sent yet", "Pas encore envoyée"),
+    "draft": Text("In preparation", "En préparation"),
+    "awaiting_approval": Text("Waiting for approval", "En attente d’approbation"),
+    "approved": Text("Approved, about to be sent", "Approuvée, sur le point d’être envoyée"),
+    "sent": Text("Sent", "Envoyée"),
+    "acknowledged": Text("Sent, receipt confirmed", "Envoyée, réception confirmée"),
+}
+IDENTIFIER_KINDS: Words = {
+    "ipv4": Text("IPv4 address", "Adresse IPv4"),
+    "ipv6": Text("IPv6 address", "Adresse IPv6"),
+    "email": Text("E-mail address", "Adresse électronique"),
+    "url": Text("Web address", "Adresse web"),
+    "domain": Text("Domain name", "Nom de domaine"),
+    "account": Text("Account", "Compte"),
+    "phone": Text("Telephone", "Téléphone"),
+    "imei": Text("IMEI", "IMEI"),
+    "imsi": Text("IMSI", "IMSI"),
+    "iccid": Text("ICCID", "ICCID"),
+    "mac": Text("MAC address", "Adresse MAC"),
+    "crypto_address": Text("Crypto address", "Adresse de crypto-actif"),
+    "crypto_tx": Text("Crypto transaction", "Transaction de crypto-actif"),
+    "hash": Text("Hash", "Empreinte"),
+    "iban": Text("IBAN", "IBAN"),
+    "other": Text("Other", "Autre"),
+}
+MONTHS: tuple[Text, ...] = tuple(
+    Text(en, fr)
+    for en, fr in (
+        ("January", "janvier"),
+        ("February", "février"),
+        ("March", "mars"),
+        ("April", "avril"),
+        ("May", "mai"),
+        ("June", "juin"),
+        ("July", "juillet"),
+        ("August", "août"),
+        ("September", "septembre"),
+        ("October", "octobre"),
+        ("November", "novembre"),
+        ("December", "décembre"),
+    )
+)

@@ -1,0 +1,21 @@
+"""What the layout engine may load: our packaged files and inline images. Never a network, never another file."""
+
+from pathlib import Path
+from typing import Any
+
+from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+ASSETS = Path(__file__).parent / "assets"
+ALLOWED = frozenset((ASSETS / name).as_uri() for name in ("letter.css", "draft.svg", "specimen.svg"))
+
+
+class OwnAssets(URLFetcher):  # type: ignore[misc]
+    """A subclass, because the engine's error path needs one; a refusal is fatal, never a missing picture."""
+
+    def __init__(self) -> None:
+        super().__init__(allowed_protocols=("file", "data"), allow_redirects=False, fail_on_errors=True)
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+        if url not in ALLOWED and not url.startswith("data:image/svg+xml"):
+            raise FatalURLFetchingError(f"A letter may not load {url[:200]}")
+        return super().fetch(url, headers)

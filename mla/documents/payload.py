@@ -1,0 +1,72 @@
+"""The approved snapshot as data: limits, shape, and text that a reader can see and our fonts can print."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+from mla.documents.errors import RenderRefused
+from mla.documents.glyphs import missing
+from mla.documents.visible import visible
+
+Json = Any
+# About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
+MAX_BYTES = 256 * 1024
+MAX_LINES = 2_000
+MAX_IDENTIFIERS = 500
+LANGUAGES = ("en", "fr")
+
+
+def read(payload: bytes, *, schema: str) -> dict[str, Json]:
+    """The payload with every text made visible. Raises RenderRefused, naming the field where it can."""
+    if len(payload) > MAX_BYTES:
+        raise RenderRefused(
+            f"The document is larger than {MAX_BYTES // 1024} KiB: move long lists into an annex."
+        )
+    if payload.count(b"\\n") > MAX_LINES:
+        raise RenderRefused(
+            f"The document has more than {MAX_LINES} lines of text: move long lists into an annex."
+        )
+    try:
+        value = orjson.loads(payload)
+    except orjson.JSONDecodeError as error:
+        raise RenderRefused("This is not JSON.") from error
+    if not isinstance(value, dict) or value.get("schema") != schema:
+        raise RenderRefused(f"expected {schema}.", path="schema")
+    check_languages(value.get("languages"))
+    check_identifiers(value)
+    shown: dict[str, Json] = printable(value)
+    return shown
+
+
+def check_languages(languages: Json) -> None:
+    if languages not in (["en"], ["fr"], ["en", "fr"], ["fr", "en"]):
+        raise RenderRefused("expected en, fr, or both, each once.", path="languages")
+
+
+def check_identifiers(value: Mapping[str, Json]) -> None:
+    data = value.get("data")
+    if isinstance(data, dict) and len(data.get("identifiers") or ()) > MAX_IDENTIFIERS:
+        raise RenderRefused(
+            f"more than {MAX_IDENTIFIERS}: attach the list as an annex.", path="data.identifiers"
+        )
+
+
+def printable(value: Json, path: str = "") -> Json:
+    """`value` with each text normalised (NFC) and every invisible character written out."""
+    if isinstance(value, str):
+        return printable_text(value, path)
+    if isinstance(value, list):
+        return [printable(item, f"{path}[{number}]") for number, item in enumerate(value)]
+    if isinstance(value, dict):
+        return {key: printable(item, f"{path}.{key}" if path else key) for key, item in value.items()}
+    return value
+
+
+def printable_text(text: str, path: str) -> str:
+    shown = visible(unicodedata.normalize("NFC", text))
+    if unprintable := missing(shown):
+        named = ", ".join(f"{character} (U+{ord(character):04X})" for character in unprintable[:10])
+        raise RenderRefused(f"our fonts cannot print {named}.", path=path)
+    return shown
