@@ -1,7 +1,7 @@
 """The audit trail, to read. Rows are only ever added, and not from here."""
 
 import json
-from typing import Any
+from typing import ClassVar
 
 from django.contrib import admin
 from django.http import HttpRequest
@@ -12,7 +12,7 @@ from mla.dutydesk.listing import DeskAdmin
 from mla.dutydesk.rights import may_audit
 
 
-class EventAdmin(DeskAdmin[Event]):
+class EventAdmin(DeskAdmin):
     """Facts are ids, statuses and digests, never content; so an auditor of one authority may see every row."""
 
     list_display = ("id", "at", "verb", "actor", "chain_model", "chain", "seq")
@@ -21,7 +21,7 @@ class EventAdmin(DeskAdmin[Event]):
     ordering = ("-id",)
     fields = ("chain_model", "chain", "seq", "at", "actor", "verb", "what", "digest")
     readonly_fields = ("what", "digest")
-    sortable_by: Any = ()
+    sortable_by: ClassVar = ()
 
     def opened_by(self, request: HttpRequest) -> bool:
         return may_audit(request)

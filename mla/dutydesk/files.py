@@ -38,7 +38,8 @@ def note_opened(request: HttpRequest, matter: CooperationRequest, page: str) -> 
 
 def possible(request: HttpRequest, matter: CooperationRequest) -> list[str]:
     """The verbs that the state allows and the person's roles at this authority include, in the table's order."""
-    steps = {one.name for one in matter.get_available_status_transitions()}
+    machine = matter._meta.get_field("status")
+    steps = {one.name for one in machine.get_all_transitions(type(matter)) if one.source == matter.status}
     roles = holdings(request).at(matter.authority_id)
     return [
         verb.code

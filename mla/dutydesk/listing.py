@@ -1,29 +1,33 @@
 """The base of every list on the desk: it reads, it never counts a million rows, it changes nothing."""
 
 from functools import cached_property
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.admin import ModelAdmin
 from django.core.paginator import Paginator
-from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse
 
-Row = TypeVar("Row", bound=Model)
+if TYPE_CHECKING:
+    AnyAdmin = ModelAdmin[Any]
+    AnyPaginator = Paginator[Any]
+else:  # Generic for the type checker only.
+    AnyAdmin, AnyPaginator = ModelAdmin, Paginator
+
 COUNTED = 1001
 """A list says "more than 1,000": the exact number of rows is the slowest thing a list could ask for."""
 
 
-class CappedPaginator(Paginator[Any]):
+class CappedPaginator(AnyPaginator):
     @cached_property
     def count(self) -> int:
         rows: Any = self.object_list
         return int(rows.order_by()[:COUNTED].count())
 
 
-class DeskAdmin(ModelAdmin[Row]):
+class DeskAdmin(AnyAdmin):
     """Nothing is added, changed or deleted: steps go through the door, reference data comes with its source."""
 
-    actions: ClassVar[Any] = None
+    actions = None
     paginator = CappedPaginator
     show_full_result_count = False
     list_per_page = 50
@@ -35,13 +39,13 @@ class DeskAdmin(ModelAdmin[Row]):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
-    def has_change_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    def has_delete_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    def has_view_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return self.opened_by(request)
 
     def has_module_permission(self, request: HttpRequest) -> bool:

@@ -1,9 +1,11 @@
 """People and their roles, kept by the technical administrators. Every change is an event on the person's chain."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from django import forms
+from django.contrib.auth.password_validation import validate_password
 from django.db import connection, models
 from django.forms import ModelForm
 from django.http import HttpRequest
@@ -13,25 +15,30 @@ from django.utils.translation import gettext_lazy as _
 from mla.accounts.models import Membership, User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
-from mla.dutydesk.listing import DeskAdmin, Row
+from mla.dutydesk.listing import DeskAdmin
 from mla.dutydesk.rights import may_administer, reader
 
+if TYPE_CHECKING:
+    AnyModelForm = ModelForm[Any]
+else:  # Generic for the type checker only.
+    AnyModelForm = ModelForm
 
-def locked_person(person_id: object) -> User:
+
+def locked_person(person_id: UUID) -> User:
     rows = User.objects.all()
     if connection.features.has_select_for_update:
         rows = rows.select_for_update(no_key=True)
     return rows.get(pk=person_id)
 
 
-def note(person_id: object, *, verb: str, request: HttpRequest, facts: Mapping[str, Any]) -> None:
+def note(person_id: UUID, *, verb: str, request: HttpRequest, facts: Mapping[str, Any]) -> None:
     """One event on the chain of the person whose rights changed; the admin's own transaction is open."""
     person = locked_person(person_id)
     writer.append(person, verb=verb, actor=reader(request).audit_name, at=timezone.now(), facts=facts)
     person.save(update_fields=AUDIT_FIELDS)
 
 
-class PeopleAdmin(DeskAdmin[Row]):
+class PeopleAdmin(DeskAdmin):
     # The admin's own date picker needs scripts that the rest of the desk does without.
     formfield_overrides: ClassVar = {
         models.DateField: {"widget": forms.DateInput(attrs={"class": "govuk-input--width-10"})}
@@ -43,7 +50,7 @@ class PeopleAdmin(DeskAdmin[Row]):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return may_administer(request)
 
-    def has_change_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return may_administer(request)
 
     def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> None:  # type: ignore[override]
@@ -53,21 +60,44 @@ class PeopleAdmin(DeskAdmin[Row]):
         return None
 
 
-class UserAdmin(PeopleAdmin[User]):
-    """No password is ever set here: a new person chooses one through the page for a forgotten password."""
+class UserForm(AnyModelForm):
+    first_password = forms.CharField(
+        label=_("New password"),
+        help_text=_("Tell it to the person in private. Leave empty to change nothing."),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        required=False,
+    )
+
+    class Meta:
+        model = User
+        fields = ("username", "first_name", "last_name", "email", "language", "time_zone", "is_active")
+
+    def clean_first_password(self) -> str:
+        given: str = self.cleaned_data["first_password"]
+        if given:
+            validate_password(given, self.instance)
+        return given
+
+
+class UserAdmin(PeopleAdmin):
+    """Nothing here makes anybody a member of staff or a superuser: the desk would not ask."""
+
+    form = UserForm
 
     list_display = ("username", "first_name", "last_name", "email", "is_active", "last_login")
     list_filter = ("is_active", "language")
     search_fields = ("username", "last_name", "email")
     ordering = ("username",)
-    fields = ("username", "first_name", "last_name", "email", "language", "time_zone", "is_active")
+    fields = (*UserForm.Meta.fields, "first_password")
 
-    def save_model(self, request: HttpRequest, obj: User, form: ModelForm[User], change: bool) -> None:
-        if not change:
-            obj.set_unusable_password()
+    def save_model(self, request: HttpRequest, obj: User, form: AnyModelForm, change: bool) -> None:
+        given = form.cleaned_data["first_password"]
+        if given or not change:
+            obj.set_password(given or None)
+        if change:
+            obj.save(update_fields=[*UserForm.Meta.fields, "password"])
+        else:
             obj.save(force_insert=True)
-        elif form.changed_data:
-            obj.save(update_fields=form.changed_data)
         note(
             obj.pk,
             verb="person.edit" if change else "person.add",
@@ -76,7 +106,7 @@ class UserAdmin(PeopleAdmin[User]):
         )
 
 
-class MembershipForm(ModelForm[Membership]):
+class MembershipForm(AnyModelForm):
     request: HttpRequest
 
     class Meta:
@@ -92,7 +122,7 @@ class MembershipForm(ModelForm[Membership]):
         return cleaned
 
 
-class MembershipAdmin(PeopleAdmin[Membership]):
+class MembershipAdmin(PeopleAdmin):
     """A role is ended by its last day, never deleted: who could see what on a day stays answerable."""
 
     form = MembershipForm
@@ -104,17 +134,16 @@ class MembershipAdmin(PeopleAdmin[Membership]):
 
     def get_form(
         self, request: HttpRequest, obj: Membership | None = None, change: bool = False, **kwargs: Any
-    ) -> type[MembershipForm]:
-        made: type[MembershipForm] = super().get_form(request, obj, change=change, **kwargs)
+    ) -> type[AnyModelForm]:
+        # A new class for every request, so what is set on it is seen by nobody else.
+        made: Any = super().get_form(request, obj, change=change, **kwargs)
         made.request = request
-        return made
+        return made  # type: ignore[no-any-return]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Membership | None = None) -> tuple[str, ...]:
         return ("user", "authority", "role", "valid_from") if obj else ()
 
-    def save_model(
-        self, request: HttpRequest, obj: Membership, form: ModelForm[Membership], change: bool
-    ) -> None:
+    def save_model(self, request: HttpRequest, obj: Membership, form: AnyModelForm, change: bool) -> None:
         if change:
             obj.save(update_fields=["valid_to"])
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from csp.constants import NONE, SELF, UNSAFE_INLINE
+from csp.constants import NONE, SELF
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -21,9 +21,8 @@ from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 
 TEXT_POLICY = {
     "default-src": [NONE],
-    "style-src": [UNSAFE_INLINE],
+    "style-src": [SELF],
     "img-src": [SELF, "data:"],
-    "font-src": [SELF, "data:"],
     "frame-ancestors": [SELF],
     "base-uri": [NONE],
     "form-action": [NONE],

@@ -1,9 +1,8 @@
 """Reference data, read-only: every row with its source, the day it was checked and how sure it is."""
 
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from django.contrib import admin
-from django.db.models import Model
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -14,18 +13,16 @@ from mla.dutydesk.listing import DeskAdmin
 from mla.dutydesk.rights import may_enter
 from mla.parties.choices import Certainty
 from mla.parties.fields import Sourced
-from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
 
-Row = TypeVar("Row", bound=Model)
 SOURCED = ("certainty_badge", "checked_on", "source")
 
 
-class ReferenceAdmin(DeskAdmin[Row]):
+class ReferenceAdmin(DeskAdmin):
     def opened_by(self, request: HttpRequest) -> bool:
         return may_enter(request)
 
 
-class SourcedAdmin(ReferenceAdmin[Row]):
+class SourcedAdmin(ReferenceAdmin):
     @admin.display(description=gettext_lazy("how sure"), ordering="certainty")
     def certainty_badge(self, row: Sourced) -> SafeString:
         """Only what was read in the source is called verified; everything else says that it was not."""
@@ -34,42 +31,42 @@ class SourcedAdmin(ReferenceAdmin[Row]):
         return format_html('<strong class="govuk-tag mla-tag--{}">{}</strong>', tone, words)
 
 
-class PartyAdmin(SourcedAdmin[Party]):
+class PartyAdmin(SourcedAdmin):
     list_display = ("name_en", "iso2", "time_zone", *SOURCED)
     list_filter = ("certainty", "coe_member", "eu_member")
     search_fields = ("name_en", "name_fr", "=iso2")
     ordering = ("name_en",)
 
 
-class TreatyStatusAdmin(SourcedAdmin[TreatyStatus]):
+class TreatyStatusAdmin(SourcedAdmin):
     list_display = ("party", "instrument", "standing", "in_force_from", *SOURCED)
     list_filter = ("instrument", "standing", "certainty")
     list_select_related: ClassVar = ("party",)
     search_fields = ("party__name_en", "=party__iso2")
 
 
-class DeclarationAdmin(SourcedAdmin[Declaration]):
+class DeclarationAdmin(SourcedAdmin):
     list_display = ("party", "article", "kind", "mode", "valid_from", "valid_to", *SOURCED)
     list_filter = ("instrument", "kind", "certainty")
     list_select_related: ClassVar = ("party",)
     search_fields = ("party__name_en", "=party__iso2", "=article")
 
 
-class AgreementAdmin(SourcedAdmin[Agreement]):
+class AgreementAdmin(SourcedAdmin):
     list_display = ("name_en", "party_a", "party_b", "valid_from", "valid_to", *SOURCED)
     list_filter = ("certainty",)
     list_select_related: ClassVar = ("party_a", "party_b")
     search_fields = ("name_en", "=party_a__iso2", "=party_b__iso2")
 
 
-class AuthorityAdmin(ReferenceAdmin[Authority]):
+class AuthorityAdmin(ReferenceAdmin):
     list_display = ("name", "party", "telephone", "email", "office_hours", "time_zone", "hosted", "is_active")
     list_filter = ("hosted", "is_active")
     list_select_related: ClassVar = ("party",)
     search_fields = ("name", "name_en", "=party__iso2")
 
 
-class DesignationAdmin(SourcedAdmin[Designation]):
+class DesignationAdmin(SourcedAdmin):
     list_display = ("authority", "role", "stage", "territory", "valid_from", "valid_to", *SOURCED)
     list_filter = ("role", "stage", "certainty")
     list_select_related: ClassVar = ("authority",)

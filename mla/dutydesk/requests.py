@@ -30,18 +30,23 @@ from mla.dutydesk.rights import holdings, may_read_files, reader
 from mla.requests.models import CooperationRequest
 
 Page = Callable[..., HttpResponse]
-# Only a page that shows the text of a request may frame anything, and only what this installation serves.
-framing = csp_replace({"frame-src": [SELF]})
 read_only = require_http_methods(["GET", "HEAD"])
 form_page = require_http_methods(["GET", "HEAD", "POST"])
 
 
+def framing(page: Page) -> Page:
+    """Only a page that shows the text of a request frames anything, and only what this installation serves."""
+    allowed: Callable[[Any], Page] = csp_replace({"frame-src": [SELF]})
+    return allowed(page)
+
+
 def text_page(page: Page) -> Page:
-    """The letter brings its own styles: this one answer allows them, and nothing else at all."""
-    return csp(TEXT_POLICY)(xframe_options_sameorigin(require_GET(page)))  # type: ignore[no-any-return]
+    """A letter runs nothing and fetches nothing but its style; only our own pages may frame it."""
+    closed: Callable[[Any], Page] = csp(TEXT_POLICY)
+    return closed(xframe_options_sameorigin(require_GET(page)))
 
 
-class RequestAdmin(DeskAdmin[CooperationRequest]):
+class RequestAdmin(DeskAdmin):
     list_display = (
         "reference_or_draft",
         "counterpart",

@@ -47,7 +47,7 @@ class DutyDesk(AdminSite):
     def has_permission(self, request: HttpRequest) -> bool:
         return may_enter(request)
 
-    def admin_view(self, view: View, cacheable: bool = False) -> View:
+    def admin_view(self, view: View, cacheable: bool = False) -> View:  # type: ignore[override]
         inner = super().admin_view(view, cacheable)
 
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
@@ -63,14 +63,14 @@ class DutyDesk(AdminSite):
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         wanted = request.GET.get("next", "")
         home = reverse("admin:index", current_app=self.name)
-        return redirect_to_login(
-            wanted if wanted.startswith(home) else home, resolve_url(settings.LOGIN_URL)
-        )
+        return redirect_to_login(wanted if wanted.startswith(home) else home, resolve_url(settings.LOGIN_URL))
 
-    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def logout(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
         return redirect("account_logout")
 
-    def password_change(
+    def password_change(  # type: ignore[override]
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         return redirect("account_change_password")
@@ -98,7 +98,7 @@ class DutyDesk(AdminSite):
         context = self.each_context(request) | {"title": _("Duty desk")} | (extra_context or {})
         if may_read_files(request):
             context |= board(reader(request), holdings(request), timezone.now()) | {"reads_files": True}
-        request.current_app = self.name  # type: ignore[attr-defined]
+        request.current_app = self.name
         return TemplateResponse(request, "dutydesk/board.html", context)
 
 

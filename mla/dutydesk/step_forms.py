@@ -16,9 +16,7 @@ from mla.workflow.judgement import question
 
 
 def text_field(label: Any, *, needed: bool = True, hint: Any = "", limit: int = 4000) -> forms.CharField:
-    return forms.CharField(
-        label=label, help_text=hint, widget=long_text(), max_length=limit, required=needed
-    )
+    return forms.CharField(label=label, help_text=hint, widget=long_text(), max_length=limit, required=needed)
 
 
 def line_field(label: Any, *, needed: bool = False, hint: Any = "", limit: int = 200) -> forms.CharField:
@@ -82,7 +80,8 @@ class Warn(GroundForm):
     kind = "notify"
     only = frozenset({"RISK", "CONFNO"})
     text = text_field(
-        _("What the other side should know"), hint=_("They decide whether the request is executed (29(6), 27(8)).")
+        _("What the other side should know"),
+        hint=_("They decide whether the request is executed (29(6), 27(8))."),
     )
 
 
@@ -181,15 +180,15 @@ class Execute(StepForm):
     text = text_field(_("Remark"), needed=False)
 
     def prepare(self) -> None:
-        self.files = {one.letter: (one.title, one.sha256) for one in self.matter.annexes.all()}
+        self.stored = {one.letter: (one.title, one.sha256) for one in self.matter.annexes.all()}
         self.fields["material"].choices = [  # type: ignore[attr-defined]
-            (letter, f"{letter} {title}") for letter, (title, _digest) in self.files.items()
+            (letter, f"{letter} {title}") for letter, (title, _digest) in self.stored.items()
         ]
-        if not self.files:
+        if not self.stored:
             del self.fields["material"]
 
     def clean_material(self) -> list[tuple[str, str]]:
-        return [self.files[letter] for letter in self.cleaned_data["material"]]
+        return [self.stored[letter] for letter in self.cleaned_data["material"]]
 
 
 class NotifyDelay(StepForm):

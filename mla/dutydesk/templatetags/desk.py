@@ -1,6 +1,10 @@
 """Words for the desk's templates."""
 
+from typing import Any
+
 from django import template
+from django.db.models import Model
+from django.db.models.options import Options
 
 from mla.requests.verbs import VERBS
 
@@ -11,3 +15,15 @@ register = template.Library()
 def verb_words(code: str) -> str:
     """What was done, in words; an unknown code as it is."""
     return str(VERBS[code].past) if code in VERBS else code
+
+
+@register.simple_tag
+def siblings(apps: list[dict[str, Any]], opts: Options[Model]) -> list[dict[str, Any]]:
+    """The other lists of the same kind, which the menu has no room for."""
+    return [
+        model
+        for app in apps
+        if app["app_label"] == opts.app_label
+        for model in app["models"]
+        if model["object_name"] != opts.object_name
+    ]
