@@ -85,7 +85,7 @@ class UserAdmin(PeopleAdmin):
     form = UserForm
 
     list_display = ("username", "first_name", "last_name", "email", "is_active", "last_login")
-    list_filter = ("is_active", "language")
+    list_filter = ("is_active",)
     search_fields = ("username", "last_name", "email")
     ordering = ("username",)
     fields = (*UserForm.Meta.fields, "first_password")

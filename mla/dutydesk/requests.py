@@ -36,14 +36,16 @@ form_page = require_http_methods(["GET", "HEAD", "POST"])
 
 def framing(page: Page) -> Page:
     """Only a page that shows the text of a request frames anything, and only what this installation serves."""
-    allowed: Callable[[Any], Page] = csp_replace({"frame-src": [SELF]})
-    return allowed(page)
+    allow: Any = csp_replace({"frame-src": [SELF]})
+    framed: Page = allow(page)
+    return framed
 
 
 def text_page(page: Page) -> Page:
     """A letter runs nothing and fetches nothing but its style; only our own pages may frame it."""
-    closed: Callable[[Any], Page] = csp(TEXT_POLICY)
-    return closed(xframe_options_sameorigin(require_GET(page)))
+    close: Any = csp(TEXT_POLICY)
+    closed: Page = close(xframe_options_sameorigin(require_GET(page)))
+    return closed
 
 
 class RequestAdmin(DeskAdmin):

@@ -31,7 +31,7 @@ URLS.urlpatterns = [  # type: ignore[attr-defined]
 @pytest.fixture(autouse=True)
 def _addresses(settings: object, tmp_path: Path) -> None:
     settings.ROOT_URLCONF = URLS
-    settings.MEDIA_ROOT = tmp_path
+    settings.MEDIA_ROOT = settings.STATIC_ROOT = tmp_path
     settings.CONTENT_SECURITY_POLICY = {
         "DIRECTIVES": {
             "default-src": ["'none'"],

@@ -3,8 +3,6 @@
 from typing import Any
 
 from django import template
-from django.db.models import Model
-from django.db.models.options import Options
 
 from mla.requests.verbs import VERBS
 
@@ -18,12 +16,12 @@ def verb_words(code: str) -> str:
 
 
 @register.simple_tag
-def siblings(apps: list[dict[str, Any]], opts: Options[Model]) -> list[dict[str, Any]]:
+def siblings(apps: list[dict[str, Any]], app_label: str, name: str) -> list[dict[str, Any]]:
     """The other lists of the same kind, which the menu has no room for."""
     return [
         model
         for app in apps
-        if app["app_label"] == opts.app_label
+        if app["app_label"] == app_label
         for model in app["models"]
-        if model["object_name"] != opts.object_name
+        if model["object_name"] != name
     ]
