@@ -1,5 +1,6 @@
 from django.urls import URLPattern, URLResolver, path
 
+from mla.dutydesk.site import desk
 from mla.runtime.health import healthz
 
-urlpatterns: list[URLPattern | URLResolver] = [path("healthz", healthz)]
+urlpatterns: list[URLPattern | URLResolver] = [path("healthz", healthz), path("desk/", desk.urls)]
