@@ -45,7 +45,7 @@ class Sink:
         self.seen: list[str] = []
         self.lock = threading.Lock()
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         await asyncio.sleep(0.02)
         message = message_from_bytes(envelope.content or b"")
         with self.lock:
