@@ -25,6 +25,8 @@ def words(name: str, default: str = "") -> list[str]:
 
 DATA_DIR = Path(os.environ.get("MLA_DATA_DIR", BASE_DIR / "var")).resolve()
 DEMONSTRATION = flag("MLA_DEMONSTRATION")
+# Printed on the sign-in page of a demonstration, and given to nobody anywhere else.
+DEMONSTRATION_PASSWORD = "demonstration only"  # noqa: S105 - public by design
 DEBUG = False
 SECRET_KEY = secrets.secret_key(given=os.environ.get("MLA_SECRET_KEY", ""), data_dir=DATA_DIR)
 ALLOWED_HOSTS = words("MLA_ALLOWED_HOSTS", "127.0.0.1,localhost")

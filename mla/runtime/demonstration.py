@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
+
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
 from mla.parties.models import Authority, Party
 
-PASSWORD = "demonstration only"  # noqa: S105 - printed on the log-in page of a demonstration; refused elsewhere
 SINCE = date(2026, 1, 1)
 
 
@@ -94,7 +95,7 @@ def _person(person: Person, now: datetime) -> User:
         },
     )
     if created:
-        user.set_password(PASSWORD)
+        user.set_password(settings.DEMONSTRATION_PASSWORD)
         user.save(update_fields=["password"])
     for role in person.roles:
         Membership.objects.get_or_create(

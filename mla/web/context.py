@@ -26,7 +26,9 @@ def page(request: HttpRequest) -> dict[str, Any]:
     }
     if isinstance(user, User):
         return shown | {"nav": navigation(request, user)}
-    return shown | ({"people": people()} if settings.DEMONSTRATION else {})
+    if not settings.DEMONSTRATION:
+        return shown
+    return shown | {"people": people(), "demonstration_password": settings.DEMONSTRATION_PASSWORD}
 
 
 def roles_of(user: User) -> frozenset[str]:
