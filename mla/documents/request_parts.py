@@ -266,7 +266,24 @@ def confidentiality(page: Page) -> SafeString:
     return wishes(page.voice, page.payload["confidentiality"], ask=wording.KEEP_CONFIDENTIAL)
 
 
-PRESERVATION_PARTS: dict[str, Builder] = {"status": preservation_status, "data": preserved_data}
+def preservation_offences(page: Page) -> SafeString:
+    """The form has no section for the basis in our own law: it stands with the offences."""
+    return offences(page) + page.voice.pairs((L["domestic"], page.payload["legal_basis"]["domestic"]))
+
+
+def additional(page: Page) -> SafeString:
+    """Section 18 takes further information and the list of annexes."""
+    wanted = (L["procedures"], page.payload["special_procedures"])
+    return page.voice.pairs(wanted) + annexes(page)
+
+
+PRESERVATION_PARTS: dict[str, Builder] = {
+    "status": preservation_status,
+    "offences": preservation_offences,
+    "data": preserved_data,
+    "urgency": expedited,
+    "annexes": additional,
+}
 REQUEST_PARTS: dict[str, Builder] = {
     "date": date,
     "reference": reference,
