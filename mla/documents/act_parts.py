@@ -11,8 +11,8 @@ from mla.documents.blocks import NOTHING, Voice, fixed, numbers, prose
 from mla.documents.data_parts import material_table
 from mla.documents.kinds import BODY_ORDER, OPENINGS
 from mla.documents.labels import LABELS as L
+from mla.documents.page import Page, filled
 from mla.documents.people import asked_to_keep, authority_name, side_block, sign_block
-from mla.documents.request_parts import Page, filled
 from mla.law.grounds import GROUNDS
 from mla.law.text import Text
 

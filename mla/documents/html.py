@@ -14,9 +14,10 @@ from mla.documents.act_parts import ACT_PARTS, body
 from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
 from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.page import Page, filled
 from mla.documents.payload import read
 from mla.documents.people import authority_name, marks
-from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS, Page, filled
+from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
 from mla.law.text import Text
 

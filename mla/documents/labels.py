@@ -72,6 +72,7 @@ LABELS: Mapping[str, Text] = {
     "level": Text("Level", "Degré"),
     "answer_by": Text("Answer needed by", "Réponse attendue pour le"),
     "domestic": Text("National provisions", "Dispositions nationales"),
+    "procedures": Text("Procedures to be followed", "Procédures à suivre"),
     # annexes
     "letter": Text("Annex", "Annexe"),
     "annex_title": Text("Title", "Intitulé"),

@@ -1,122 +1,15 @@
 """The content of each section of a request (schema `mla/request/1`), by the key of the section."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
-
 from django.utils.safestring import SafeString
 
 from mla.documents import codes, times, wording
-from mla.documents.blocks import NOTHING, Voice, bullets, fixed, joined, prose
+from mla.documents import head_parts as head
+from mla.documents.blocks import bullets, joined, prose
 from mla.documents.data_parts import annex_table, identifier_table
 from mla.documents.labels import LABELS as L
-from mla.documents.people import authority_rows, side_block, sign_block, wishes
+from mla.documents.page import Builder, Page, filled
+from mla.documents.people import sign_block, wishes
 from mla.law.text import Text
-
-Json = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a builder may use: the payload, the languages, and the numbers of the sections it may point to."""
-
-    payload: Json
-    voice: Voice
-    numbers: Mapping[str, int]
-
-    @property
-    def zone(self) -> str:
-        side = self.payload.get("requesting") or self.payload["from"]
-        return str(side["time_zone"])
-
-
-Builder = Callable[[Page], SafeString]
-
-
-def filled(text: Text, **values: Text | str | int) -> Text:
-    def half(language: str) -> str:
-        said = {key: one.into(language) if isinstance(one, Text) else one for key, one in values.items()}
-        return text.into(language).format(**said)
-
-    return Text(half("en"), half("fr"))
-
-
-def date(page: Page) -> SafeString:
-    when = page.payload["date"]
-    return page.voice.pairs((L["date"], page.voice.inline(times.instant(when, page.zone)) if when else ""))
-
-
-def reference(page: Page) -> SafeString:
-    return page.voice.pairs((L["our_reference"], fixed(page.payload["reference"])))
-
-
-def preservation_status(page: Page) -> SafeString:
-    status = page.payload["status"]
-    return page.voice.ticks(
-        (status == "new", codes.STATUSES["new"]), (status != "new", codes.EXTENSION)
-    ) + previous(page, "previous_preservation")
-
-
-def assistance_status(page: Page) -> SafeString:
-    status = page.payload["status"]
-    return page.voice.ticks(*((status == code, words) for code, words in codes.STATUSES.items()))
-
-
-def previous(page: Page, key: str) -> SafeString:
-    earlier, voice = page.payload[key], page.voice
-    if not earlier:
-        return NOTHING
-
-    def day(field: str) -> SafeString:
-        return voice.inline(times.day(earlier[field])) if earlier[field] else NOTHING
-
-    return voice.pairs(
-        (L["date"], day("date")),
-        (L["reference"], fixed(earlier["reference"])),
-        (L["their_reference"], fixed(earlier["their_reference"])),
-        (L["requesting_authority"], earlier["requesting_authority"]),
-        (L["requested_authority"], earlier["requested_authority"]),
-        (L["channel"], voice.word(codes.CHANNELS, earlier["channel"]) if earlier["channel"] else ""),
-        (L["preserved_from"], day("preserved_from")),
-        (L["preserved_until"], day("preserved_until")),
-    )
-
-
-def previous_assistance(page: Page) -> SafeString:
-    return previous(page, "previous_assistance") or page.voice.block(wording.NO_EARLIER)
-
-
-def previous_preservation(page: Page) -> SafeString:
-    return previous(page, "previous_preservation") or page.voice.block(wording.NO_EARLIER)
-
-
-def requested(page: Page) -> SafeString:
-    return side_block(page.voice, page.payload["requested"])
-
-
-def requesting(page: Page) -> SafeString:
-    return side_block(page.voice, page.payload["requesting"]) + page.voice.block(wording.REPLY_FAST)
-
-
-def confirmation(page: Page) -> SafeString:
-    person = page.payload["requesting"]["confirmation"]
-    keys = ("name", "title", "function", "telephone", "mobile", "email")
-    return page.voice.pairs(*((L[key], person[key]) for key in keys))
-
-
-def operational(page: Page) -> SafeString:
-    other = page.payload["requesting"]["operational"]
-    return page.voice.pairs(*authority_rows(other)) if other else page.voice.block(wording.SAME_AUTHORITY)
-
-
-def prosecution(page: Page) -> SafeString:
-    office = page.payload["requesting"]["prosecution"]
-    keys = ("office", "case_number", "court", "court_case_number", "decisions")
-    return page.voice.pairs(*((L[key], office[key]) for key in keys))
-
-
-def domestic(page: Page) -> SafeString:
-    return prose(page.payload["legal_basis"]["domestic"])
 
 
 def offences(page: Page) -> SafeString:
@@ -266,19 +159,36 @@ def confidentiality(page: Page) -> SafeString:
     return wishes(page.voice, page.payload["confidentiality"], ask=wording.KEEP_CONFIDENTIAL)
 
 
-PRESERVATION_PARTS: dict[str, Builder] = {"status": preservation_status, "data": preserved_data}
+def preservation_offences(page: Page) -> SafeString:
+    """The form has no section for the basis in our own law: it stands with the offences."""
+    return offences(page) + page.voice.pairs((L["domestic"], page.payload["legal_basis"]["domestic"]))
+
+
+def additional(page: Page) -> SafeString:
+    """Section 18 takes further information and the list of annexes."""
+    wanted = (L["procedures"], page.payload["special_procedures"])
+    return page.voice.pairs(wanted) + annexes(page)
+
+
+PRESERVATION_PARTS: dict[str, Builder] = {
+    "status": head.preservation_status,
+    "offences": preservation_offences,
+    "data": preserved_data,
+    "urgency": expedited,
+    "annexes": additional,
+}
 REQUEST_PARTS: dict[str, Builder] = {
-    "date": date,
-    "reference": reference,
-    "status": assistance_status,
-    "requested": requested,
-    "requesting": requesting,
-    "confirmation": confirmation,
-    "operational": operational,
-    "prosecution": prosecution,
-    "previous_assistance": previous_assistance,
-    "previous_preservation": previous_preservation,
-    "domestic": domestic,
+    "date": head.date,
+    "reference": head.reference,
+    "status": head.assistance_status,
+    "requested": head.requested,
+    "requesting": head.requesting,
+    "confirmation": head.confirmation,
+    "operational": head.operational,
+    "prosecution": head.prosecution,
+    "previous_assistance": head.previous_assistance,
+    "previous_preservation": head.previous_preservation,
+    "domestic": head.domestic,
     "offences": offences,
     "facts": facts,
     "data": data,

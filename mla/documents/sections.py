@@ -76,7 +76,8 @@ PRES_SECTIONS = numbered(
     Row("art30", "R", Text("Expedited disclosure of preserved traffic data",
                            "Divulgation rapide de données de trafic conservées"), ets185("30(1)")),
     Row("urgency", "R", Text("Urgency", "Urgence"), ets185("25(3)")),
-    CONFIDENTIALITY, ANNEXES,
+    CONFIDENTIALITY,
+    Row("annexes", "R", Text("Additional information and annexes", "Renseignements complémentaires et annexes")),
     Row("confirm", "R", Text("Confirmation asked for", "Confirmation demandée")),
     SIGNATURE,
 )  # fmt: skip

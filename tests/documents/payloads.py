@@ -296,8 +296,8 @@ BODIES: dict[str, tuple[str, Json]] = {
     "refer": ("LETTER", {"to": "Ministry of Justice of Germany", "when": "2026-11-22"}),
 }
 FROM_REQUESTING = {
-    "answer", "maintain", "withdraw", "ask_extension", "accept_conditions", "decline_conditions", "release",
-    "let_lapse",
+    "answer", "maintain", "withdraw", "ask_extension", "accept_conditions",
+    "decline_conditions", "release", "let_lapse",
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ PRESERVATION = """
 15 Expedited disclosure of preserved traffic data
 16 Urgency
 17 Confidentiality
-18 Annexes
+18 Additional information and annexes
 19 Confirmation asked for
 20 Signature or stamp of the requesting authority
 """
