@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from django import forms
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.contrib.auth.password_validation import validate_password
 from django.db import connection, models
 from django.forms import ModelForm
@@ -46,6 +47,12 @@ class PeopleAdmin(DeskAdmin):
 
     def opened_by(self, request: HttpRequest) -> bool:
         return may_administer(request)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget = field.widget.widget  # Without the links that open windows by script.
+        return field
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return may_administer(request)

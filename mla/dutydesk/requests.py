@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from datetime import UTC
 from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
@@ -15,6 +16,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy
@@ -56,14 +58,14 @@ class RequestAdmin(DeskAdmin):
         "status",
         "seat",
         "urgency_tag",
-        "updated_at",
+        "updated",
     )
     list_display_links = ("reference_or_draft",)
     list_filter = ("status", "seat", "measure", "urgency", "is_open")
     list_select_related: ClassVar = ("counterpart",)
     search_fields = ("=reference", "=counterpart_reference")
     ordering = ("-updated_at", "-id")
-    sortable_by = ("updated_at",)
+    sortable_by = ("updated",)
 
     def opened_by(self, request: HttpRequest) -> bool:
         return may_read_files(request)
@@ -84,6 +86,10 @@ class RequestAdmin(DeskAdmin):
             TONES.get(matter.urgency, "plain"),
             urgency_words(matter.urgency),
         )
+
+    @admin.display(description=gettext_lazy("last step"), ordering="updated_at")
+    def updated(self, matter: CooperationRequest) -> str:
+        return f"{date_format(matter.updated_at.astimezone(UTC), 'j F Y')}, {matter.updated_at:%H:%M} (UTC)"
 
     def change_view(
         self,

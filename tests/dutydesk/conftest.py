@@ -31,7 +31,8 @@ URLS.urlpatterns = [  # type: ignore[attr-defined]
 @pytest.fixture(autouse=True)
 def _addresses(settings: object, tmp_path: Path) -> None:
     settings.ROOT_URLCONF = URLS
-    settings.MEDIA_ROOT = settings.STATIC_ROOT = tmp_path
+    settings.MEDIA_ROOT = tmp_path / "files"
+    settings.STATIC_ROOT = tmp_path  # WhiteNoise warns about a folder that is not there.
     settings.CONTENT_SECURITY_POLICY = {
         "DIRECTIVES": {
             "default-src": ["'none'"],
