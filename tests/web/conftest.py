@@ -10,5 +10,6 @@ from tests import factories
 
 @pytest.fixture
 def here(db: None, settings: Any, tmp_path: Path) -> factories.World:
-    settings.MEDIA_ROOT = tmp_path
+    settings.MEDIA_ROOT, settings.STATIC_ROOT = tmp_path / "files", tmp_path / "static"
+    settings.STATIC_ROOT.mkdir()
     return factories.world()

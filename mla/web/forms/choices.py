@@ -42,7 +42,7 @@ def assistance_measures() -> Choices:
 
 def categories(measure: str) -> Choices:
     allowed = MEASURES[measure].categories
-    return [(code, words(label.text)) for code, label in CATEGORIES.items() if code in allowed]
+    return [(code, words(one.title)) for code, one in CATEGORIES.items() if code in allowed]
 
 
 def items(measure: str) -> Choices:

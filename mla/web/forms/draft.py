@@ -96,7 +96,7 @@ class DraftForm(forms.Form):
 
     def __init__(self, *args: Any, instance: CooperationRequest, **kwargs: Any) -> None:
         self.instance = instance
-        super().__init__(*args, initial=starting(instance, tuple(self.base_fields)), **kwargs)
+        super().__init__(*args, **({"initial": starting(instance, tuple(self.base_fields))} | kwargs))
         rows = instance.case.identifiers.all() if instance.case else ()
         found = [(str(one.pk), f"{one.get_kind_display()}: {one.value}") for one in rows]
         self.fields["identifiers"].choices = found  # type: ignore[attr-defined]

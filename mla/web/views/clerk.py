@@ -110,14 +110,9 @@ def dispatch(request: HttpRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         try:
-            if values["dispatched_at"] is not None:
-                values["dispatched_at"] = in_zone(values["dispatched_at"], matter.authority.time_zone)
-            record_dispatch(
-                message_id=pk,
-                actor=user,
-                now=at,
-                **(values | {"dispatched_at": values["dispatched_at"] or at}),
-            )
+            given = values["dispatched_at"]
+            values["dispatched_at"] = in_zone(given, matter.authority.time_zone) if given else at
+            record_dispatch(message_id=pk, actor=user, now=at, **values)
         except Refused as problem:
             refuse(form, problem)
         else:
@@ -172,13 +167,13 @@ def recorded(request: HttpRequest, matter: CooperationRequest, verb: str, form: 
     return True
 
 
-def _scan(request: HttpRequest, matter: CooperationRequest, file: UploadedFile) -> Annex:
+def _scan(request: HttpRequest, matter: CooperationRequest, file: "UploadedFile[bytes]") -> Annex:
     """The scan as an annex. After a refused step the same scan is already there: it is used again."""
     try:
         return take_in(request, matter, file, {"title": _("Scan")})
     except Unlawful:
         file.seek(0)
-        digest = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
         same = Annex.objects.filter(matter=matter, sha256=digest).first()
         if same is None:
             raise

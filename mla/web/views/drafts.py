@@ -52,7 +52,7 @@ def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
 def addressee(asked: Party) -> Authority | None:
     """The 24/7 point of contact comes first, then an authority whose people work here."""
     active = Authority.objects.filter(party=asked, is_active=True)
-    found = active.filter(designation__role="poc247").order_by("-hosted").first()
+    found = active.filter(designations__role="poc247").order_by("-hosted").first()
     return found or active.order_by("-hosted", "name").first()
 
 

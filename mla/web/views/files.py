@@ -40,7 +40,7 @@ def annex_add(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def take_in(
-    request: HttpRequest, matter: CooperationRequest, file: UploadedFile, words: dict[str, str]
+    request: HttpRequest, matter: CooperationRequest, file: "UploadedFile[bytes]", words: dict[str, str]
 ) -> Annex:
     return add_annex(
         matter_id=matter.pk,

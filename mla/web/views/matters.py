@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -60,7 +61,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "annex_form": AnnexForm(),
         "cards": cards(request_payload(found)),
         "later": _visible(request, found.followed_by.all()),
-        "earlier": _visible(request, CooperationRequest.objects.filter(pk=found.previous_id)),
+        "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
         "follow_up": FollowUpForm() if may_follow_up(found, user, at.date()) else None,
         "may_draft": found.seat == Seat.REQUESTING
         and found.status in {Status.DRAFT, Status.AWAITING_APPROVAL},
@@ -69,10 +70,10 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     return render(request, "web/matter.html", context)
 
 
-def _visible(request: HttpRequest, rows: "object") -> list[CooperationRequest]:
+def _visible(request: HttpRequest, rows: "QuerySet[CooperationRequest]") -> list[CooperationRequest]:
     """The linked files that this reader may see: a link must not tell of a file of another authority."""
     seen = CooperationRequest.objects.visible_to(reader(request), now().date())
-    return list(seen.filter(pk__in=rows.values("pk")).select_related("counterpart"))  # type: ignore[attr-defined]
+    return list(seen.filter(pk__in=rows.values("pk")).select_related("counterpart"))
 
 
 @never_cache
