@@ -5,5 +5,5 @@ from django.http import HttpRequest
 
 
 class ClosedAccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 (the name is allauth's)
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
