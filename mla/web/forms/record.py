@@ -11,7 +11,8 @@ from mla.law import codes
 from mla.requests.snapshot import day, instant
 from mla.web.forms import choices
 from mla.web.forms.draft import moment
-from mla.web.forms.steps import FORMS, OptionalText, StepForm, words_line
+from mla.web.forms.step import StepForm, words_line
+from mla.web.forms.steps import FORMS, OptionalText
 
 RENAMED = {"from_day": "from"}
 HOW = ("channel", "received_at", "scan", "note_of_receipt", "their_reference")

@@ -26,7 +26,7 @@ from mla.web.filing import mark_filed
 from mla.web.forms.clerk import DispatchForm, RegisterFilter
 from mla.web.forms.fill import refuse
 from mla.web.forms.record import body_of, in_zone, record_form
-from mla.web.forms.steps import StepForm
+from mla.web.forms.step import StepForm
 from mla.web.paging import sliced
 from mla.web.views.files import take_in
 from mla.workflow.reading import note_read

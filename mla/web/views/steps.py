@@ -14,7 +14,8 @@ from mla.requests.verbs import VERBS
 from mla.web.available import own_steps
 from mla.web.edge import now, reader, visible_matter
 from mla.web.forms.fill import refuse
-from mla.web.forms.steps import FORMS, StepForm
+from mla.web.forms.step import StepForm
+from mla.web.forms.steps import FORMS
 from mla.web.summary import cards
 from mla.workflow import actions
 from mla.workflow.judgement import request_payload
