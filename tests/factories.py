@@ -144,6 +144,7 @@ def identifier(of: Case, **values: Any) -> Identifier:
 
 
 READY_PRESERVATION: dict[str, Any] = {
+    "legal_basis": "art27",
     "link": "The address was used to enter the hospital's network.",
     "categories": ["SUB", "TRA"],
     "items": ["name"],

@@ -7,9 +7,10 @@ from django.conf import settings
 
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
-from mla.parties.models import Authority, Party
+from mla.parties.models import Agreement, Authority, Party
 
 SINCE = date(2026, 1, 1)
+TREATY = "European Convention on Mutual Assistance in Criminal Matters (ETS 30)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,18 @@ def people(now: datetime) -> dict[str, User]:
             name=values["name"],
             defaults={**values, "time_zone": party.time_zone, "hosted": True},
         )
+    Agreement.objects.get_or_create(
+        party_a_id="DE",
+        party_b_id="RO",
+        name_en=TREATY,
+        defaults={
+            "name_fr": "Convention européenne d’entraide judiciaire en matière pénale (STE n° 30)",
+            "valid_from": date(1999, 6, 15),
+            "source": "general knowledge, not read in a source",
+            "checked_on": SINCE,
+            "certainty": "knowledge",
+        },
+    )
     return {person.username: _person(person, now) for person in PEOPLE}
 
 

@@ -67,6 +67,10 @@ def day(label: Any) -> forms.DateField:
 class DraftForm(forms.Form):
     """What both families share. `instance` gives the starting values; `values()` what may be saved."""
 
+    legal_basis = forms.ChoiceField(
+        label=_("Legal basis"), required=False, choices=LegalBasis.choices, widget=forms.RadioSelect
+    )
+    treaty_name = line(_("Treaty"))
     facts = text(_("Facts"), 8, 20_000, _("Borrowed from the case; change them for this request."))
     identifiers = boxes(_("What identifies the data"), ())
     categories = boxes(_("Kinds of data"), ())
@@ -175,6 +179,7 @@ class PreservationForm(DraftForm):
     art30 = tick(_("Tell us at once if another provider was in the path"), _("Art. 30"))
 
     GROUPS = (
+        (_("The legal basis (Art. 27(1))"), ("legal_basis", "treaty_name")),
         (_("(b) The offence and the facts"), ("facts",)),
         (_("(c) The data and its link to the offence"), DATA),
         (_("(d) The custodian or the place of the system"), CUSTODIAN),
@@ -196,10 +201,6 @@ class AssistanceForm(DraftForm):
         choices=choices.labels(codes.EXPEDITED_GROUNDS, empty="–"),
     )
     expedited_reason = text(_("Reason for an expedited answer"), 2, 2_000)
-    legal_basis = forms.ChoiceField(
-        label=_("Legal basis"), required=False, choices=LegalBasis.choices, widget=forms.RadioSelect
-    )
-    treaty_name = line(_("Treaty"))
     domestic_legal_basis = text(_("Domestic legal basis"), 3, 4_000)
     court_order_attached = tick(_("The judicial order is attached"))
     special_procedures = text(_("Procedures to follow (Art. 27(3))"), 3, 4_000)
