@@ -107,7 +107,9 @@ def stopwatch(into: list[float]) -> Iterator[None]:
     into.append((time.perf_counter() - begun) * 1000)
 
 
-def interleave(ways: Mapping[str, Callable[[], object]], *, rounds: int, before: Callable[[], object]) -> Samples:
+def interleave(
+    ways: Mapping[str, Callable[[], object]], *, rounds: int, before: Callable[[], object]
+) -> Samples:
     """Milliseconds of each way, one after the other in each round, so that a slow minute slows all of them.
 
     `before` runs before every single one, unmeasured. Each way runs once first, to warm up.
@@ -141,7 +143,7 @@ def goal(number: str, what: str, value: float, limit: float, *, at_least: bool =
 
 
 def fill(row: Any, *, count: int, first: int = 1, **columns: str) -> None:
-    """`count` copies of a stored row in one statement. `columns` holds SQL for what differs; `i` counts from `first`."""
+    """`count` copies of a stored row in one statement. `columns`: SQL of what differs; `i` counts from `first`."""
     from django.db import connection  # noqa: PLC0415 - after `setup`
 
     quoted = connection.ops.quote_name

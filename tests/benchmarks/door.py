@@ -41,7 +41,7 @@ from tests.factories import world  # noqa: E402
 from tests.workflow.matters import matter_in  # noqa: E402
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-SECONDS = 2.5
+SECONDS = 1.5
 Audit = str
 
 
@@ -134,7 +134,7 @@ def pgbench_ready() -> Callable[[], float]:
     subprocess.run([binary, "-i", "-q", "-s", "10", address], check=True, capture_output=True)
 
     def run() -> float:
-        command = [binary, "-n", "-N", "-c", "2", "-j", "2", "-T", "3", address]
+        command = [binary, "-n", "-N", "-c", "2", "-j", "2", "-T", "2", address]
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         found = re.search(r"tps = ([0-9.]+)", said)
         assert found, said

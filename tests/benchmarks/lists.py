@@ -88,7 +88,10 @@ def filled(count: int) -> tuple[BaseDatabaseWrapper, BaseDatabaseWrapper, dict[s
     """The two databases and the two readers."""
     here = world()
     office = authority(here.de, "A small office (invented)")
-    readers = {"owner of half": here.poc_de, "owner of 1 in 1000": person("rare", office, "poc", "Rare Reader")}  # type: ignore[arg-type]
+    readers = {
+        "owner of half": here.poc_de,
+        "owner of 1 in 1000": person("rare", office, "poc", "Rare Reader"),
+    }  # type: ignore[arg-type]
     row, differing = matter_in(here, "assistance", "requested", "acknowledged"), columns(here, office)
     common.fill(row, count=count // 10, **differing)
     large, small = connections["default"], smaller()
