@@ -8,8 +8,8 @@ NO = Text("no", "non")
 TO = Text("to", "au")
 
 UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
-                 "en application de {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
-ARTICLE = Text("Article {a}", "l’article {a}")
+                 "en application {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
+ARTICLE = Text("Article {a}", "de l’article {a}")
 ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
 
 BASIS_ART27 = Text(

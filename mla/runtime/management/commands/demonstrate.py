@@ -1,3 +1,4 @@
+import logging
 from datetime import timedelta
 from typing import Any
 
@@ -21,6 +22,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEMONSTRATION:
             raise CommandError("This makes people with a published password. Set MLA_DEMONSTRATION=1.")
+        logging.getLogger("mla.workflow.outside").setLevel(
+            logging.ERROR
+        )  # The stage does the workers' rounds.
         stage = Stage(now=timezone.now().replace(microsecond=0) - timedelta(days=3), say=self.quiet)
         if not Case.objects.filter(authority=authority_of("RO")).exists():
             self.begin(stage)

@@ -1,3 +1,4 @@
+import logging
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ class Command(BaseCommand):
         parser.add_argument("--out", type=Path, default=Path("story"), help="folder for the PDFs")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        # The story does the workers' rounds itself, so it needs no broker and need not be told that none answers.
+        logging.getLogger("mla.workflow.outside").setLevel(logging.ERROR)
         # It begins in the past, so that no file of it holds a date that has not come.
         stage = Stage(now=timezone.now().replace(microsecond=0) - timedelta(days=45), say=self.stdout.write)
         case = play(stage)
