@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import factory
+from factory.django import DjangoModelFactory
+
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
 from mla.documents.models import Document
@@ -92,25 +95,40 @@ def party(iso2: str, iso3: str, name_en: str, name_fr: str, zone: str, since: da
     return found
 
 
+class AuthorityFactory(DjangoModelFactory[Authority]):
+    class Meta:
+        model = Authority
+
+    hosted = True
+    time_zone = factory.SelfAttribute("party.time_zone")
+    telephone = "+1-202-555-0100"
+    email = factory.LazyAttribute(lambda row: f"desk@{row.party.pk.lower()}.example.org")
+    person_in_charge = "A person in charge (invented)"
+
+
+class PersonFactory(DjangoModelFactory[User]):
+    class Meta:
+        model = User
+
+    email = factory.LazyAttribute(lambda row: f"{row.username}@example.org")
+
+
+class MembershipFactory(DjangoModelFactory[Membership]):
+    class Meta:
+        model = Membership
+
+    valid_from = SINCE
+
+
 def authority(of: Party, name: str, *, hosted: bool = True) -> Authority:
-    return Authority.objects.create(
-        party=of,
-        name=name,
-        time_zone=of.time_zone,
-        hosted=hosted,
-        telephone="+1-202-555-0100",
-        email=f"desk@{of.pk.lower()}.example.org",
-        person_in_charge="A person in charge (invented)",
-    )
+    return AuthorityFactory.create(party=of, name=name, hosted=hosted)
 
 
 def person(username: str, at: Authority | None, role: Role | None, name: str = "") -> User:
     first, _space, last = name.partition(" ")
-    user = User.objects.create(
-        username=username, first_name=first, last_name=last, email=f"{username}@example.org"
-    )
+    user = PersonFactory.create(username=username, first_name=first, last_name=last)
     if at is not None and role is not None:
-        Membership.objects.create(user=user, authority=at, role=role, valid_from=SINCE)
+        MembershipFactory.create(user=user, authority=at, role=role)
     return user
 
 
