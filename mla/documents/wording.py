@@ -1,0 +1,141 @@
+"""Sentences the letters print, our own words in both languages. Data only; placeholders are filled by `sentences`."""
+
+from mla.law.text import Text
+
+NOT_STATED = Text("not stated", "non indiqué")
+YES = Text("yes", "oui")
+NO = Text("no", "non")
+TO = Text("to", "au")
+FULL_STOP_NOTE = Text("See the table of identifiers.", "Voir le tableau des identifiants.")
+
+UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
+                 "en application de {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
+ARTICLE = Text("Article {a}", "l’article {a}")
+ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
+
+BASIS_ART27 = Text(
+    "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention applies.",
+    "Aucun traité ni arrangement d’entraide n’est en vigueur entre nos États ; l’article 27 de la Convention s’applique.",
+)
+BASIS_TREATY = Text(
+    "Mutual assistance between our States is governed by: {treaty}.",
+    "L’entraide entre nos États est régie par : {treaty}.",
+)
+BASIS_AGREED27 = Text(
+    "{treaty} is in force between our States; they have agreed to apply Article 27 of the Convention in its place.",
+    "{treaty} est en vigueur entre nos États ; ils sont convenus d’appliquer à sa place l’article 27 de la Convention.",
+)
+THE_TREATY = Text("A treaty on mutual assistance", "Un traité d’entraide")
+
+REPLY_FAST = Text(
+    "Please answer by e-mail or another fast and secure means.",
+    "Merci de répondre par courriel ou par un autre moyen rapide et sûr.",
+)
+SAME_AUTHORITY = Text(
+    "The requesting authority is also in charge of the case.",
+    "L’autorité requérante est également chargée de l’affaire.",
+)
+NO_EARLIER = Text("None.", "Aucune.")
+CUSTODIAN_UNKNOWN = Text(
+    "We have no information identifying the custodian. The only indication of location is what the identifiers in "
+    "section {section} show.",
+    "Nous ne disposons d’aucun renseignement identifiant le gardien des données. La seule indication de lieu est celle "
+    "que donnent les identifiants de la section {section}.",
+)
+INTENTION = Text(
+    "{state} intends to submit a request for mutual assistance for the measures marked below, concerning the data "
+    "described in section {section}.",
+    "{state} : une demande d’entraide sera présentée pour les mesures cochées ci-dessous, concernant les données "
+    "décrites à la section {section}.",
+)
+NO_INTENTION = Text(
+    "The intention to submit a request for mutual assistance has not been declared.",
+    "L’intention de présenter une demande d’entraide n’a pas été déclarée.",
+)
+ART30_ASKED = Text(
+    "If you find that a provider in another State took part in transmitting the communication, please send us at once "
+    "enough traffic data to identify that provider and the path.",
+    "Si vous constatez qu’un fournisseur situé dans un autre État a participé à la transmission de la communication, "
+    "merci de nous envoyer sans attendre assez de données de trafic pour identifier ce fournisseur et la voie suivie.",
+)
+ART30_NOT_ASKED = Text("Not asked for.", "Non demandée.")
+KEEP_CONFIDENTIAL = Text(
+    "Please keep this request and its subject confidential except as far as needed to carry it out. If you cannot, "
+    "tell us before acting; we will then decide whether to maintain it.",
+    "Merci de garder confidentiels cette demande et son objet, sauf dans la mesure nécessaire à son exécution. Si cela "
+    "n’est pas possible, dites-le-nous avant d’agir ; nous déciderons alors si elle est maintenue.",
+)
+KEEP_LETTER_CONFIDENTIAL = Text(
+    "Please keep this letter and its subject confidential except as far as needed to act on it.",
+    "Merci de garder confidentiels cette lettre et son objet, sauf dans la mesure nécessaire aux suites à y donner.",
+)
+NO_USER_NOTICE = Text("Do not inform the customer or user.", "Ne pas informer le client ou l’utilisateur.")
+TELL_BEFORE = Text(
+    "Tell us before any notice to the customer or user.",
+    "Nous avertir avant toute information du client ou de l’utilisateur.",
+)
+CONFIDENTIAL = Text("CONFIDENTIAL", "CONFIDENTIEL")
+CONFIDENTIAL_TICK = Text("Confidential", "Confidentiel")
+LABEL_NOTE = Text(
+    "The sharing labels limit circulation; they do not replace the request for confidentiality above.",
+    "Les marques de diffusion limitent la circulation ; elles ne remplacent pas la demande de confidentialité ci-dessus.",
+)
+USE_UNDERTAKING = Text(
+    "We undertake to use what we receive only for the investigation or proceedings described in this request, unless "
+    "you agree to another use.",
+    "Nous nous engageons à n’utiliser ce que nous recevrons que pour l’enquête ou la procédure décrite dans cette "
+    "demande, sauf accord de votre part pour un autre usage.",
+)
+NO_UNDERTAKING = Text("No undertaking is offered in this request.", "Aucun engagement n’est offert dans cette demande.")
+CONFIRM = (
+    Text("receipt of this request", "la réception de cette demande"),
+    Text("the preservation of the data, and any gaps", "la conservation des données, et les lacunes éventuelles"),
+    Text("the date until which the data are preserved", "la date jusqu’à laquelle les données sont conservées"),
+    Text("your reference", "votre référence"),
+)
+PLEASE_CONFIRM = Text("Please confirm:", "Merci de confirmer :")
+NO_ANNEX = Text("No annex.", "Aucune annexe.")
+NO_MATERIAL = Text("No material is enclosed.", "Aucun élément n’est joint.")
+SEAL = Text("Place of seal", "Emplacement du sceau")
+SIGN_HERE = Text("Signature", "Signature")
+
+FORM_ORDER = Text(
+    "Section order: Council of Europe template {form}, sections 1–{last}; the later sections are the issuing system’s own.",
+    "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
+    "système émetteur.",
+)
+PAGE = Text("Page", "Page")
+OF = Text("of", "sur")
+DRAFT = Text("DRAFT – NOT SENT", "PROJET – NON ENVOYÉ")
+SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
+
+VERIFY_TITLE = Text("Verification", "Vérification")
+VERIFY_HOW = Text(
+    "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "
+    "printed here. The answer says whether this letter was issued, on which date, by which authority, and whether it "
+    "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
+    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte avec celles "
+    "imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si elle a été "
+    "remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, appelez le numéro indiqué plus haut.",
+)
+VERIFY_COPY = Text(
+    "The file request.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",
+    "Le fichier request.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
+)
+VERIFY_ADDRESS = Text("Address", "Adresse")
+VERIFY_DIGEST = Text("Digest (SHA-256)", "Empreinte (SHA-256)")
+VERIFY_REFERENCE = Text("Document", "Document")
+VERSION = Text("Version", "Version")
+QR_ALT = Text("Code leading to the verification address", "Code menant à l’adresse de vérification")
+URGENT = Text("URGENT", "URGENT")
+DANGER = Text("DANGER TO LIFE", "DANGER POUR LA VIE")
+CONSIDERED = Text(
+    "Before this decision we considered partial and conditional execution.",
+    "Avant cette décision, nous avons envisagé une exécution partielle ou sous condition.",
+)
+NOT_CONSIDERED = Text(
+    "Partial or conditional execution was not considered before this decision.",
+    "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
+)
+REFUSED = Text("We are unable to execute the request, on this ground:",
+               "Nous ne sommes pas en mesure d’exécuter la demande, pour ce motif :")  # fmt: skip
