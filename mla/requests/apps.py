@@ -3,3 +3,4 @@ from django.apps import AppConfig
 
 class RequestsConfig(AppConfig):
     name = "mla.requests"
+    label = "mla_requests"

@@ -1,0 +1,174 @@
+"""Which clocks run for a file, from the facts on its row. Data, not branches: one record a clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Family, Seat
+from mla.requests.statuses import Status as S
+
+AUTHOR, POC, SUPERVISOR = "author", "poc", "supervisor"
+FLOOR_DAYS = 60  # Art. 29(7): any preservation lasts not less than sixty days.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """One clock that should run now: what started it, where the holder of the data is, what was reported."""
+
+    code: str
+    start: datetime
+    event: str
+    zone: str
+    stated_until: date | None
+    audience: tuple[str, ...]
+
+
+Start = Callable[[CooperationRequest], datetime | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    code: str
+    seats: frozenset[Seat]
+    families: frozenset[Family]
+    statuses: frozenset[S]
+    start: Start
+    event: str
+    audience: tuple[str, ...]
+    stated: bool = False
+    when: Callable[[CooperationRequest], bool] = lambda matter: True
+
+
+def holder_zone(matter: CooperationRequest) -> str:
+    """The zone of the requested Party, which holds the data (`docs/decisions/0004`)."""
+    return (matter.party if matter.seat == Seat.REQUESTED else matter.counterpart).time_zone
+
+
+def preserved_at(matter: CooperationRequest) -> datetime | None:
+    if matter.preserved_from is None:
+        return None
+    # Noon, so that the calendar day stays the same whatever offset the zone had that day.
+    noon = datetime.combine(matter.preserved_from, time(12), tzinfo=ZoneInfo(holder_zone(matter)))
+    return noon.astimezone(UTC)
+
+
+def reported_beyond_floor(matter: CooperationRequest) -> bool:
+    return (
+        matter.preserved_from is not None
+        and matter.preserved_until is not None
+        and matter.preserved_until >= matter.preserved_from + timedelta(days=FLOOR_DAYS)
+    )
+
+
+REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
+PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
+EITHER_SEAT, EITHER_FAMILY = REQUESTING | REQUESTED, PRESERVATION | ASSISTANCE
+# Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
+HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
+
+RULES = (
+    Rule(
+        code="POC_DECIDE",
+        seats=REQUESTING,
+        families=EITHER_FAMILY,
+        statuses=frozenset({S.AWAITING_APPROVAL}),
+        start=lambda matter: matter.submitted_at,
+        event="submit",
+        audience=(POC,),
+    ),
+    Rule(
+        code="ACK",
+        seats=REQUESTING,
+        families=PRESERVATION,
+        statuses=frozenset({S.SENT}),
+        start=lambda matter: matter.sent_at,
+        event="send",
+        audience=(AUTHOR, POC),
+    ),
+    Rule(
+        code="ACK_MLA",
+        seats=REQUESTING,
+        families=ASSISTANCE,
+        statuses=frozenset({S.SENT}),
+        start=lambda matter: matter.sent_at,
+        event="send",
+        audience=(AUTHOR, POC),
+    ),
+    Rule(
+        code="ACK_OUT",
+        seats=REQUESTED,
+        families=EITHER_FAMILY,
+        statuses=frozenset({S.RECEIVED}),
+        start=lambda matter: matter.received_at,
+        event="receive",
+        audience=(POC,),
+    ),
+    Rule(
+        code="PRES_MIN",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=lambda matter: not reported_beyond_floor(matter),
+    ),
+    Rule(
+        code="PRES_STATED",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=reported_beyond_floor,
+    ),
+    Rule(
+        code="MLA_FOLLOWUP",
+        seats=REQUESTING,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR,),
+        when=lambda matter: not matter.followed_by.filter(sent_at__isnull=False).exists(),
+    ),
+    Rule(
+        code="REMIND",
+        seats=REQUESTING,
+        families=EITHER_FAMILY,
+        statuses=frozenset({S.ACKNOWLEDGED, S.ACCEPTED, S.POSTPONED, S.PARTLY_EXECUTED}),
+        start=lambda matter: matter.updated_at,
+        event="last_news",
+        audience=(AUTHOR,),
+    ),
+)
+
+
+def running(matter: CooperationRequest) -> tuple[Running, ...]:
+    """The clocks of a file in its present state."""
+    return tuple(
+        Running(
+            code=rule.code,
+            start=start,
+            event=rule.event,
+            zone=holder_zone(matter),
+            stated_until=matter.preserved_until if rule.stated else None,
+            audience=rule.audience,
+        )
+        for rule in RULES
+        if _applies(rule, matter) and (start := rule.start(matter)) is not None
+    )
+
+
+def _applies(rule: Rule, matter: CooperationRequest) -> bool:
+    return (
+        matter.seat in rule.seats
+        and matter.family in rule.families
+        and matter.status in rule.statuses
+        and rule.when(matter)
+    )

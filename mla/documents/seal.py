@@ -1,0 +1,98 @@
+"""Seal a document: render outside any transaction, store the bytes, then record them once. Workers only."""
+
+import logging
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import orjson
+from django.conf import settings
+from django.db import connection, transaction
+from django.urls import reverse
+
+from mla.audit import writer
+from mla.audit.models import AUDIT_FIELDS
+from mla.documents.errors import RenderRefused
+from mla.documents.html import as_html
+from mla.documents.models import Document
+from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
+from mla.requests import store
+from mla.requests.models import CooperationRequest
+
+log = logging.getLogger(__name__)
+RETRY = timedelta(minutes=1)
+
+
+def seal(document_id: UUID, *, now: datetime) -> bool:
+    """True when the document is sealed, by this call or an earlier one. A failure is kept on the row and retried."""
+    document = Document.objects.select_related("matter").get(pk=document_id)
+    if document.sealed_at is not None:
+        return True
+    try:
+        content = rendered(document)
+        sha256, size = store.put([content])
+    except (RenderRefused, OSError, ValueError) as problem:
+        failed(document, problem, now=now)
+        return False
+    record(document, sha256=sha256, size=size, pages=page_count(content), now=now)
+    return True
+
+
+def rendered(document: Document) -> bytes:
+    """The PDF. The same payload and template version give the same bytes: nothing here reads a clock."""
+    payload = bytes(document.payload)
+    html = as_html(
+        document.kind,
+        payload,
+        mark="specimen" if settings.DEMONSTRATION else None,
+        digest=document.payload_digest,
+        verify_address=settings.SITE_ADDRESS + reverse("verify"),
+    )
+    return as_pdf(
+        html,
+        attachment=payload,
+        attachment_name="request.json",
+        created=document.created_at,
+        identifier=bytes.fromhex(document.payload_digest),
+        language=orjson.loads(payload)["languages"][0],
+    )
+
+
+def record(document: Document, *, sha256: str, size: int, pages: int, now: datetime) -> None:
+    with transaction.atomic():
+        rows = CooperationRequest.objects.all()
+        if connection.features.has_select_for_update:
+            rows = rows.select_for_update(no_key=True)
+        matter = rows.get(pk=document.matter_id)
+        waiting = Document.objects.filter(pk=document.pk, sealed_at__isnull=True)
+        done = waiting.update(
+            sealed_at=now,
+            sha256=sha256,
+            size=size,
+            pages=pages,
+            template_version=TEMPLATE_VERSION,
+            last_error="",
+        )
+        if not done:
+            return  # Another worker sealed it; the bytes are the same.
+        writer.append(
+            matter,
+            verb="document.sealed",
+            actor="system",
+            at=now,
+            facts={"document": str(document.pk), "kind": document.kind, "sha256": sha256},
+        )
+        matter.save(update_fields=AUDIT_FIELDS)
+
+
+def failed(document: Document, problem: Exception, *, now: datetime) -> None:
+    log.error("document %s was not sealed: %s", document.pk, type(problem).__name__)
+    Document.objects.filter(pk=document.pk).update(
+        attempts=document.attempts + 1,
+        next_attempt_at=now + RETRY * min(document.attempts + 1, 30),
+        last_error=f"{type(problem).__name__}: {problem}"[:500],
+    )
+
+
+def unsealed(*, now: datetime, limit: int = 100) -> list[UUID]:
+    waiting = Document.objects.filter(sealed_at__isnull=True, next_attempt_at__lte=now)
+    return list(waiting.order_by("next_attempt_at").values_list("pk", flat=True)[:limit])

@@ -1,0 +1,92 @@
+"""What the readiness rules look at: plain values, named exactly as the form fields."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mla.law.offences import SAFE_HARBOUR
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierFact:
+    """`kind` is the form's code ("ipv4", "ipv6", "email", …)."""
+
+    kind: str
+    value: str
+    has_instant: bool = False
+    has_zone: bool = False
+    has_port: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFacts:
+    """Two fields are needed; the rest default to "not filled in". Instants are aware.
+
+    `accepted_languages` empty means that the language practice of the requested State is not known.
+    `now` is passed in, never read from the clock.
+    """
+
+    measure: str
+    now: datetime
+    authority_named: bool = False
+    offences: frozenset[str] = frozenset()
+    national_provision: str = ""
+    max_penalty: str = ""
+    facts: str = ""
+    categories: frozenset[str] = frozenset()
+    items: frozenset[str] = frozenset()
+    identifiers: tuple[IdentifierFact, ...] = ()
+    link: str = ""
+    custodian_name: str = ""
+    custodian_location: str = ""
+    custodian_unknown: bool = False
+    data_outside_requested_state: bool = False
+    necessity_reasons: frozenset[str] = frozenset()
+    necessity: str = ""
+    mla_intent: bool = False
+    period_from: datetime | None = None
+    period_to: datetime | None = None
+    period_reason: str = ""
+    urgency: str = "routine"
+    urgency_reasons: frozenset[str] = frozenset()
+    urgency_text: str = ""
+    measures_sought: frozenset[str] = frozenset()
+    expedited_ground: str = ""
+    expedited_reason: str = ""
+    legal_basis: str = ""
+    treaty_name: str = ""
+    pair_has_treaty: bool = False
+    domestic_legal_basis: str = ""
+    court_order_attached: bool = False
+    translation_language: str = ""
+    accepted_languages: tuple[str, ...] = ()
+    previous_preservation: str = ""
+    channel: str = ""
+    copy_central: bool = False
+    direct: bool = False
+    declaration_27_9_e: bool = False
+    reservation_29_4: bool = False
+    previous_reference: str = ""
+    current_expiry: datetime | None = None
+
+    @property
+    def art27_governs(self) -> bool:
+        """Art. 27(1): without another treaty between the two, or where both agreed to apply Art. 27."""
+        return self.legal_basis in {"art27", "agreed27"}
+
+    @property
+    def urgent(self) -> bool:
+        return self.urgency in {"urgent", "danger_to_life"}
+
+    @property
+    def outside_safe_harbour(self) -> bool:
+        """Is there any offence outside Arts 2 to 11?"""
+        return bool(self.offences - SAFE_HARBOUR)
+
+    @property
+    def ip_addresses(self) -> tuple[IdentifierFact, ...]:
+        return tuple(one for one in self.identifiers if one.kind in {"ip", "ipv4", "ipv6"})
+
+
+def written(text: str) -> bool:
+    """Blank space is not an answer."""
+    return bool(text.strip())

@@ -1,0 +1,77 @@
+"""The kinds of help one Party may ask of another, in the user's words and in the treaty's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from mla.law.citations import Citation, convention
+from mla.law.text import Text
+
+PRESERVATION_EXTENSION = "PRES_EXT"  # a step on an existing preservation, not a measure of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """`document` is the form it is printed on; `categories` are the data it can reach."""
+
+    code: str
+    family: Literal["preservation", "assistance", "notice"]
+    title: Text
+    plain: Text
+    citation: Citation
+    document: Literal["PRES", "MLA_SUB", "MLA_STO"]
+    categories: frozenset[str]
+
+
+def _all(*records: Measure) -> Mapping[str, Measure]:
+    return {record.code: record for record in records}
+
+
+MEASURES = _all(
+    Measure(
+        "PRES",
+        "preservation",
+        Text("Expedited preservation of stored computer data", "Conservation rapide de données stockées"),
+        Text("Keep data from being deleted", "Empêcher que des données soient effacées"),
+        convention("29"),
+        "PRES",
+        frozenset({"SUB", "TRA", "CON"}),
+    ),
+    # No request of its own: Art. 30 works on the request made under Art. 29, hence the same form.
+    Measure(
+        "TDISC",
+        "notice",
+        Text("Expedited disclosure of preserved traffic data", "Divulgation rapide de données conservées"),
+        Text("Tell us the path and the other provider", "Nous indiquer la voie et l’autre fournisseur"),
+        convention("30(1)"),
+        "PRES",
+        frozenset({"TRA"}),
+    ),
+    Measure(
+        "STO_SUB",
+        "assistance",
+        Text("Access to stored subscriber information", "Accès aux données stockées relatives aux abonnés"),
+        Text("Who is behind it", "Qui se trouve derrière"),
+        convention("31"),
+        "MLA_SUB",
+        frozenset({"SUB"}),
+    ),
+    Measure(
+        "STO_TRA",
+        "assistance",
+        Text("Access to stored traffic data", "Accès aux données stockées relatives au trafic"),
+        Text("Logs", "Journaux de connexion"),
+        convention("31"),
+        "MLA_STO",
+        frozenset({"SUB", "TRA"}),
+    ),
+    Measure(
+        "STO_CON",
+        "assistance",
+        Text("Access to stored content data", "Accès aux données stockées relatives au contenu"),
+        Text("Content", "Contenu"),
+        convention("31"),
+        "MLA_STO",
+        frozenset({"SUB", "TRA", "CON"}),
+    ),
+)

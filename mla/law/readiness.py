@@ -1,0 +1,67 @@
+"""Is a request ready? The rules as one table, and what they find in one set of facts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mla.law.citations import Citation, convention
+from mla.law.facts import RequestFacts
+from mla.law.measures import MEASURES, PRESERVATION_EXTENSION
+from mla.law.rules import Finding, Rule, Severity, finding
+from mla.law.rules_assistance import ASSISTANCE_RULES
+from mla.law.rules_general import GENERAL_RULES
+from mla.law.rules_preservation import PRESERVATION_RULES
+from mla.law.text import Text
+
+__all__ = ["RULES", "CheckItem", "Finding", "Rule", "Severity", "blocking", "checklist", "findings"]
+
+RULES: tuple[Rule, ...] = PRESERVATION_RULES + ASSISTANCE_RULES + GENERAL_RULES
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One item of Art. 29(2): its letter, what it asks, and the findings that keep it open."""
+
+    letter: str
+    label: Text
+    citation: Citation
+    met: bool
+    findings: tuple[Finding, ...]
+
+
+PARTICULARS = (
+    ("a", Text("The authority seeking the preservation", "L’autorité qui demande la conservation")),
+    ("b", Text("The offence and a brief summary of the facts", "L’infraction et un bref exposé des faits")),
+    ("c", Text("The data and its link to the offence", "Les données et leur lien avec l’infraction")),
+    ("d", Text("The custodian or the place of the system", "Le gardien ou l’emplacement du système")),
+    ("e", Text("The necessity of the preservation", "La nécessité de la conservation")),
+    ("f", Text("The intention to ask for assistance", "L’intention de demander l’entraide")),
+)
+
+
+def findings(facts: RequestFacts) -> tuple[Finding, ...]:
+    """Only what is not met, in the order of the table.
+
+    Raises ValueError for a measure nobody wrote rules for: silence would look like readiness.
+    """
+    if facts.measure not in MEASURES and facts.measure != PRESERVATION_EXTENSION:
+        raise ValueError(f"Unknown measure: {facts.measure!r}.")
+    return tuple(finding(rule) for rule in RULES if facts.measure in rule.measures and not rule.met(facts))
+
+
+def blocking(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those that stop the request."""
+    return tuple(one for one in found if one.severity == "block")
+
+
+def checklist(facts: RequestFacts) -> tuple[CheckItem, ...]:
+    """The six items of Art. 29(2), met or not, in order; empty for measures the article does not govern."""
+    if facts.measure != "PRES":
+        return ()
+    found = blocking(findings(facts))
+    return tuple(_item(letter, label, found) for letter, label in PARTICULARS)
+
+
+def _item(letter: str, label: Text, found: tuple[Finding, ...]) -> CheckItem:
+    citation = convention(f"29(2)({letter})")
+    open_ones = tuple(one for one in found if one.citation == citation)
+    return CheckItem(letter, label, citation, not open_ones, open_ones)

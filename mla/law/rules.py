@@ -1,0 +1,46 @@
+"""The shape of a readiness rule and of what it finds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from mla.law.citations import Citation
+from mla.law.facts import RequestFacts
+from mla.law.text import Text
+
+Severity = Literal["block", "warn", "tip"]
+
+PRESERVATION = frozenset({"PRES"})
+EXTENSION = frozenset({"PRES_EXT"})
+ASSISTANCE = frozenset({"STO_SUB", "STO_TRA", "STO_CON"})
+ANY = PRESERVATION | ASSISTANCE
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`met` answers for one request; `field` is the form field that the user must look at."""
+
+    rule_id: str
+    measures: frozenset[str]
+    severity: Severity
+    field: str
+    citation: Citation
+    message: Text
+    hint: Text
+    met: Callable[[RequestFacts], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that is not met. `block` stops the request, `warn` and `tip` only speak."""
+
+    rule_id: str
+    severity: Severity
+    field: str
+    message: Text
+    citation: Citation
+    hint: Text | None = None
+
+
+def finding(rule: Rule) -> Finding:
+    return Finding(rule.rule_id, rule.severity, rule.field, rule.message, rule.citation, rule.hint)

@@ -1,0 +1,257 @@
+"""Rules for every request: basis (Art. 27(1)), channel (Arts 25(3), 27(9)), identifiers, period, language."""
+
+from mla.law.citations import convention, practice
+from mla.law.facts import RequestFacts, written
+from mla.law.rules import ANY, Rule
+from mla.law.text import Text
+
+SUBSCRIBER = frozenset({"STO_SUB"})
+# Expedited means (Art. 25(3)). A fax or a call proves neither sender nor secrecy by itself.
+UNPROTECTED = frozenset({"fax", "phone_confirm"})
+PROTECTED = frozenset({"enc_email", "portal", "e_codex", "interpol_i247", "sienna"})
+
+
+def _addresses_are_dated(facts: RequestFacts) -> bool:
+    return all(one.has_instant and one.has_zone for one in facts.ip_addresses)
+
+
+def _addresses_have_ports(facts: RequestFacts) -> bool:
+    # Addresses of version 6 are rarely shared, so a port is asked for version 4 only.
+    return all(one.has_port for one in facts.ip_addresses if one.kind != "ipv6")
+
+
+def _period_runs_forward(facts: RequestFacts) -> bool:
+    return facts.period_from is None or facts.period_to is None or facts.period_from <= facts.period_to
+
+
+def _urgency_is_explained(facts: RequestFacts) -> bool:
+    return not facts.urgent or bool(facts.urgency_reasons) or written(facts.urgency_text)
+
+
+def _language_is_accepted(facts: RequestFacts) -> bool:
+    accepted = {language.lower().split("-")[0] for language in facts.accepted_languages}
+    return not accepted or facts.translation_language.lower().split("-")[0] in accepted
+
+
+def _art27_is_open(facts: RequestFacts) -> bool:
+    return not (facts.legal_basis == "art27" and facts.pair_has_treaty)
+
+
+def _direct_under_art27(facts: RequestFacts) -> bool:
+    return facts.direct and facts.art27_governs
+
+
+GENERAL_RULES = (
+    Rule(
+        "M27-pair",
+        ANY,
+        "block",
+        "legal_basis",
+        convention("27(1)"),
+        Text(
+            "No basis is chosen. Choose a mutual assistance treaty in force between the two States, or"
+            " Article 27 (Arts 27(1), 28(1)).",
+            "Aucune base n’est choisie. Choisissez un traité d’entraide en vigueur entre les deux États, ou"
+            " l’article 27 (art. 27(1), 28(1)).",
+        ),
+        Text("The form follows the basis.", "Le formulaire dépend de la base."),
+        lambda facts: facts.legal_basis in {"art27", "treaty", "agreed27"},
+    ),
+    Rule(
+        "M27-name",
+        ANY,
+        "block",
+        "treaty_name",
+        convention("27(1)"),
+        Text(
+            "The basis is a treaty, but it is not named. Name it (Art. 27(1)).",
+            "La base est un traité, mais il n’est pas nommé. Nommez-le (art. 27(1)).",
+        ),
+        Text("Title and date of the treaty.", "Intitulé et date du traité."),
+        lambda facts: facts.legal_basis != "treaty" or written(facts.treaty_name),
+    ),
+    Rule(
+        "M27-open",
+        ANY,
+        "block",
+        "legal_basis",
+        convention("27(1)"),
+        Text(
+            "A mutual assistance treaty is in force between the two States, so Article 27 governs only if"
+            " both agree. Choose the treaty, or Article 27 by agreement (Art. 27(1)).",
+            "Un traité d’entraide est en vigueur entre les deux États ; l’article 27 ne s’applique que"
+            " s’ils en conviennent. Choisissez le traité, ou l’article 27 par accord (art. 27(1)).",
+        ),
+        Text("Article 27 fills a gap.", "L’article 27 comble une lacune."),
+        _art27_is_open,
+    ),
+    Rule(
+        "M27-9e",
+        ANY,
+        "block",
+        "direct",
+        convention("27(9)(e)"),
+        Text(
+            "This State has declared that such requests go to its central authority. Address the central"
+            " authority (Art. 27(9)(e)).",
+            "Cet État a déclaré que ces demandes sont à adresser à son autorité centrale. Adressez-la à"
+            " l’autorité centrale (art. 27(9)(e)).",
+        ),
+        Text("The declaration closes the direct way.", "La déclaration ferme la voie directe."),
+        lambda facts: not (_direct_under_art27(facts) and facts.declaration_27_9_e),
+    ),
+    Rule(
+        "M27-9a",
+        ANY,
+        "block",
+        "copy_central",
+        convention("27(9)(a)"),
+        Text(
+            "A direct request has no copy for the central authority. Send one at the same time, through"
+            " your own central authority (Art. 27(9)(a)).",
+            "Une demande directe est sans copie à l’autorité centrale. Envoyez-en une en même temps, par"
+            " votre autorité centrale (art. 27(9)(a)).",
+        ),
+        Text(
+            "Both central authorities are then informed.",
+            "Les deux autorités centrales sont alors informées.",
+        ),
+        lambda facts: not _direct_under_art27(facts) or facts.copy_central,
+    ),
+    Rule(
+        "M27-9d",
+        ANY,
+        "warn",
+        "direct",
+        convention("27(9)(d)"),
+        Text(
+            "A direct request that is not urgent may pass only between competent authorities and without"
+            " coercion. Check both, or use the central authority (Arts 27(9)(a), 27(9)(d)).",
+            "Une demande directe non urgente ne passe qu’entre autorités compétentes et sans contrainte."
+            " Vérifiez les deux, ou passez par l’autorité centrale (art. 27(9)(a), 27(9)(d)).",
+        ),
+        Text("A search or a seizure is coercive.", "Une perquisition ou une saisie est coercitive."),
+        lambda facts: not _direct_under_art27(facts) or facts.urgent,
+    ),
+    Rule(
+        "M25-3",
+        ANY,
+        "warn",
+        "channel",
+        convention("25(3)"),
+        Text(
+            "Fax and telephone give little security. Use a protected channel, or plan a formal confirmation"
+            " (Art. 25(3)).",
+            "Télécopie et téléphone sont peu sûrs. Utilisez une voie protégée, ou prévoyez une confirmation"
+            " officielle (art. 25(3)).",
+        ),
+        Text(
+            "Fast means need security and authentication.",
+            "Les moyens rapides exigent sécurité et authentification.",
+        ),
+        lambda facts: facts.channel not in UNPROTECTED,
+    ),
+    Rule(
+        "M25-3-conf",
+        ANY,
+        "tip",
+        "channel",
+        convention("25(3)"),
+        Text(
+            "The requested State may ask for a formal confirmation of this urgent request. Be ready to"
+            " send one (Art. 25(3)).",
+            "L’État requis peut demander une confirmation officielle de cette demande urgente. Soyez prêt à"
+            " l’envoyer (art. 25(3)).",
+        ),
+        Text("Only if that State requires it.", "Seulement si cet État l’exige."),
+        lambda facts: not (facts.urgent and facts.channel in PROTECTED),
+    ),
+    Rule(
+        "P29-ip",
+        ANY - SUBSCRIBER,
+        "warn",
+        "identifiers",
+        practice("forms of the Convention Committee; providers assign an address anew"),
+        Text(
+            "An IP address has no instant or no time zone. Add date, time and zone (practice; see Arts"
+            " 29(2)(c), 31).",
+            "Une adresse IP est sans date ou sans fuseau horaire. Ajoutez la date, l’heure et le fuseau"
+            " (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text("An address changes hands.", "Une adresse change de titulaire."),
+        _addresses_are_dated,
+    ),
+    Rule(
+        "P29-ip-sub",
+        SUBSCRIBER,
+        "block",
+        "identifiers",
+        practice("an address changes hands: without the instant nobody can say who held it"),
+        Text(
+            "An IP address has no instant or no time zone, so nobody can say who held it. Add date, time"
+            " and zone (practice; see Art. 31).",
+            "Une adresse IP est sans date ou sans fuseau horaire ; nul ne peut dire qui la détenait."
+            " Ajoutez la date, l’heure et le fuseau (pratique ; voir art. 31).",
+        ),
+        Text("An address changes hands.", "Une adresse change de titulaire."),
+        _addresses_are_dated,
+    ),
+    Rule(
+        "P29-port",
+        ANY,
+        "warn",
+        "identifiers",
+        practice("providers share one address between many subscribers"),
+        Text(
+            "An IP address has no source port. Add it if you have it: many users may share one address"
+            " (practice; see Arts 29(2)(c), 31).",
+            "Une adresse IP est sans port source. Ajoutez-le si vous l’avez : plusieurs utilisateurs"
+            " peuvent partager une adresse (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text("Logs of the service may show the port.", "Les journaux du service peuvent indiquer le port."),
+        _addresses_have_ports,
+    ),
+    Rule(
+        "PER-order",
+        ANY,
+        "block",
+        "period_to",
+        practice("a period that ends before it starts describes no data"),
+        Text(
+            "The period ends before it starts. Check the dates (practice; see Arts 29(2)(c), 31(1)).",
+            "La période se termine avant de commencer. Vérifiez les dates (pratique ; voir art."
+            " 29(2)(c), 31(1)).",
+        ),
+        Text("Day and month may be swapped.", "Le jour et le mois sont peut-être inversés."),
+        _period_runs_forward,
+    ),
+    Rule(
+        "URG-why",
+        ANY,
+        "warn",
+        "urgency_reasons",
+        convention("25(3)"),
+        Text(
+            "The request is urgent but does not say why. Choose a reason or write one (Art. 25(3)).",
+            "La demande est urgente mais ne dit pas pourquoi. Choisissez une raison ou écrivez-en une"
+            " (art. 25(3)).",
+        ),
+        Text("A date helps the other side to plan.", "Une date aide l’autre partie à s’organiser."),
+        _urgency_is_explained,
+    ),
+    Rule(
+        "M31-lang",
+        ANY,
+        "warn",
+        "translation_language",
+        practice("language practice of the requested State; the Convention has no rule on languages"),
+        Text(
+            "There is no translation into a language this State accepts. Add one (practice; the"
+            " Convention has no article on languages).",
+            "Il n’y a pas de traduction dans une langue acceptée par cet État. Ajoutez-en une (pratique ; la"
+            " Convention n’a pas d’article sur les langues).",
+        ),
+        Text("For preservation, many accept English.", "Pour la conservation, beaucoup acceptent l’anglais."),
+        _language_is_accepted,
+    ),
+)

@@ -1,0 +1,54 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from mla.parties.choices import Consent, Instrument, Standing
+from mla.parties.fields import Sourced, marked, one_of, ordered
+from mla.parties.models.party import Party
+
+
+class TreatyStatus(Sourced):
+    """Where one State stands with one instrument. No row means: nothing is known to this installation."""
+
+    party = models.ForeignKey(
+        Party, on_delete=models.PROTECT, related_name="treaty_statuses", verbose_name=_("State")
+    )
+    instrument = models.CharField(_("instrument"), max_length=8, choices=Instrument.choices)
+    standing = models.CharField(_("standing"), max_length=9, choices=Standing.choices)
+    consent = models.CharField(_("consent to be bound"), max_length=12, choices=Consent.choices, blank=True)
+    signed_on = models.DateField(_("signed on"), null=True, blank=True)
+    deposited_on = models.DateField(_("instrument deposited on"), null=True, blank=True)
+    in_force_from = models.DateField(_("in force from"), null=True, blank=True)
+    withdrawn_from = models.DateField(
+        _("no longer a Party from"),
+        null=True,
+        blank=True,
+        help_text=_("The first day on which the State is no longer bound (Art. 47)."),
+    )
+    rule_exception = models.TextField(
+        _("reason for another date"),
+        blank=True,
+        help_text=_("Why the entry into force differs from Arts 36(4) and 37(2)."),
+    )
+
+    class Meta:
+        verbose_name = _("treaty status")
+        verbose_name_plural = _("treaty statuses")
+        ordering = ["party", "instrument"]
+        constraints = [
+            models.UniqueConstraint(fields=["party", "instrument"], name="treaty_status_once"),
+            one_of("instrument", Instrument.values, name="treaty_status_instrument_listed"),
+            one_of("standing", Standing.values, name="treaty_status_standing_listed"),
+            one_of("consent", Consent.values, name="treaty_status_consent_listed", blank=True),
+            ordered("signed_on", "deposited_on", name="treaty_status_signed_first"),
+            ordered("deposited_on", "in_force_from", name="treaty_status_deposited_first"),
+            ordered("in_force_from", "withdrawn_from", name="treaty_status_in_force_first"),
+            models.CheckConstraint(
+                condition=models.Q(standing=Standing.PARTY, in_force_from__isnull=False)
+                | (~models.Q(standing=Standing.PARTY) & models.Q(in_force_from__isnull=True)),
+                name="treaty_status_party_in_force",
+            ),
+            marked("treaty_status"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.party_id} {self.instrument}"

@@ -1,0 +1,136 @@
+"""Reading `fixtures/*.csv`: files that a lawyer can open, read and correct.
+
+Lines that start with # are comments; one of them may promise the number of Parties. Nothing is stored here.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from mla.parties.models import Declaration, Party, TreatyStatus
+from mla.parties.reference_rows import Placed, Problem, ReferenceData
+
+SOURCED = ("certainty", "source", "checked_on", "note")
+PARTY = (
+    *("iso2", "iso3", "name_en", "name_fr", "time_zone", "official_languages"),
+    *("coe_member", "eu_member", "holidays_package", *SOURCED),
+)
+TREATY_STATUS = (
+    *("party", "instrument", "standing", "consent", "signed_on", "deposited_on"),
+    *("in_force_from", "withdrawn_from", "rule_exception", *SOURCED),
+)
+DECLARATION = ("party", "instrument", "article", "kind", "mode", "valid_from", "valid_to", *SOURCED)
+
+PROMISE = re.compile(r"#\s*Parties to (\w+): (\d+)\s*")
+
+
+def text(cell: str) -> str:
+    return cell.strip()
+
+
+def day(cell: str) -> date | None:
+    if not cell.strip():
+        return None
+    try:
+        return date.fromisoformat(cell.strip())
+    except ValueError:
+        raise ValueError(f"{cell!r} is not a date like 2026-11-23.") from None
+
+
+def languages(cell: str) -> list[str]:
+    return [tag.strip() for tag in cell.split(";") if tag.strip()]
+
+
+def yes_or_no(cell: str) -> bool:
+    if cell.strip() not in {"yes", "no"}:
+        raise ValueError(f"{cell!r} is neither yes nor no.")
+    return cell.strip() == "yes"
+
+
+READERS: Mapping[str, Callable[[str], object]] = {
+    "official_languages": languages,
+    "coe_member": yes_or_no,
+    "eu_member": yes_or_no,
+    "signed_on": day,
+    "deposited_on": day,
+    "in_force_from": day,
+    "withdrawn_from": day,
+    "valid_from": day,
+    "valid_to": day,
+    "checked_on": day,
+}
+
+
+def read(directory: Path) -> tuple[ReferenceData, list[Problem]]:
+    """All rows that could be read, and one problem for each cell, line or file that could not."""
+    problems: list[Problem] = []
+    expected: dict[str, int] = {}
+
+    def rows(pattern: str, columns: tuple[str, ...]) -> Iterator[tuple[str, dict[str, object]]]:
+        found = sorted(directory.glob(pattern))
+        if not found:
+            problems.append(Problem(f"{directory.name}/{pattern}", "", "There is no such file."))
+        for path in found:
+            yield from read_file(path, columns, problems, expected)
+
+    data = ReferenceData(
+        parties=[Placed(where, Party(**row)) for where, row in rows("parties.csv", PARTY)],
+        statuses=[
+            Placed(where, TreatyStatus(**owned(row)))
+            for where, row in rows("treaty_status_*.csv", TREATY_STATUS)
+        ],
+        declarations=[
+            Placed(where, Declaration(**owned(row))) for where, row in rows("declarations.csv", DECLARATION)
+        ],
+        expected=expected,
+    )
+    return data, problems
+
+
+def owned(row: dict[str, object]) -> dict[str, object]:
+    """The same row with the State by its code: it need not be stored yet."""
+    return {("party_id" if column == "party" else column): value for column, value in row.items()}
+
+
+def read_file(
+    path: Path, columns: tuple[str, ...], problems: list[Problem], expected: dict[str, int]
+) -> Iterator[tuple[str, dict[str, object]]]:
+    """The readable rows of one file with their places; what is wrong is added to `problems`."""
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        # A spreadsheet may put a byte order mark in front.
+        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    except UnicodeDecodeError as error:
+        problems.append(Problem(name, "", f"This file is not UTF-8 text: {error.reason}."))
+        return
+    promises = (PROMISE.fullmatch(line.strip()) for line in lines)
+    expected.update({found[1]: int(found[2]) for found in promises if found})
+    header: list[str] | None = None
+    reader = csv.reader(lines)
+    for cells in reader:
+        if not cells or cells[0].startswith("#"):
+            continue
+        where = f"{name}:{reader.line_num}"
+        if header is None:
+            header = cells
+            if sorted(header) != sorted(columns):
+                problems.append(Problem(where, "", f"The columns must be {', '.join(columns)}."))
+                return
+        elif len(cells) != len(header):
+            problems.append(
+                Problem(where, "", f"There are {len(cells)} cells under {len(header)} columns.")
+            )
+        elif row := read_row(where, dict(zip(header, cells, strict=True)), problems):
+            yield where, row
+
+
+def read_row(where: str, cells: Mapping[str, str], problems: list[Problem]) -> dict[str, object] | None:
+    row: dict[str, object] = {}
+    for column, cell in cells.items():
+        try:
+            row[column] = READERS.get(column, text)(cell)
+        except ValueError as error:
+            problems.append(Problem(where, column, str(error)))
+    return row if len(row) == len(cells) else None

@@ -1,0 +1,70 @@
+"""From a file's row to the plain facts that `mla.law` judges."""
+
+from datetime import datetime
+
+from mla.law.facts import IdentifierFact, RequestFacts
+from mla.parties.standing import agreement_between, declaration_27_9_e, reservation_29_4
+from mla.requests.models import CooperationRequest, Identifier
+
+INSTRUMENT = "ETS185"
+
+
+def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
+    """The facts of a draft on this day, with what is on record about the two States."""
+    case = matter.case
+    on = now.date()
+    earlier = matter.previous
+    return RequestFacts(
+        measure=matter.measure,
+        authority_named=bool(matter.authority.name),
+        offences=frozenset(case.offences if case else ()),
+        national_provision=case.national_provision if case else "",
+        max_penalty=case.max_penalty if case else "",
+        facts=matter.facts,
+        categories=frozenset(matter.categories),
+        items=frozenset(matter.items),
+        identifiers=tuple(_identifier(one) for one in matter.identifiers.all()),
+        link=matter.link,
+        custodian_name=matter.custodian_name,
+        custodian_location=matter.custodian_location,
+        custodian_unknown=matter.custodian_unknown,
+        data_outside_requested_state=matter.data_outside_requested_state,
+        necessity_reasons=frozenset(matter.necessity_reasons),
+        necessity=matter.necessity,
+        mla_intent=matter.mla_intent,
+        period_from=matter.period_from,
+        period_to=matter.period_to,
+        period_reason=matter.period_reason,
+        urgency=matter.urgency,
+        urgency_reasons=frozenset(matter.urgency_reasons),
+        urgency_text=matter.urgency_text,
+        measures_sought=frozenset(matter.measures_sought),
+        expedited_ground=matter.expedited_ground,
+        expedited_reason=matter.expedited_reason,
+        legal_basis=matter.legal_basis,
+        treaty_name=matter.treaty_name,
+        pair_has_treaty=agreement_between(matter.party, matter.counterpart, on) is not None,
+        domestic_legal_basis=matter.domestic_legal_basis,
+        court_order_attached=matter.court_order_attached,
+        translation_language=matter.translation_language,
+        accepted_languages=tuple(matter.counterpart.accepted_languages),
+        previous_preservation=(earlier.reference or "") if earlier else "",
+        channel=matter.channel,
+        copy_central=matter.copy_central,
+        direct=matter.direct,
+        declaration_27_9_e=declaration_27_9_e(matter.counterpart, on) is not None,
+        reservation_29_4=reservation_29_4(matter.counterpart, on) is not None,
+        previous_reference="",
+        current_expiry=None,
+        now=now,
+    )
+
+
+def _identifier(one: Identifier) -> IdentifierFact:
+    return IdentifierFact(
+        kind=one.kind,
+        value=one.value,
+        has_instant=one.instant is not None,
+        has_zone=one.offset_minutes is not None,
+        has_port=one.port is not None,
+    )

@@ -1,0 +1,30 @@
+from mla.requests.models.act import Act, Direction
+from mla.requests.models.annex import Annex
+from mla.requests.models.assistance import AssistanceRequest
+from mla.requests.models.case import Case
+from mla.requests.models.cooperation import CooperationRequest
+from mla.requests.models.counter import ReferenceCounter
+from mla.requests.models.identifier import Identifier, Kind
+from mla.requests.models.particulars import LegalBasis
+from mla.requests.models.preservation import PreservationRequest
+from mla.requests.statuses import Family
+
+MODEL_OF_FAMILY: dict[str, type[PreservationRequest] | type[AssistanceRequest]] = {
+    Family.PRESERVATION: PreservationRequest,
+    Family.ASSISTANCE: AssistanceRequest,
+}
+
+__all__ = [
+    "MODEL_OF_FAMILY",
+    "Act",
+    "Annex",
+    "AssistanceRequest",
+    "Case",
+    "CooperationRequest",
+    "Direction",
+    "Identifier",
+    "Kind",
+    "LegalBasis",
+    "PreservationRequest",
+    "ReferenceCounter",
+]

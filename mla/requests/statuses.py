@@ -1,0 +1,99 @@
+"""The states of the two life cycles. Both seats of a request use the same published states."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Seat(models.TextChoices):
+    REQUESTING = "requesting", _("Requesting")
+    REQUESTED = "requested", _("Requested")
+
+
+class Family(models.TextChoices):
+    PRESERVATION = "preservation", _("Preservation")
+    ASSISTANCE = "assistance", _("Mutual assistance")
+
+
+class Status(models.TextChoices):
+    DRAFT = "draft", _("Draft")
+    AWAITING_APPROVAL = "awaiting_approval", _("Waiting for approval")
+    APPROVED = "approved", _("Approved")
+    REJECTED = "rejected", _("Rejected")
+    SENT = "sent", _("Sent")
+    RECEIVED = "received", _("Received")
+    ACKNOWLEDGED = "acknowledged", _("Acknowledged")
+    INFORMATION_REQUESTED = "information_requested", _("More information needed")
+    RISK_NOTIFIED = "risk_notified", _("Risk notified")
+    ORDERED = "ordered", _("Ordered")
+    PRESERVED = "preserved", _("Preserved")
+    EXTENSION_REQUESTED = "extension_requested", _("Extension requested")
+    PENDING_DECISION = "preserved_pending_decision", _("Preserved until decision")
+    RELEASED = "released", _("Released")
+    LAPSED = "lapsed", _("Lapsed")
+    UNDER_ASSESSMENT = "under_assessment", _("Under assessment")
+    ACCEPTED = "accepted", _("Accepted")
+    CONDITIONS_PROPOSED = "conditions_proposed", _("Conditions proposed")
+    DECLINED = "declined", _("Conditions declined")
+    POSTPONED = "postponed", _("Postponed")
+    IN_EXECUTION = "in_execution", _("In execution")
+    PARTLY_EXECUTED = "partly_executed", _("Partly executed")
+    EXECUTED = "executed", _("Executed")
+    CLOSED = "closed", _("Closed")
+    REFUSED = "refused", _("Refused")
+    REFERRED = "referred", _("Referred")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+_BEFORE_SENDING = (Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED)
+_ON_THE_WAY = (
+    Status.SENT,
+    Status.RECEIVED,
+    Status.ACKNOWLEDGED,
+    Status.INFORMATION_REQUESTED,
+    Status.RISK_NOTIFIED,
+)
+
+STATUSES: dict[str, tuple[Status, ...]] = {
+    Family.PRESERVATION: (
+        *_BEFORE_SENDING,
+        *_ON_THE_WAY,
+        Status.ORDERED,
+        Status.PRESERVED,
+        Status.EXTENSION_REQUESTED,
+        Status.PENDING_DECISION,
+        Status.RELEASED,
+        Status.LAPSED,
+        Status.REFUSED,
+        Status.WITHDRAWN,
+    ),
+    Family.ASSISTANCE: (
+        *_BEFORE_SENDING,
+        *_ON_THE_WAY,
+        Status.UNDER_ASSESSMENT,
+        Status.ACCEPTED,
+        Status.CONDITIONS_PROPOSED,
+        Status.DECLINED,
+        Status.POSTPONED,
+        Status.IN_EXECUTION,
+        Status.PARTLY_EXECUTED,
+        Status.EXECUTED,
+        Status.CLOSED,
+        Status.REFUSED,
+        Status.REFERRED,
+        Status.WITHDRAWN,
+    ),
+}
+
+FINAL = frozenset(
+    {
+        Status.REJECTED,
+        Status.RELEASED,
+        Status.LAPSED,
+        Status.CLOSED,
+        Status.REFUSED,
+        Status.REFERRED,
+        Status.WITHDRAWN,
+    }
+)
+REQUESTING_ONLY = frozenset({*_BEFORE_SENDING, Status.SENT})
+REQUESTED_ONLY = frozenset({Status.RECEIVED, Status.ORDERED, Status.UNDER_ASSESSMENT, Status.IN_EXECUTION})

@@ -1,0 +1,148 @@
+"""The table of verbs: whose act each is, who may do it, whether it goes to the other side, and its letter.
+
+A verb whose `seats` does not contain the seat of a file reaches that file only as an arrival: from the other
+side's installation, or recorded by a clerk or point of contact who received it by another channel.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from mla.accounts.roles import Role
+from mla.requests.statuses import Seat
+
+R = frozenset({Seat.REQUESTING})
+D = frozenset({Seat.REQUESTED})
+BOTH = R | D
+
+PROSECUTOR = frozenset({Role.PROSECUTOR})
+DECIDERS = frozenset({Role.POC, Role.CENTRAL})
+CASEWORK = PROSECUTOR | DECIDERS
+RECEIVERS = DECIDERS | {Role.CLERK}
+EXECUTORS = DECIDERS | {Role.OFFICER}
+NOBODY: frozenset[Role] = frozenset()
+
+RECORDERS = frozenset({Role.CLERK, Role.POC, Role.CENTRAL})
+"""Who may record an act of the other side that came by paper, e-mail or telephone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    code: str
+    label: Promise
+    past: Promise
+    seats: frozenset[Seat]
+    roles: frozenset[Role]
+    addressed: bool = False
+    letter: str = ""
+    article: str = ""
+
+    @property
+    def by_system(self) -> bool:
+        return not self.roles
+
+
+def _table(*verbs: Verb) -> Mapping[str, Verb]:
+    return MappingProxyType({verb.code: verb for verb in verbs})
+
+
+def _own(code: str, label: Promise, past: Promise, roles: frozenset[Role], article: str = "") -> Verb:
+    return Verb(code=code, label=label, past=past, seats=R, roles=roles, article=article)
+
+
+def _internal(code: str, label: Promise, past: Promise, roles: frozenset[Role], article: str = "") -> Verb:
+    return Verb(code=code, label=label, past=past, seats=D, roles=roles, article=article)
+
+
+def _act(
+    code: str,
+    label: Promise,
+    past: Promise,
+    seats: frozenset[Seat],
+    roles: frozenset[Role],
+    article: str,
+    letter: str = "LETTER",
+) -> Verb:
+    return Verb(
+        code=code,
+        label=label,
+        past=past,
+        seats=seats,
+        roles=roles,
+        addressed=True,
+        letter=letter,
+        article=article,
+    )
+
+
+VERBS = _table(
+    # Before the request leaves.
+    _own("submit", _("Send for approval"), _("sent for approval"), PROSECUTOR, "29(2)"),
+    _own("recall", _("Recall"), _("recalled"), PROSECUTOR),
+    _own("send_back", _("Return with remarks"), _("returned with remarks"), DECIDERS),
+    _own("reject", _("Reject"), _("rejected"), DECIDERS),
+    _own("approve", _("Approve and send"), _("approved"), DECIDERS, "35(1)"),
+    _act("send", _("Send"), _("sent"), R, NOBODY, "25(3)", letter=""),
+    # The requested side answers.
+    _act("acknowledge", _("Acknowledge"), _("acknowledged receipt"), D, RECEIVERS, "25(3)", "ACK"),
+    _act("ask", _("Ask for information"), _("asked for information"), D, EXECUTORS, "29(2)", "RFI"),
+    _act("answer", _("Answer the questions"), _("answered the questions"), R, CASEWORK, "29(2)"),
+    _act("warn", _("Warn of a risk"), _("warned of a risk"), D, DECIDERS, "29(6), 27(8)"),
+    _act("maintain", _("Maintain the request"), _("maintained the request"), R, CASEWORK, "29(6), 27(8)"),
+    _act("withdraw", _("Withdraw"), _("withdrew the request"), R, CASEWORK, "29(6), 27(8)", "WDR"),
+    _act("refuse", _("Refuse"), _("refused"), D, DECIDERS, "29(4)-(5), 27(4), 25(4)", "REFUSE"),
+    # Preservation.
+    _internal("order", _("Order the custodian"), _("ordered the custodian"), EXECUTORS, "29(3), 16"),
+    _act(
+        "confirm_preservation",
+        _("Confirm preservation"),
+        _("confirmed preservation"),
+        D,
+        EXECUTORS,
+        "29(3), 29(7)",
+        "PRES_CONF",
+    ),
+    _act(
+        "ask_extension",
+        _("Ask for an extension"),
+        _("asked for an extension"),
+        R,
+        CASEWORK,
+        "29(7)",
+        "PRES_EXT",
+    ),
+    _act("extend", _("Extend"), _("extended preservation"), D, EXECUTORS, "29(7)"),
+    _act("decline_extension", _("Decline the extension"), _("declined the extension"), D, DECIDERS, "29(7)"),
+    _act(
+        "receive_follow_up",
+        _("Record the follow-up request"),
+        _("received the follow-up request"),
+        D,
+        RECEIVERS,
+        "29(7)",
+    ),
+    _act("release", _("Release the data"), _("released the data"), BOTH, CASEWORK, "29(7)"),
+    _act("let_lapse", _("Let it lapse"), _("let preservation lapse"), BOTH, CASEWORK, "29(7)"),
+    _act("disclose_traffic", _("Name another provider"), _("named another provider"), D, EXECUTORS, "30(1)"),
+    # Assistance.
+    _internal("assess", _("Start the assessment"), _("started the assessment"), EXECUTORS, "25(4)"),
+    _act("accept", _("Accept"), _("accepted the request"), D, DECIDERS, "25(1)"),
+    _act(
+        "propose_conditions", _("Propose conditions"), _("proposed conditions"), D, DECIDERS, "27(6), 28(2)"
+    ),
+    _act("accept_conditions", _("Accept the conditions"), _("accepted the conditions"), R, CASEWORK, "28(3)"),
+    _act(
+        "decline_conditions", _("Decline the conditions"), _("declined the conditions"), R, CASEWORK, "28(3)"
+    ),
+    _act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)"),
+    _internal("resume", _("Resume"), _("resumed"), DECIDERS, "27(5)"),
+    _internal("begin_execution", _("Start execution"), _("started execution"), EXECUTORS, "27(3)"),
+    _act("execute_part", _("Send part of the result"), _("executed in part"), D, EXECUTORS, "27(7)", "OUT"),
+    _act("execute", _("Send the outcome"), _("executed"), D, EXECUTORS, "27(7)", "OUT"),
+    _act("notify_delay", _("Tell of a delay"), _("told of a delay"), D, EXECUTORS, "27(7)"),
+    _act("refer", _("Refer"), _("referred the request"), D, DECIDERS, "27(9)(c)"),
+    Verb(code="close", label=_("Close"), past=_("closed the file"), seats=BOTH, roles=CASEWORK),
+)

@@ -1,0 +1,22 @@
+"""gunicorn's configuration: `gunicorn -c python:mla.runtime.webserver mla.wsgi`. Threads, for pages wait on the database."""
+
+import os
+from typing import Any
+
+worker_class = "gthread"
+workers = int(os.environ.get("MLA_WEB_WORKERS", "2"))
+threads = 4
+timeout = 60
+graceful_timeout = 5
+control_socket_disable = True
+# A heartbeat file on a disk can stall a worker; in memory where there is one.
+worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+
+
+def post_worker_init(worker: Any) -> None:
+    """gunicorn runs no Django checks by itself: refuse to serve an unsafe configuration however it was started."""
+    from django.core.checks import run_checks  # noqa: PLC0415 - Django is not set up when gunicorn reads this file
+
+    serious = [problem for problem in run_checks(tags=["production"]) if problem.is_serious()]
+    if serious:
+        raise SystemExit("\n".join(f"{problem.id}: {problem.msg}" for problem in serious))

@@ -1,0 +1,232 @@
+"""What comes from the other side: open our own file of a request, or take its act as a step on our file."""
+
+import uuid
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from mla.audit import writer
+from mla.audit.canonical import sha256_hex
+from mla.audit.models import AUDIT_FIELDS
+from mla.deadlines.schedule import recompute
+from mla.documents.models import Document
+from mla.exchange.models import Message, Receipt
+from mla.law.measures import MEASURES
+from mla.parties.models import Authority, Party
+from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
+from mla.requests.statuses import Family, Seat, Status
+from mla.workflow.door import Arrival, locked, perform
+from mla.workflow.numbering import next_reference
+from mla.workflow.outside import nudge
+from mla.workflow.payloads import read_payload
+from mla.workflow.preserving import receive_follow_up
+from mla.workflow.refusals import Overtaken
+
+
+def accept_message(message: Message, *, now: datetime) -> bool:
+    """Take in an act from a Party of this installation; False when it does not fit the file.
+
+    Safe to repeat: every effect carries a key made from the message.
+    """
+    payload = bytes(message.act.payload)
+    if message.act.verb == "send":
+        matter = open_file(message, payload, now=now)
+        follow_up(matter, message, now=now)
+        return True
+    matter = CooperationRequest.objects.get(thread=message.act.matter.thread, party=message.to_party)
+    return take_in(matter, message, payload, now=now)
+
+
+def take_in(matter: CooperationRequest, message: Message, payload: bytes, *, now: datetime) -> bool:
+    arrival = Arrival(payload=payload, channel="internal", received_at=now)
+    key, verb = f"message:{message.pk}", message.act.verb
+    try:
+        done = perform(
+            verb,
+            matter_id=matter.pk,
+            actor=None,
+            now=now,
+            key=key,
+            body=read_payload(payload)["body"],
+            arrival=arrival,
+        )
+    except Overtaken:
+        note_misfit(matter.pk, verb, payload, key=key, now=now)
+        return False
+    file_letters(message, done.matter, done.act, now=now)
+    return done.act.applied
+
+
+def open_file(message: Message, payload: bytes, *, now: datetime) -> CooperationRequest:
+    """The requested side's own file of a request that was received, with its own reference number."""
+    sent = message.act.matter
+    with transaction.atomic(durable=True):
+        key = f"message:{message.pk}"
+        act = Act.objects.filter(key=key).select_related("matter").first()
+        if act is None:
+            matter = _create(read_payload(payload), sent.counterpart_authority, message.to_party, now)
+            act = _first_act(matter, payload, key=key, now=now)
+            _opened(matter, act, channel="internal", now=now)
+            transaction.on_commit(nudge)
+        matter = act.matter
+    file_letters(message, matter, act, now=now)
+    return matter
+
+
+def _create(
+    content: dict[str, Any], addressee: Authority | None, party: Party, now: datetime
+) -> CooperationRequest:
+    authority = addressee or Authority.objects.filter(party=party, hosted=True, is_active=True).first()
+    if authority is None:
+        raise Overtaken()
+    measure = MEASURES[content["measure"]]
+    model = MODEL_OF_FAMILY[Family(measure.family)]
+    confidentiality, sender = content["confidentiality"], content["requesting"]
+    return model.objects.create(
+        thread=UUID(content["thread"]),
+        seat=Seat.REQUESTED,
+        family=measure.family,
+        measure=measure.code,
+        status=Status.RECEIVED,
+        party=party,
+        authority=authority,
+        counterpart_id=sender["party"],
+        counterpart_authority=Authority.objects.filter(
+            party_id=sender["party"], name=sender["authority"]["name"]
+        ).first(),
+        previous=_preservation_of(content, party),
+        reference=next_reference(party.pk, now.year),
+        counterpart_reference=content["reference"],
+        urgency=content["urgency"]["level"],
+        languages=content["languages"],
+        confidential=confidentiality["confidential"],
+        no_user_notice=confidentiality["no_user_notice"],
+        tell_before_notice=confidentiality["tell_before_notice"],
+        tlp=confidentiality["tlp"],
+        pap=confidentiality["pap"],
+        created_at=now,
+        updated_at=now,
+        received_at=now,
+    )
+
+
+def _preservation_of(content: dict[str, Any], party: Party) -> CooperationRequest | None:
+    """Our own file of the preservation that this request follows up, found by the references on the letter."""
+    earlier = content.get("previous_preservation")
+    if not earlier:
+        return None
+    files = CooperationRequest.objects.filter(
+        party=party,
+        seat=Seat.REQUESTED,
+        family=Family.PRESERVATION,
+        counterpart=content["requesting"]["party"],
+    )
+    return files.filter(counterpart_reference=earlier["reference"]).first()
+
+
+def _first_act(matter: CooperationRequest, payload: bytes, *, key: str, now: datetime) -> Act:
+    matter.acts_count = 1
+    return Act.objects.create(
+        matter=matter,
+        seq=1,
+        verb="send",
+        direction=Direction.IN,
+        at=now,
+        from_status="",
+        to_status=matter.status,
+        key=key,
+        payload=payload,
+        digest=sha256_hex(payload),
+    )
+
+
+def _opened(matter: CooperationRequest, act: Act, *, channel: str, now: datetime) -> None:
+    writer.append(
+        matter,
+        verb="matter.receive",
+        actor=f"party:{matter.counterpart_id}",
+        at=now,
+        facts={"act": str(act.pk), "digest": act.digest, "channel": channel},
+    )
+    matter.save(update_fields=[*AUDIT_FIELDS, "acts_count"])
+    recompute(matter, verb="receive", now=now)
+
+
+def follow_up(matter: CooperationRequest, message: Message, *, now: datetime) -> None:
+    """Receipt of the request for assistance, not its sending, stops the preservation clock (29(7))."""
+    earlier = matter.previous
+    if earlier is None:
+        return
+    try:
+        receive_follow_up(
+            matter_id=earlier.pk,
+            actor=None,
+            now=now,
+            key=f"followup:{message.pk}",
+            follow_up_reference=matter.counterpart_reference,
+        )
+    except Overtaken:
+        return  # Not preserved (yet): the desk sees the linked file and decides.
+
+
+def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: datetime) -> None:
+    """Keep an act that came when the life cycle had no place for it; a person is shown it."""
+    with transaction.atomic(durable=True):
+        if Act.objects.filter(key=key).exists():
+            return
+        matter = locked(matter_id)
+        matter.acts_count += 1
+        act = Act.objects.create(
+            id=uuid.uuid4(),
+            matter=matter,
+            seq=matter.acts_count,
+            verb=verb,
+            direction=Direction.IN,
+            at=now,
+            from_status=matter.status,
+            to_status=matter.status,
+            applied=False,
+            key=key,
+            payload=payload,
+            digest=sha256_hex(payload),
+        )
+        writer.append(
+            matter,
+            verb="matter.misfit",
+            actor=f"party:{matter.counterpart_id}",
+            at=now,
+            facts={"act": str(act.pk), "verb": verb, "digest": act.digest},
+        )
+        matter.save(update_fields=[*AUDIT_FIELDS, "acts_count"])
+
+
+def file_letters(message: Message, matter: CooperationRequest, act: Act, *, now: datetime) -> None:
+    """Give the received file its own row of each letter: the same bytes, another Party's file. Repeatable."""
+    Receipt.objects.get_or_create(act=act, defaults={"channel": "internal", "received_at": now})
+    letters = Document.objects.filter(
+        matter=message.act.matter, payload_digest=message.act.digest, sealed_at__isnull=False
+    )
+    Document.objects.bulk_create(
+        [_received(letter, matter, now) for letter in letters], ignore_conflicts=True
+    )
+
+
+def _received(letter: Document, matter: CooperationRequest, now: datetime) -> Document:
+    return Document(
+        matter=matter,
+        kind=letter.kind,
+        received=True,
+        version=letter.version,
+        languages=letter.languages,
+        payload=letter.payload,
+        payload_digest=letter.payload_digest,
+        created_at=now,
+        sealed_at=letter.sealed_at,
+        template_version=letter.template_version,
+        sha256=letter.sha256,
+        size=letter.size,
+        pages=letter.pages,
+        next_attempt_at=now,
+    )

@@ -1,0 +1,143 @@
+"""The verbs of mutual assistance after receipt (Arts 25, 27, 28, 31)."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from mla.accounts.models import User
+from mla.law.codes import OUTCOMES
+from mla.requests.models import CooperationRequest
+from mla.requests.snapshot import day
+from mla.workflow.door import Body, Done, perform
+from mla.workflow.judgement import lawful_decision, written
+from mla.workflow.refusals import Reason, Unlawful
+
+
+def assess(*, matter_id: UUID, actor: User, now: datetime, key: str) -> Done:
+    return perform("assess", matter_id=matter_id, actor=actor, now=now, key=key, body={})
+
+
+def accept(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "") -> Done:
+    return perform("accept", matter_id=matter_id, actor=actor, now=now, key=key, body={"text": text})
+
+
+def propose_conditions(
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    ground: str,
+    conditions: str,
+    part: str = "",
+    accept_by: date | None = None,
+) -> Done:
+    """Grant in part or under conditions (27(6), 28(2)); the requesting side accepts and is bound, or says no."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        lawful_decision(
+            matter, "condition", ground=ground, reasons=conditions, considered=True, on=now.date()
+        )
+        return {
+            "ground": ground,
+            "conditions": conditions.strip(),
+            "part": part,
+            "accept_by": day(accept_by),
+        }
+
+    return perform(
+        "propose_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
+
+
+def accept_conditions(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "") -> Done:
+    return perform(
+        "accept_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body={"text": text}
+    )
+
+
+def decline_conditions(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str) -> Done:
+    body = {"text": written(text, "text", "28(3)")}
+    return perform("decline_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def postpone(
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    until: date,
+    reasons: str,
+    considered: bool = False,
+    consultation: str = "",
+) -> Done:
+    """Postpone because acting would prejudice own investigations or proceedings (27(5)), the only ground."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        lawful_decision(
+            matter, "postpone", ground="POST", reasons=reasons, considered=considered, on=now.date()
+        )
+        if until <= now.date():
+            raise Unlawful(Reason(message=_("Give a day in the future."), field="until", rule="27(5)"))
+        return {
+            "until": day(until),
+            "reasons": reasons.strip(),
+            "consultation": {"considered": considered, "note": consultation},
+        }
+
+    return perform("postpone", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+
+
+def resume(*, matter_id: UUID, actor: User, now: datetime, key: str) -> Done:
+    return perform("resume", matter_id=matter_id, actor=actor, now=now, key=key, body={})
+
+
+def begin_execution(*, matter_id: UUID, actor: User, now: datetime, key: str) -> Done:
+    return perform("begin_execution", matter_id=matter_id, actor=actor, now=now, key=key, body={})
+
+
+def execute(
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    outcome: str,
+    measures_taken: str,
+    material: Sequence[tuple[str, str]] = (),
+    conditions: str = "",
+    text: str = "",
+) -> Done:
+    """Tell the outcome (27(7)). `material` is pairs of title and SHA-256. Partly executed files stay open."""
+    if outcome not in OUTCOMES:
+        raise Unlawful(Reason(message=_("Choose an outcome from the list."), field="outcome", rule="27(7)"))
+    body = {
+        "outcome": outcome,
+        "measures_taken": written(measures_taken, "measures_taken", "27(7)"),
+        "material": [{"title": title, "sha256": digest} for title, digest in material],
+        "conditions": conditions,
+        "text": text,
+    }
+    verb = "execute_part" if outcome == "executed_part" else "execute"
+    return perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def notify_delay(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, reasons: str, new_date: date | None = None
+) -> Done:
+    """Tell what makes execution impossible or is likely to delay it significantly (27(7))."""
+    body = {"reasons": written(reasons, "reasons", "27(7)"), "new_date": day(new_date)}
+    return perform("notify_delay", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def refer(*, matter_id: UUID, actor: User, now: datetime, key: str, to: str) -> Done:
+    """Send the request on to the competent authority and tell the requesting Party directly (27(9)(c))."""
+    body = {"to": written(to, "to", "27(9)(c)"), "when": day(now.date())}
+    return perform("refer", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def close(*, matter_id: UUID, actor: User, now: datetime, key: str, note: str = "") -> Done:
+    return perform("close", matter_id=matter_id, actor=actor, now=now, key=key, body={"note": note})

@@ -1,0 +1,136 @@
+"""The verbs before a request leaves: submit, recall, send back, reject, approve, send."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from mla.accounts.models import User
+from mla.documents.models import Document
+from mla.law.clocks import compute
+from mla.law.codes import RETURN_REASONS
+from mla.law.measures import MEASURES
+from mla.requests.models import Act, CooperationRequest
+from mla.requests.snapshot import instant
+from mla.workflow.door import Body, Done, perform
+from mla.workflow.judgement import four_eyes, ready, unchanged, written
+from mla.workflow.numbering import next_reference
+from mla.workflow.refusals import Overtaken, Reason, Unlawful
+
+
+def submit(*, matter_id: UUID, actor: User, now: datetime, key: str) -> Done:
+    """Send a draft for approval. Refused while any blocking finding stands (Art. 29(2)(a)-(f), Art. 31 …)."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        ready(matter, now)
+        return {"reference": matter.reference or next_reference(matter.party_id, now.year)}
+
+    return perform("submit", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+
+
+def recall(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str = "") -> Done:
+    """Take a request back before it left: while it waits, or within the hold after approval."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        Document.objects.filter(matter=matter, kind=MEASURES[matter.measure].document).update(superseded=True)
+        return {"reason": reason}
+
+    return perform("recall", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+
+
+def send_back(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, reasons: Sequence[str], remarks: str
+) -> Done:
+    """Return to the author with coded reasons and remarks."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        four_eyes(matter, actor.pk)
+        return {"reasons": _known(reasons), "remarks": remarks.strip()}
+
+    return perform("send_back", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+
+
+def reject(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, reasons: Sequence[str], remarks: str
+) -> Done:
+    """Decide that the request will not be sent."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        four_eyes(matter, actor.pk)
+        return {"reasons": _known(reasons), "remarks": written(remarks, "remarks", "own standard")}
+
+    return perform("reject", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+
+
+def approve(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_digest: str) -> Done:
+    """Approve exactly the snapshot that was shown; anything changed since then refuses.
+
+    Orders the sealed document, and starts the hold within which the request can still be recalled.
+    """
+
+    def prepare(matter: CooperationRequest) -> Body:
+        four_eyes(matter, actor.pk)
+        _content, digest = unchanged(matter, shown_digest)
+        ready(matter, now)
+        hold = compute("RECALL_HOLD", start=now, zone=matter.party.time_zone, urgency=matter.urgency)
+        return {"approver": actor.pk, "digest": digest, "hold_until": hold.due_at}
+
+    def shown(matter: CooperationRequest) -> bytes:
+        return unchanged(matter, matter.approved_digest)[0]
+
+    return perform(
+        "approve",
+        matter_id=matter_id,
+        actor=actor,
+        now=now,
+        key=key,
+        body={},
+        prepare=prepare,
+        payload=shown,
+    )
+
+
+def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
+    """The system sends what was approved, after the hold and once the document is sealed. Nothing else is read."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        if matter.status == "approved":
+            if matter.hold_until is not None and now < matter.hold_until:
+                raise Overtaken(Reason(message=_("The request can still be recalled; it is not sent yet.")))
+            if not _sealed(matter):
+                raise Overtaken(Reason(message=_("The document is not sealed yet.")))
+        return {"sent_at": instant(now)}
+
+    return perform(
+        "send",
+        matter_id=matter_id,
+        actor=None,
+        now=now,
+        key=key,
+        body={},
+        prepare=prepare,
+        payload=approved_bytes,
+    )
+
+
+def approved_bytes(matter: CooperationRequest) -> bytes:
+    act = Act.objects.filter(matter=matter, verb="approve", digest=matter.approved_digest).get()
+    return bytes(act.payload)
+
+
+def _sealed(matter: CooperationRequest) -> bool:
+    return Document.objects.filter(
+        matter=matter, payload_digest=matter.approved_digest, sealed_at__isnull=False, superseded=False
+    ).exists()
+
+
+def _known(reasons: Sequence[str]) -> list[str]:
+    unknown = sorted(set(reasons) - set(RETURN_REASONS))
+    if unknown or not reasons:
+        raise Unlawful(
+            Reason(
+                message=_("Choose at least one reason from the list."), field="reasons", rule="own standard"
+            )
+        )
+    return sorted(set(reasons))

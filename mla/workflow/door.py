@@ -1,0 +1,209 @@
+"""The one door. Every change of a status goes through `perform`, whoever asks: page, admin, task or message."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.utils.translation import gettext as _
+from django_fsm import TransitionNotAllowed
+
+from mla.accounts.access import roles_at
+from mla.accounts.models import User
+from mla.audit import writer
+from mla.audit.canonical import sha256_hex
+from mla.audit.models import AUDIT_FIELDS
+from mla.deadlines.schedule import recompute
+from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
+from mla.requests.verbs import RECORDERS, VERBS, Verb
+from mla.workflow import outside
+from mla.workflow.envelope import act_payload, bare_payload
+from mla.workflow.refusals import KeyReused, Reason, not_allowed, overtaken
+
+Body = Mapping[str, Any]
+Prepare = Callable[[CooperationRequest], Body]
+"""Runs under the lock, before the transition: judges the facts, and completes the body. Raises `Refused`."""
+
+STEP_FIELDS = (
+    "status",
+    "is_open",
+    "version",
+    "acts_count",
+    "reference",
+    "counterpart_reference",
+    "approver",
+    "approved_digest",
+    "updated_at",
+    "submitted_at",
+    "hold_until",
+    "sent_at",
+    "acknowledged_at",
+    "confirmed_at",
+    "preserved_from",
+    "preserved_until",
+    "decided_at",
+    *AUDIT_FIELDS,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """An act of the other side. `payload` is what was received, kept byte for byte."""
+
+    payload: bytes
+    channel: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """`again` is true when the same key had been used before: the effect is the earlier one, once."""
+
+    matter: CooperationRequest
+    act: Act
+    again: bool = False
+
+
+def perform(
+    verb_code: str,
+    *,
+    matter_id: UUID,
+    actor: User | None,
+    now: datetime,
+    key: str,
+    body: Body,
+    prepare: Prepare | None = None,
+    payload: Callable[[CooperationRequest], bytes] | None = None,
+    arrival: Arrival | None = None,
+) -> Done:
+    """Do one step of one file in one transaction.
+
+    `actor` None means the system or the other side's installation. `key` makes a repeated call harmless: the same
+    key answers with the first effect. Raises a `Refused` with reasons, or DoesNotExist; then nothing changed.
+    """
+    verb = VERBS[verb_code]
+    with transaction.atomic(durable=True):
+        matter = locked(matter_id)
+        earlier = Act.objects.filter(key=key).first()
+        if earlier is not None:
+            return _again(matter, earlier, verb)
+        _allow(matter, verb, actor, arrival, now)
+        full = dict(prepare(matter)) if prepare else dict(body)
+        before = matter.status
+        _move(matter, verb, full, now)
+        act = _record(matter, verb, before, actor, now, key, full, payload, arrival)
+        _audit(matter, act, actor, arrival)
+        matter.save(update_fields=STEP_FIELDS)
+        recompute(matter, verb=verb.code, now=now)
+        outside.queue(matter, act, verb, arrival=arrival is not None, now=now)
+        transaction.on_commit(outside.nudge)
+    return Done(matter=matter, act=act)
+
+
+def locked(matter_id: UUID) -> CooperationRequest:
+    """The file under its row lock, as the proxy of its life cycle."""
+    rows = CooperationRequest.objects.select_related(
+        "party", "counterpart", "authority", "counterpart_authority", "case"
+    )
+    # SQLite has no row locks: there the IMMEDIATE transaction admits one writer at a time.
+    if connection.features.has_select_for_update_of:
+        rows = rows.select_for_update(of=("self",), no_key=True)
+    matter = rows.get(pk=matter_id)
+    matter.__class__ = MODEL_OF_FAMILY[matter.family]
+    return matter
+
+
+def _again(matter: CooperationRequest, earlier: Act, verb: Verb) -> Done:
+    if earlier.matter_id != matter.pk or earlier.verb != verb.code:
+        raise KeyReused(
+            Reason(message=_("This form was already used for another step. Open the page again."))
+        )
+    return Done(matter=matter, act=earlier, again=True)
+
+
+def _allow(
+    matter: CooperationRequest, verb: Verb, actor: User | None, arrival: Arrival | None, now: datetime
+) -> None:
+    """Rights are read here, inside the transaction: a role that was taken away a second ago is gone."""
+    own = matter.seat in verb.seats
+    if actor is None:
+        if arrival is None and not verb.by_system and verb.code != "receive_follow_up":
+            raise not_allowed(_("Only a person may do this."))
+        return
+    needed = verb.roles if own and arrival is None else RECORDERS
+    if own != (arrival is None):
+        raise not_allowed(_("This step belongs to the other side; record it with the channel it came by."))
+    if not needed & roles_at(actor, matter.authority_id, now.date()):
+        raise not_allowed(
+            _("Your roles at %(authority)s do not include “%(verb)s”.")
+            % {"authority": matter.authority.name, "verb": verb.label}
+        )
+
+
+def _move(matter: CooperationRequest, verb: Verb, body: Body, now: datetime) -> None:
+    try:
+        getattr(matter, verb.code)(body=body, now=now)
+    except (TransitionNotAllowed, AttributeError) as problem:
+        if isinstance(problem, AttributeError) and problem.name != verb.code:
+            raise
+        raise overtaken(matter, str(verb.label)) from None
+    matter.updated_at = now
+
+
+def _record(
+    matter: CooperationRequest,
+    verb: Verb,
+    before: str,
+    actor: User | None,
+    now: datetime,
+    key: str,
+    body: Body,
+    payload: Callable[[CooperationRequest], bytes] | None,
+    arrival: Arrival | None,
+) -> Act:
+    act_id = uuid.uuid4()
+    if arrival is not None:
+        content, direction = arrival.payload, Direction.IN
+    elif payload is not None:
+        content, direction = payload(matter), Direction.OUT if verb.addressed else Direction.INTERNAL
+    elif verb.addressed:
+        content = act_payload(matter, verb=verb.code, act_id=act_id, body=body, at=now)
+        direction = Direction.OUT
+    else:
+        content, direction = bare_payload(verb=verb.code, body=body), Direction.INTERNAL
+    matter.acts_count += 1
+    return Act.objects.create(
+        id=act_id,
+        matter=matter,
+        seq=matter.acts_count,
+        verb=verb.code,
+        direction=direction,
+        at=now,
+        actor=actor,
+        from_status=before,
+        to_status=matter.status,
+        key=key,
+        payload=content,
+        digest=sha256_hex(content),
+    )
+
+
+def _audit(matter: CooperationRequest, act: Act, actor: User | None, arrival: Arrival | None) -> None:
+    name = actor.audit_name if actor else f"party:{matter.counterpart_id}" if arrival else "system"
+    writer.append(
+        matter,
+        verb=f"matter.{act.verb}",
+        actor=name,
+        at=act.at,
+        facts={
+            "act": str(act.pk),
+            "seq": act.seq,
+            "from": act.from_status,
+            "to": act.to_status,
+            "digest": act.digest,
+            "channel": arrival.channel if arrival else "",
+        },
+    )

@@ -1,0 +1,270 @@
+"""Write cases and drafts. Every write takes the row's lock and leaves an event; an edit makes a new version."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.utils.translation import gettext as _
+
+from mla.accounts.access import roles_at
+from mla.accounts.models import User
+from mla.accounts.roles import Role
+from mla.audit import writer
+from mla.audit.models import AUDIT_FIELDS
+from mla.law.measures import MEASURES
+from mla.parties.models import Authority, Party
+from mla.parties.standing import agreement_between
+from mla.requests.models import MODEL_OF_FAMILY, Case, CooperationRequest, Identifier, LegalBasis
+from mla.requests.models.particulars import Particulars
+from mla.requests.statuses import Family, Seat, Status
+from mla.workflow.door import locked
+from mla.workflow.refusals import Overtaken, Reason, not_allowed
+
+EDITABLE = frozenset(field.name for field in Particulars._meta.get_fields()) | {
+    "title",
+    "counterpart_authority",
+}
+CASE_FIELDS = frozenset(
+    {
+        "number",
+        "title",
+        "facts",
+        "offences",
+        "national_provision",
+        "max_penalty",
+        "persons",
+        "proceedings_stage",
+        "prosecution_office",
+        "court",
+        "court_case_number",
+        "decisions",
+        "operational_authority",
+        "operational_contact",
+    }
+)
+
+
+def must_be_prosecutor(actor: User, authority: Authority, now: datetime) -> None:
+    if Role.PROSECUTOR not in roles_at(actor, authority.pk, now.date()):
+        raise not_allowed(_("Only a prosecutor of %(authority)s may draft.") % {"authority": authority.name})
+
+
+def open_case(*, authority: Authority, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
+    """A new case of an authority at which the actor is a prosecutor."""
+    must_be_prosecutor(actor, authority, now)
+    with transaction.atomic(durable=True):
+        case = Case(authority=authority, created_by=actor, created_at=now, updated_at=now)
+        _assign(case, values, CASE_FIELDS)
+        case.save(force_insert=True)
+        _event(case, "case.open", actor, now, {"number": case.number})
+    return case
+
+
+def edit_case(*, case_id: UUID, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
+    with transaction.atomic(durable=True):
+        case = _locked_case(case_id)
+        must_be_prosecutor(actor, case.authority, now)
+        changed = _assign(case, values, CASE_FIELDS)
+        case.updated_at = now
+        case.save(update_fields=[*changed, "updated_at"])
+        _event(case, "case.edit", actor, now, {"fields": sorted(changed)})
+    return case
+
+
+def add_identifiers(
+    *, case_id: UUID, matter_id: UUID | None, actor: User, now: datetime, rows: Sequence[Mapping[str, Any]]
+) -> list[Identifier]:
+    """Add accepted identifiers to a case, and to the draft from whose page they were pasted."""
+    with transaction.atomic(durable=True):
+        case = _locked_case(case_id)
+        must_be_prosecutor(actor, case.authority, now)
+        start = case.identifiers.count()
+        added = [
+            Identifier.objects.create(case=case, position=start + number, **row)
+            for number, row in enumerate(rows)
+        ]
+        _event(case, "case.identifiers", actor, now, {"added": len(added)})
+        if matter_id is not None:
+            matter = _locked_draft(matter_id, actor, now)
+            matter.identifiers.add(*added)
+            _touched(matter, actor, now, ["identifiers"])
+    return added
+
+
+def set_identifiers(*, matter_id: UUID, actor: User, now: datetime, ids: Sequence[int]) -> CooperationRequest:
+    """Choose which identifiers of the case the draft borrows."""
+    with transaction.atomic(durable=True):
+        matter = _locked_draft(matter_id, actor, now)
+        matter.identifiers.set(Identifier.objects.filter(case=matter.case, pk__in=ids))
+        _touched(matter, actor, now, ["identifiers"])
+    return matter
+
+
+def start_request(
+    *,
+    case: Case,
+    measure: str,
+    counterpart: Party,
+    counterpart_authority: Authority | None,
+    actor: User,
+    now: datetime,
+    values: Mapping[str, Any] | None = None,
+    previous: CooperationRequest | None = None,
+) -> CooperationRequest:
+    """A new draft that borrows the facts of its case. The legal basis follows what is recorded of the two States."""
+    must_be_prosecutor(actor, case.authority, now)
+    party, definition = case.authority.party, MEASURES[measure]
+    treaty = agreement_between(party, counterpart, now.date())
+    with transaction.atomic(durable=True):
+        matter = MODEL_OF_FAMILY[Family(definition.family)](
+            seat=Seat.REQUESTING,
+            family=definition.family,
+            measure=measure,
+            party=party,
+            authority=case.authority,
+            counterpart=counterpart,
+            counterpart_authority=counterpart_authority,
+            case=case,
+            previous=previous,
+            author=actor,
+            title=case.title,
+            facts=case.facts,
+            categories=sorted(definition.categories),
+            legal_basis=LegalBasis.TREATY if treaty else LegalBasis.ART27,
+            treaty_name=treaty.name_en if treaty else "",
+            period_zone=party.time_zone,
+            languages=["en", "fr"],
+            created_at=now,
+            updated_at=now,
+        )
+        _assign(matter, values or {}, EDITABLE)
+        matter.save(force_insert=True)
+        matter.identifiers.set(case.identifiers.all())
+        writer.append(
+            matter,
+            verb="matter.draft",
+            actor=actor.audit_name,
+            at=now,
+            facts={"measure": measure, "case": str(case.pk)},
+        )
+        matter.save(update_fields=AUDIT_FIELDS)
+    return matter
+
+
+CARRIED = (
+    "facts",
+    "link",
+    "items",
+    "data_description",
+    "period_from",
+    "period_to",
+    "period_zone",
+    "period_reason",
+    "custodian_name",
+    "custodian_location",
+    "custodian_unknown",
+    "necessity_reasons",
+    "necessity",
+    "urgency",
+    "urgency_reasons",
+    "urgency_text",
+    "confidential",
+    "no_user_notice",
+    "tell_before_notice",
+    "tlp",
+    "pap",
+    "languages",
+)
+
+
+def follow_up(
+    *, preservation: CooperationRequest, measure: str, actor: User, now: datetime
+) -> CooperationRequest:
+    """The Art. 31 request that follows a preservation: facts, identifiers, references and proofs come along."""
+    if preservation.case is None or preservation.family != Family.PRESERVATION:
+        raise not_allowed(_("Only your own preservation request can be followed up."))
+    if preservation.status in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED}:
+        raise Overtaken(Reason(message=_("The preservation request was not sent yet."), rule="29(7)"))
+    carried = {name: getattr(preservation, name) for name in CARRIED}
+    allowed = MEASURES[measure].categories
+    sought = sorted(preservation.mla_measures) or ["disclose"]
+    values = carried | {
+        "categories": sorted(set(preservation.categories) & allowed) or sorted(allowed),
+        "measures_sought": sought,
+    }
+    matter = start_request(
+        case=preservation.case,
+        measure=measure,
+        counterpart=preservation.counterpart,
+        counterpart_authority=preservation.counterpart_authority,
+        actor=actor,
+        now=now,
+        values=values,
+        previous=preservation,
+    )
+    return set_identifiers(
+        matter_id=matter.pk,
+        actor=actor,
+        now=now,
+        ids=list(preservation.identifiers.values_list("pk", flat=True)),
+    )
+
+
+def edit_draft(
+    *, matter_id: UUID, actor: User, now: datetime, values: Mapping[str, Any]
+) -> CooperationRequest:
+    """Change fields of a draft, or of a request that waits for approval: whoever is reading it must read again."""
+    with transaction.atomic(durable=True):
+        matter = _locked_draft(matter_id, actor, now)
+        changed = _assign(matter, values, EDITABLE)
+        if changed:
+            matter.save(update_fields=changed)
+            _touched(matter, actor, now, changed)
+    return matter
+
+
+def _touched(matter: CooperationRequest, actor: User, now: datetime, changed: Sequence[str]) -> None:
+    matter.updated_at = now
+    matter.version += 1 if matter.status == Status.AWAITING_APPROVAL else 0
+    writer.append(
+        matter, verb="matter.edit", actor=actor.audit_name, at=now, facts={"fields": sorted(changed)}
+    )
+    matter.save(update_fields=["updated_at", "version", *AUDIT_FIELDS])
+
+
+def _locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequest:
+    matter = locked(matter_id)
+    must_be_prosecutor(actor, matter.authority, now)
+    if matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL}:
+        raise Overtaken(
+            Reason(
+                message=_("This request is %(status)s and cannot be edited any more.")
+                % {"status": matter.get_status_display()}
+            )
+        )
+    return matter
+
+
+def _locked_case(case_id: UUID) -> Case:
+    rows = Case.objects.select_related("authority")
+    if connection.features.has_select_for_update_of:
+        rows = rows.select_for_update(of=("self",), no_key=True)
+    return rows.get(pk=case_id)
+
+
+def _event(case: Case, verb: str, actor: User, now: datetime, facts: Mapping[str, Any]) -> None:
+    writer.append(case, verb=verb, actor=actor.audit_name, at=now, facts=facts)
+    case.save(update_fields=AUDIT_FIELDS)
+
+
+def _assign(row: Case | CooperationRequest, values: Mapping[str, Any], allowed: frozenset[str]) -> list[str]:
+    """Set the named fields that differ; their names. A field outside the list is a programming error."""
+    unknown = sorted(set(values) - allowed)
+    if unknown:
+        raise ValueError(f"not editable: {', '.join(unknown)}")
+    changed = [name for name, value in values.items() if getattr(row, name) != value]
+    for name in changed:
+        setattr(row, name, values[name])
+    return changed

@@ -1,0 +1,95 @@
+"""What the law says of a step, asked under the lock with the facts as they stand."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from mla.audit.canonical import sha256_hex
+from mla.law.decision import decision_findings
+from mla.law.readiness import blocking, findings
+from mla.law.refusal import Kind, RefusalQuestion
+from mla.parties.standing import agreement_between, reservation_29_4
+from mla.requests.facts import facts_of
+from mla.requests.models import Act, CooperationRequest
+from mla.requests.snapshot import snapshot_bytes
+from mla.requests.statuses import Seat
+from mla.workflow.payloads import read_payload
+from mla.workflow.refusals import Changed, Reason, Unlawful, not_allowed, unlawful
+
+
+def ready(matter: CooperationRequest, now: datetime) -> None:
+    """No blocking finding (Art. 29(2), 31(1), 27 and the rest of `mla.law.readiness`)."""
+    open_ones = blocking(findings(facts_of(matter, now)))
+    if open_ones:
+        raise unlawful(open_ones)
+
+
+def four_eyes(matter: CooperationRequest, actor_id: object) -> None:
+    if matter.author_id == actor_id:
+        raise not_allowed(_("You drafted this request. Another person must decide on it."), "four eyes")
+
+
+def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str]:
+    """The snapshot that was shown is still the snapshot: (bytes, digest). Approval binds to it."""
+    content, digest = snapshot_bytes(matter)
+    if digest != shown_digest:
+        raise Changed(
+            Reason(
+                message=_("The request was changed after you opened this page. Read it again, then decide."),
+                rule="what was approved is what is sent",
+            )
+        )
+    return content, digest
+
+
+def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
+    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted."""
+    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
+    return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+
+
+def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestion:
+    """What decides which grounds are lawful. The reservation is that of the requested Party (Art. 29(4))."""
+    requested = matter.party if matter.seat == Seat.REQUESTED else matter.counterpart
+    asked = request_payload(matter)
+    basis = asked["legal_basis"]["choice"]
+    treaty = agreement_between(matter.party, matter.counterpart, on) is not None
+    return RefusalQuestion(
+        measure=matter.measure,
+        offences=frozenset(asked["offences"]),
+        reservation_29_4=reservation_29_4(requested, on) is not None,
+        art27_governs=basis == "agreed27" or not treaty,
+        kind=kind,
+    )
+
+
+def lawful_decision(
+    matter: CooperationRequest, kind: Kind, *, ground: str, reasons: str, considered: bool, on: date
+) -> None:
+    """Refuse only on a ground that the law offers here, with reasons; 27(6) considered where it governs."""
+    found = decision_findings(
+        question(matter, kind, on), ground=ground, reasons=reasons, considered=considered
+    )
+    # G07: under Art. 27 no refusal or postponement before partial or conditional execution was considered.
+    stopping = [one for one in found if one.severity == "block" or one.rule_id == "R27-6"]
+    if stopping:
+        raise unlawful(stopping)
+
+
+def ordered(first: date, last: date | None, field: str) -> None:
+    if last is not None and last < first:
+        raise Unlawful(
+            Reason(message=_("The end lies before the start. Check the dates."), field=field, rule="dates")
+        )
+
+
+def written(text: str, field: str, rule: str) -> str:
+    if not text.strip():
+        raise Unlawful(Reason(message=_("Write the reasons: the file keeps them."), field=field, rule=rule))
+    return text.strip()
+
+
+def digest_of(content: bytes) -> str:
+    return sha256_hex(content)

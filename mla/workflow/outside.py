@@ -1,0 +1,51 @@
+"""What a step leaves to be done outside: rows in its own transaction, and a nudge after it.
+
+The nudge only saves seconds. If it is lost the relay, which beat wakes, finds the rows.
+"""
+
+import logging
+from datetime import datetime
+
+from celery import current_app
+from kombu.exceptions import OperationalError
+
+from mla.documents.models import Document
+from mla.exchange.models import Message
+from mla.law.measures import MEASURES
+from mla.requests.models import Act, CooperationRequest, Direction
+from mla.requests.verbs import Verb
+
+log = logging.getLogger(__name__)
+
+
+def queue(matter: CooperationRequest, act: Act, verb: Verb, *, arrival: bool, now: datetime) -> None:
+    """The letter to seal and the message to carry, if this act has them."""
+    # The document of a request is ordered by its approval, so that the sealed bytes are there when it is sent.
+    kind = MEASURES[matter.measure].document if verb.code == "approve" else verb.letter
+    if kind and not arrival:
+        order_document(matter, act, kind=kind, now=now)
+    if act.direction == Direction.OUT and not arrival:
+        Message.objects.create(
+            act=act, to_party_id=matter.counterpart_id, created_at=now, next_attempt_at=now
+        )
+
+
+def order_document(matter: CooperationRequest, act: Act, *, kind: str, now: datetime) -> Document:
+    """A row without bytes yet: the worker renders it outside any transaction and seals it once."""
+    return Document.objects.create(
+        matter=matter,
+        kind=kind,
+        version=matter.version,
+        languages=",".join(matter.languages or ["en", "fr"]),
+        payload=act.payload,
+        payload_digest=act.digest,
+        created_at=now,
+        next_attempt_at=now,
+    )
+
+
+def nudge() -> None:
+    try:
+        current_app.send_task("mla.workflow.relay", ignore_result=True)
+    except (OperationalError, OSError) as problem:
+        log.warning("The broker does not answer (%s); the sweep will do the work.", type(problem).__name__)

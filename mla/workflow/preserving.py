@@ -1,0 +1,139 @@
+"""The verbs of preservation after receipt (Arts 29, 30)."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from mla.accounts.models import User
+from mla.requests.models import CooperationRequest
+from mla.requests.snapshot import day
+from mla.workflow.door import Body, Done, perform
+from mla.workflow.judgement import ordered, written
+from mla.workflow.refusals import Reason, Unlawful
+
+
+def order(*, matter_id: UUID, actor: User, now: datetime, key: str, custodian: str, basis: str = "") -> Done:
+    """Order the custodian to keep the data. Internal: the requesting side hears of the result (29(3), 16)."""
+    body = {"custodian": written(custodian, "custodian", "29(3)"), "basis": basis}
+    return perform("order", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def confirm_preservation(
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    preserved_from: date,
+    preserved_until: date | None,
+    items: str,
+    custodian: str = "",
+    order_reference: str = "",
+    gaps: str = "",
+) -> Done:
+    """Report what is preserved, from when and until when. Without an end the floor of 29(7) counts."""
+    ordered(preserved_from, preserved_until, "preserved_until")
+    if preserved_from > now.date():
+        raise Unlawful(
+            Reason(
+                message=_("The start lies in the future. Check the date."),
+                field="preserved_from",
+                rule="29(7)",
+            )
+        )
+    body = {
+        "preserved_from": day(preserved_from),
+        "preserved_until": day(preserved_until),
+        "items": written(items, "items", "29(3)"),
+        "custodian": custodian,
+        "order_reference": order_reference,
+        "gaps": gaps,
+    }
+    return perform("confirm_preservation", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def ask_extension(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, new_until: date, reason: str
+) -> Done:
+    """Ask to keep the data longer: practice of the Parties, known to the T-CY form."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        _later(matter, new_until, now, "new_until")
+        follow_up = matter.followed_by.order_by("-created_at").first()
+        return {
+            "new_until": day(new_until),
+            "reason": written(reason, "reason", "29(7)"),
+            "preserved_from": day(matter.preserved_from),
+            "current_until": day(matter.preserved_until),
+            "assistance_status": follow_up.status if follow_up else "",
+        }
+
+    return perform(
+        "ask_extension", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
+
+
+def extend(*, matter_id: UUID, actor: User, now: datetime, key: str, until: date, reason: str = "") -> Done:
+    """Extend preservation to a later day."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        _later(matter, until, now, "until")
+        return {"until": day(until), "reason": reason}
+
+    return perform("extend", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+
+
+def decline_extension(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str) -> Done:
+    body = {"reason": written(reason, "reason", "29(7)")}
+    return perform("decline_extension", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def receive_follow_up(
+    *, matter_id: UUID, actor: User | None, now: datetime, key: str, follow_up_reference: str
+) -> Done:
+    """The request for assistance was received: the data stays until it is decided (29(7), second sentence)."""
+    body = {"follow_up_reference": follow_up_reference}
+    return perform("receive_follow_up", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def release(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str, from_day: date) -> Done:
+    body = {"reason": written(reason, "reason", "29(7)"), "from": day(from_day)}
+    return perform("release", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def let_lapse(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str) -> Done:
+    """A person decides that preservation ends, with a reason. No preservation ends in silence."""
+    body = {"reason": written(reason, "reason", "29(7)")}
+    return perform("let_lapse", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def disclose_traffic(
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    provider: str,
+    party: str,
+    path: str,
+    note: str = "",
+) -> Done:
+    """Name another provider in the path (30(1)). Changes no status; the other side may ask the next State."""
+    body = {
+        "provider": written(provider, "provider", "30(1)"),
+        "party": party,
+        "path": written(path, "path", "30(1)"),
+        "note": note,
+    }
+    return perform("disclose_traffic", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def _later(matter: CooperationRequest, until: date, now: datetime, field: str) -> None:
+    floor = max(filter(None, (matter.preserved_until, now.date())))
+    if until <= floor:
+        raise Unlawful(
+            Reason(
+                message=_("Give a day after %(day)s.") % {"day": floor.isoformat()}, field=field, rule="29(7)"
+            )
+        )
