@@ -43,9 +43,9 @@ def described(value: object) -> str:
 
 
 def decode_optional(kind: Any, value: object, path: str) -> Any:
-    if value is None:
-        return None
     (inner,) = (arm for arm in get_args(kind) if arm is not NoneType)
+    if value is None or (value == "" and inner in {datetime, date}):  # a draft has no date yet
+        return None
     return decode(inner, value, path)
 
 

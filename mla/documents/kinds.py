@@ -22,16 +22,13 @@ from mla.documents.sections import (
     WDR_SECTIONS,
     Section,
 )
-from mla.law.citations import Citation, Status
+from mla.law.citations import Citation, convention
+from mla.law.measures import MEASURES
 from mla.law.text import Text
 
 REQUEST_VERBS = frozenset({"submit", "approve", "send"})
 FORM = "documents/form.html"
 LETTER = "documents/letter.html"
-
-
-def ets185(article: str, status: Status = Status.VERIFIED) -> Citation:
-    return Citation("ETS 185", article, status, "rm.coe.int/1680081561")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +46,24 @@ class Kind:
 
 PRES = Kind(
     "PRES", "mla/request/1", Text("Data preservation request", "Demande de conservation de données"), FORM,
-    (ets185("29"), ets185("30")), REQUEST_VERBS, PRES_SECTIONS, "T-CY(2018)11", 7,
+    (convention("29"), convention("30")), REQUEST_VERBS, PRES_SECTIONS, "T-CY(2018)11", 7,
 )  # fmt: skip
 MLA_SUB = Kind(
     "MLA_SUB", "mla/request/1",
     Text("Mutual legal assistance request for subscriber information",
          "Demande d’entraide judiciaire relative à des données d’abonné"),
-    FORM, (ets185("31"),), REQUEST_VERBS, MLA_SUB_SECTIONS, "T-CY(2018)10", 11,
+    FORM, (convention("31"),), REQUEST_VERBS, MLA_SUB_SECTIONS, "T-CY(2018)10", 11,
 )  # fmt: skip
 MLA_STO = Kind(
     "MLA_STO", "mla/request/1",
     Text("Mutual legal assistance request for stored computer data",
          "Demande d’entraide judiciaire relative à des données informatiques stockées"),
-    FORM, (ets185("31"),), REQUEST_VERBS, MLA_STO_SECTIONS, "T-CY(2018)10", 11,
+    FORM, (convention("31"),), REQUEST_VERBS, MLA_STO_SECTIONS, "T-CY(2018)10", 11,
 )  # fmt: skip
 PRES_EXT = Kind(
     "PRES_EXT", "mla/act/1",
     Text("Request to extend the preservation of data", "Demande de prolongation de la conservation de données"),
-    FORM, (ets185("29"),), frozenset({"ask_extension"}), PRES_EXT_SECTIONS, "T-CY(2018)11", 5,
+    FORM, (convention("29"),), frozenset({"ask_extension"}), PRES_EXT_SECTIONS, "T-CY(2018)11", 5,
 )  # fmt: skip
 ACK = Kind(
     "ACK", "mla/act/1", Text("Acknowledgement of receipt", "Accusé de réception"), LETTER, (),
@@ -78,14 +75,14 @@ RFI = Kind(
 )  # fmt: skip
 PRES_CONF = Kind(
     "PRES_CONF", "mla/act/1", Text("Confirmation of preservation", "Confirmation de conservation"), LETTER,
-    (ets185("29"),), frozenset({"confirm_preservation"}), PRES_CONF_SECTIONS,
+    (convention("29"),), frozenset({"confirm_preservation"}), PRES_CONF_SECTIONS,
 )  # fmt: skip
 REFUSE = Kind(
     "REFUSE", "mla/act/1", Text("Refusal", "Refus"), LETTER, (), frozenset({"refuse"}), REFUSE_SECTIONS,
 )  # fmt: skip
 OUT = Kind(
     "OUT", "mla/act/1", Text("Outcome of the request", "Résultat de la demande"), LETTER, (),
-    frozenset({"execute"}), OUT_SECTIONS,
+    frozenset({"execute", "execute_part"}), OUT_SECTIONS,
 )  # fmt: skip
 WDR = Kind(
     "WDR", "mla/act/1", Text("Withdrawal of the request", "Retrait de la demande"), LETTER, (),
@@ -101,6 +98,9 @@ LETTER_TITLES: Mapping[str, Text] = {
     "release": Text("End of the preservation", "Fin de la conservation"),
     "let_lapse": Text("The preservation will lapse", "Expiration de la conservation"),
     "disclose_traffic": Text("Traffic data about another provider", "Données de trafic relatives à un autre fournisseur"),
+    "receive_follow_up": Text("The request for assistance was received", "Réception de la demande d’entraide"),
+    "accept": Text("The request is accepted", "Acceptation de la demande"),
+    "notify_delay": Text("Notice of delay", "Avis de retard"),
     "postpone": Text("Postponement", "Ajournement"),
     "propose_conditions": Text("Conditions proposed", "Conditions proposées"),
     "accept_conditions": Text("The conditions are accepted", "Acceptation des conditions"),
@@ -116,11 +116,10 @@ KINDS: Mapping[str, Kind] = {
     kind.code: kind
     for kind in (PRES, PRES_EXT, MLA_STO, MLA_SUB, ACK, RFI, PRES_CONF, REFUSE, OUT, WDR, OTHER)
 }
-BY_MEASURE: Mapping[str, str] = {"PRES": "PRES", "STO_SUB": "MLA_SUB", "STO_TRA": "MLA_STO", "STO_CON": "MLA_STO"}
 
 
 def kind_for(*, verb: str, measure: str) -> str:
     """The code of the letter that prints `verb`. Every verb has one: what has no form of its own is a LETTER."""
     if verb in REQUEST_VERBS:
-        return BY_MEASURE[measure]
+        return MEASURES[measure].document
     return next((kind.code for kind in KINDS.values() if verb in kind.for_verbs), OTHER.code)

@@ -78,7 +78,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    date: date | None
+    date: datetime | None
     reference: str
     their_reference: str
     requesting_authority: str
@@ -193,7 +193,7 @@ class Request:
     version: int
     languages: tuple[str, ...]
     reference: str
-    date: datetime
+    date: datetime | None
     status: str
     previous_preservation: Previous | None
     previous_assistance: Previous | None
@@ -274,8 +274,6 @@ def check(parsed: Request | ActLetter) -> None:
         check_zone(parsed.requesting.time_zone, "requesting.time_zone")
         check_zone(parsed.requested.time_zone, "requested.time_zone")
         check_zone(parsed.data.period_zone, "data.period_zone")
-        for number, identifier in enumerate(parsed.data.identifiers):
-            check_zone(identifier.zone, f"data.identifiers[{number}].zone")
     else:
         check_zone(parsed.from_.time_zone, "from.time_zone")
         check_zone(parsed.to.time_zone, "to.time_zone")

@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from mla.law.citations import Citation, Status
+from mla.law.citations import Citation, convention, known
 from mla.law.text import Text
 
 Source = Literal["V", "R"]
@@ -31,10 +31,6 @@ class Row:
     body: tuple[str, ...] = ()
 
 
-def ets185(article: str) -> Citation:
-    return Citation("ETS 185", article, Status.VERIFIED, "rm.coe.int/1680081561")
-
-
 def numbered(*rows: Row) -> tuple[Section, ...]:
     return tuple(Section(n, r.key, r.source, r.title, r.required_by, r.body) for n, r in enumerate(rows, start=1))
 
@@ -42,9 +38,9 @@ def numbered(*rows: Row) -> tuple[Section, ...]:
 DATE = Row("date", "V", Text("Date", "Date"))
 REFERENCE = Row("reference", "V", Text("Reference / case number", "Référence / numéro de dossier"))
 STATUS = Row("status", "V", Text("Request status", "Statut de la demande"))
-REQUESTED = Row("requested", "V", Text("Requested authority", "Autorité requise"), ets185("29(1)"))
+REQUESTED = Row("requested", "V", Text("Requested authority", "Autorité requise"), convention("29(1)"))
 REQUESTED_31 = Row("requested", "V", Text("Requested authority", "Autorité requise"))
-REQUESTING = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"), ets185("29(2)(a)"))
+REQUESTING = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"), convention("29(2)(a)"))
 REQUESTING_31 = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"))
 CONFIRMATION = Row("confirmation", "V", Text(
     "Additional confirmation from the requesting authority: please contact",
@@ -64,16 +60,16 @@ SIGNATURE = Row("signature", "R", Text("Signature or stamp of the requesting aut
 PRES_SECTIONS = numbered(
     DATE, REFERENCE, STATUS, REQUESTED, REQUESTING, CONFIRMATION, OPERATIONAL,
     Row("prosecution", "R", PROSECUTION),
-    Row("offences", "R", OFFENCES, ets185("29(2)(b)")),
-    Row("facts", "R", FACTS, ets185("29(2)(b)")),
-    Row("data", "R", Text("Data to be preserved", "Données à conserver"), ets185("29(2)(c)")),
-    Row("custodian", "R", CUSTODIAN, ets185("29(2)(d)")),
-    Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"), ets185("29(2)(e)")),
+    Row("offences", "R", OFFENCES, convention("29(2)(b)")),
+    Row("facts", "R", FACTS, convention("29(2)(b)")),
+    Row("data", "R", Text("Data to be preserved", "Données à conserver"), convention("29(2)(c)")),
+    Row("custodian", "R", CUSTODIAN, convention("29(2)(d)")),
+    Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"), convention("29(2)(e)")),
     Row("intention", "R", Text("Intention to submit a request for mutual assistance",
-                               "Intention de présenter une demande d’entraide"), ets185("29(2)(f)")),
+                               "Intention de présenter une demande d’entraide"), convention("29(2)(f)")),
     Row("art30", "R", Text("Expedited disclosure of preserved traffic data",
-                           "Divulgation rapide de données de trafic conservées"), ets185("30(1)")),
-    Row("urgency", "R", Text("Urgency", "Urgence"), ets185("25(3)")),
+                           "Divulgation rapide de données de trafic conservées"), convention("30(1)")),
+    Row("urgency", "R", Text("Urgency", "Urgence"), convention("25(3)")),
     CONFIDENTIALITY, ANNEXES,
     Row("confirm", "R", Text("Confirmation asked for", "Confirmation demandée")),
     SIGNATURE,
@@ -87,14 +83,14 @@ _ASSISTANCE_HEAD = (
     Row("previous_preservation", "V", Text("Previous request for preservation, if applicable",
                                            "Demande de conservation antérieure, le cas échéant")),
     Row("domestic", "V", Text("Domestic legal basis of the request, if applicable",
-                              "Base légale nationale de la demande, le cas échéant"), ets185("25(2)")),
+                              "Base légale nationale de la demande, le cas échéant"), convention("25(2)")),
     Row("offences", "R", OFFENCES),
     Row("facts", "R", Text("Summary of the case", "Résumé de l’affaire")),
 )  # fmt: skip
 _ASSISTANCE_TAIL = (
     Row("purpose", "R", Text("Purpose and relevance", "But et pertinence")),
     Row("custodian", "R", Text("Service provider or other custodian", "Fournisseur de services ou autre gardien")),
-    Row("expedited", "R", Text("Urgency and expedited treatment", "Urgence et traitement rapide"), ets185("31(3)")),
+    Row("expedited", "R", Text("Urgency and expedited treatment", "Urgence et traitement rapide"), convention("31(3)")),
     CONFIDENTIALITY,
     Row("procedures", "R", Text("Procedures to be followed", "Procédures à suivre")),
     Row("use", "R", Text("Use of what is received", "Usage des éléments reçus")),
@@ -102,13 +98,13 @@ _ASSISTANCE_TAIL = (
 )  # fmt: skip
 MLA_SUB_SECTIONS = numbered(
     *_ASSISTANCE_HEAD,
-    Row("data", "R", Text("Subscriber information sought", "Données relatives aux abonnés demandées"), ets185("18(3)")),
+    Row("data", "R", Text("Subscriber information sought", "Données relatives aux abonnés demandées"), known("18(3)")),
     *_ASSISTANCE_TAIL,
 )
 MLA_STO_SECTIONS = numbered(
     *_ASSISTANCE_HEAD,
-    Row("data", "R", Text("Stored data sought", "Données stockées demandées"), ets185("31(1)")),
-    Row("measures", "R", Text("Measures asked for", "Mesures demandées"), ets185("31(1)")),
+    Row("data", "R", Text("Stored data sought", "Données stockées demandées"), convention("31(1)")),
+    Row("measures", "R", Text("Measures asked for", "Mesures demandées"), convention("31(1)")),
     *_ASSISTANCE_TAIL,
 )
 
@@ -131,14 +127,14 @@ def letter(*rows: Row) -> tuple[Section, ...]:
 PRES_EXT_SECTIONS = numbered(
     DATE, REFERENCE, STATUS, REQUESTED, REQUESTING,
     part(Text("Preservation so far", "Conservation à ce jour"), "preserved_from", "current_until"),
-    part(Text("Extension asked for", "Prolongation demandée"), "new_until", required_by=ets185("29(7)")),
+    part(Text("Extension asked for", "Prolongation demandée"), "new_until", required_by=convention("29(7)")),
     part(Text("Why the extension is necessary", "Nécessité de la prolongation"), "reason"),
     part(Text("Request for mutual assistance", "Demande d’entraide"), "assistance_status"),
     Row("confidentiality", "R", CONFIDENTIALITY.title),
     SIGNATURE,
 )  # fmt: skip
 ACK_SECTIONS = letter(
-    part(Text("Receipt", "Réception"), "received_at", "officer"),
+    part(Text("Receipt", "Réception"), "received_at", "our_reference", "officer"),
     part(Text("Next step", "Suite"), "next_step", "expected_on"),
 )
 RFI_SECTIONS = letter(
@@ -147,7 +143,7 @@ RFI_SECTIONS = letter(
 )
 PRES_CONF_SECTIONS = letter(
     part(Text("Data preserved", "Données conservées"), "items", "custodian"),
-    part(Text("Period", "Période"), "preserved_from", "preserved_until", required_by=ets185("29(7)")),
+    part(Text("Period", "Période"), "preserved_from", "preserved_until", required_by=convention("29(7)")),
     part(Text("Order", "Ordonnance"), "order_reference"),
     part(Text("Gaps", "Lacunes"), "gaps"),
 )
@@ -157,7 +153,7 @@ REFUSE_SECTIONS = letter(
     part(Text("Alternatives considered", "Solutions envisagées"), "consultation", key="consultation"),
 )
 OUT_SECTIONS = letter(
-    part(Text("Outcome", "Résultat"), "outcome", "measures_taken", required_by=ets185("27(7)")),
+    part(Text("Outcome", "Résultat"), "outcome", "measures_taken", required_by=convention("27(7)")),
     part(Text("Material", "Éléments"), "material", key="material"),
     part(Text("Conditions", "Conditions"), "conditions"),
     part(Text("Remarks", "Remarques"), "text"),

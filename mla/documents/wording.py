@@ -6,12 +6,19 @@ NOT_STATED = Text("not stated", "non indiqué")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
 TO = Text("to", "au")
-FULL_STOP_NOTE = Text("See the table of identifiers.", "Voir le tableau des identifiants.")
 
-UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
-                 "en application de {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
-ARTICLE = Text("Article {a}", "l’article {a}")
-ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
+UNDER_ONE = Text(
+    "under Article {first} of the Convention on Cybercrime (ETS 185)",
+    "en application de l’article {first} de la Convention sur la cybercriminalité (STE 185)",
+)
+UNDER_TWO = Text(
+    "under Articles {first} and {last} of the Convention on Cybercrime (ETS 185)",
+    "en application des articles {first} et {last} de la Convention sur la cybercriminalité (STE 185)",
+)
+GROUND_WITH_ARTICLE = Text("{ground} (Article {article})", "{ground} (article {article})")
+NOTHING_FURTHER = Text("Nothing further.", "Sans autre indication.")
+FURTHER = Text("Further details", "Autres précisions")
+ANNEX_LIST = Text("List of annexes", "Liste des annexes")
 
 BASIS_ART27 = Text(
     "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention applies.",
@@ -76,9 +83,11 @@ TELL_BEFORE = Text(
 )
 CONFIDENTIAL = Text("CONFIDENTIAL", "CONFIDENTIEL")
 CONFIDENTIAL_TICK = Text("Confidential", "Confidentiel")
-LABEL_NOTE = Text(
-    "The sharing labels limit circulation; they do not replace the request for confidentiality above.",
-    "Les marques de diffusion limitent la circulation ; elles ne remplacent pas la demande de confidentialité ci-dessus.",
+LABELS_ARE = Text(
+    "Sharing labels: {labels}. They limit circulation; they replace neither a classification nor a request for "
+    "confidentiality.",
+    "Marques de diffusion : {labels}. Elles limitent la circulation ; elles ne remplacent ni une classification ni une "
+    "demande de confidentialité.",
 )
 USE_UNDERTAKING = Text(
     "We undertake to use what we receive only for the investigation or proceedings described in this request, unless "
