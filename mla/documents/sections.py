@@ -62,7 +62,7 @@ PRES_SECTIONS = numbered(
     Row("prosecution", "R", PROSECUTION),
     Row("offences", "R", OFFENCES, convention("29(2)(b)")),
     Row("facts", "R", FACTS, convention("29(2)(b)")),
-    Row("data", "R", Text("Data to be preserved", "Données à conserver"), convention("29(2)(c)")),
+    Row("data_with_link", "R", Text("Data to be preserved", "Données à conserver"), convention("29(2)(c)")),
     Row("custodian", "R", CUSTODIAN, convention("29(2)(d)")),
     Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"), convention("29(2)(e)")),
     Row("intention", "R", Text("Intention to submit a request for mutual assistance",

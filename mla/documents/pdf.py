@@ -1,0 +1,113 @@
+"""HTML to PDF bytes: PDF/A-3a, tagged for PDF/UA-1, the snapshot inside. Workers only: the import costs half a second.
+
+Same arguments, same versions of the engine and the fonts: same bytes. Nothing here reads a clock, a host font or a file
+outside this package.
+"""
+
+import gc
+import io
+import os
+import re
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+# Before the import: the engine asks fontconfig for its fonts at once. The host's fonts must not leak into a letter.
+os.environ["FONTCONFIG_FILE"] = str(HERE / "assets" / "fonts.conf")
+
+from weasyprint import CSS, HTML, Attachment  # noqa: E402
+from weasyprint import __version__ as engine_version  # noqa: E402
+from weasyprint.text.fonts import FontConfiguration  # noqa: E402
+from weasyprint.urls import FatalURLFetchingError  # noqa: E402
+
+from mla.documents.errors import RenderRefused  # noqa: E402
+from mla.documents.fetcher import PackagedAssets  # noqa: E402
+from mla.documents.glyphs import check_payload, check_text  # noqa: E402
+from mla.documents.payload import MAX_BYTES  # noqa: E402
+from mla.documents.xmp import declare_ua  # noqa: E402
+
+TEMPLATE_VERSION = f"1+weasyprint-{engine_version}"
+MAX_HTML = 8 * 1024 * 1024
+MAX_PAGES = 150
+TAGS = re.compile(r"<[^>]*>")
+PAGE = re.compile(rb"/Type\s*/Page\b")
+
+
+@cache
+def fonts() -> Any:
+    return FontConfiguration()
+
+
+@cache
+def stylesheet() -> Any:
+    css = (HERE / "static" / "documents" / "letter.css").read_text("utf-8")
+    return CSS(string=css, base_url="asset:letter.css", url_fetcher=PackagedAssets(), font_config=fonts())
+
+
+@cache
+def settle() -> None:
+    """Once per process, after the first letter: what lives for ever need not be walked by every collection."""
+    gc.collect()
+    gc.freeze()
+
+
+def as_pdf(
+    html: str,
+    *,
+    attachment: bytes,
+    attachment_name: str = "request.json",
+    created: datetime,
+    identifier: bytes,
+    language: str,
+) -> bytes:
+    """`attachment`: the canonical snapshot the HTML was made of. `created`: aware; printed in the metadata.
+
+    `identifier`: the fixed file identifier, e.g. the digest of the snapshot. Raises RenderRefused when a character has
+    no glyph, when something outside the package would be loaded, or when the letter is too long.
+    """
+    if len(attachment) > MAX_BYTES or len(html) > MAX_HTML:
+        raise RenderRefused("The document is too large: move long lists into an annex.")
+    check_payload(attachment)
+    check_text(TAGS.sub(" ", html), "letter")
+    try:
+        document = laid_out(html)
+    except FatalURLFetchingError as refused:
+        raise RenderRefused(f"The document was not printed: {refused}.") from refused
+    describe(document.metadata, created=created, language=language)
+    copy = Attachment(
+        string=attachment, name=attachment_name, relationship="Data", description="Machine-readable copy of this letter",
+        created=created.astimezone(UTC), modified=created.astimezone(UTC), url_fetcher=PackagedAssets(),
+    )  # fmt: skip
+    content = written(document, copy, identifier)
+    settle()
+    return content
+
+
+def laid_out(html: str) -> Any:
+    source = HTML(string=html, base_url=None, url_fetcher=PackagedAssets())
+    document = source.render(
+        font_config=fonts(), stylesheets=[stylesheet()], presentational_hints=False, pdf_variant="pdf/a-3a"
+    )
+    if len(document.pages) > MAX_PAGES:
+        raise RenderRefused(f"The document has more than {MAX_PAGES} pages: move long lists into an annex.")
+    return document
+
+
+def describe(metadata: Any, *, created: datetime, language: str) -> None:
+    stamp = created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    metadata.created = metadata.modified = stamp
+    metadata.lang = language
+    declare_ua(metadata)
+
+
+def written(document: Any, copy: Any, identifier: bytes) -> bytes:
+    target = io.BytesIO()
+    document.write_pdf(target, pdf_variant="pdf/a-3a", pdf_identifier=identifier, attachments=[copy], pdf_tags=True)
+    return target.getvalue()
+
+
+def page_count(content: bytes) -> int:
+    """Pages of a PDF made by `as_pdf`: the engine writes page objects outside of object streams."""
+    return len(PAGE.findall(content))
