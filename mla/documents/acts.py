@@ -60,6 +60,17 @@ def to(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
     return (fields(state_row(speaker, act.to.party_name, act.to.party), *contact),)
 
 
+def addressee(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
+    contact = authority_rows(speaker, act.to.authority, full=False, keys=("person_in_charge", "address", "email"))
+    return (fields(state_row(speaker, act.to.party_name, act.to.party), *contact),)
+
+
+def sender(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
+    """The letterhead says where the sender is reached."""
+    contact = authority_rows(speaker, act.from_.authority, full=False, keys=("person_in_charge",))
+    return (fields(state_row(speaker, act.from_.party_name, act.from_.party), *contact),)
+
+
 def from_(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
     contact = authority_rows(speaker, act.from_.authority, full=False)
     return (fields(state_row(speaker, act.from_.party_name, act.from_.party), *contact),)
@@ -76,7 +87,13 @@ def signature(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
 
 
 def body(speaker: Speaker, act: ActLetter, section: Section) -> Blocks:
+    if len(section.body) == 1 and is_prose(act.body.get(section.body[0], "")):
+        return (Prose(speaker.typed(str(act.body.get(section.body[0]) or ""))),)  # its title is label enough
     return entries(speaker, act, section.body)
+
+
+def is_prose(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not DAY.fullmatch(value))
 
 
 def whole_body(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:

@@ -25,7 +25,7 @@ def decode(kind: Any, value: object, path: str = "") -> Any:
         return decode_instant(value, path)
     if kind is date:
         return decode_date(value, path)
-    if kind is Mapping:
+    if get_origin(kind) is Mapping:
         return expect(dict, "an object", value, path)
     words = {str: "text", bool: "true or false", int: "a whole number"}
     return expect(kind, words[kind], value, path)

@@ -8,6 +8,7 @@ import gc
 import io
 import os
 import re
+import zlib
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -33,6 +34,7 @@ MAX_HTML = 8 * 1024 * 1024
 MAX_PAGES = 150
 TAGS = re.compile(r"<[^>]*>")
 PAGE = re.compile(rb"/Type\s*/Page\b")
+OBJECT_STREAM = re.compile(rb"/ObjStm\b[^>]*>>\s*stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
 @cache
@@ -109,5 +111,6 @@ def written(document: Any, copy: Any, identifier: bytes) -> bytes:
 
 
 def page_count(content: bytes) -> int:
-    """Pages of a PDF made by `as_pdf`: the engine writes page objects outside of object streams."""
-    return len(PAGE.findall(content))
+    """Pages of a PDF made by `as_pdf`. The engine keeps page objects in compressed object streams, so those are opened."""
+    packed = b"".join(zlib.decompress(found[1]) for found in OBJECT_STREAM.finditer(content))
+    return len(PAGE.findall(content)) + len(PAGE.findall(packed))

@@ -3,7 +3,7 @@
 from mla.documents import wording
 from mla.documents.blocks import Block, Cell, Column, Fields, Prose, Row, Table, Tick, Ticks
 from mla.documents.codes import CATEGORIES, IDENTIFIER_KINDS, ITEMS
-from mla.documents.instants import local_figures, utc_figures
+from mla.documents.instants import figures, local_figures
 from mla.documents.labels import LABELS
 from mla.documents.payload import Data, Identifier, Request
 from mla.documents.said import Speaker, Value
@@ -91,7 +91,7 @@ def utc_cell(speaker: Speaker, one: Identifier) -> tuple[Value, ...]:
     if one.instant is None:
         return (speaker.missing(),)
     times = [moment for moment in (one.instant, one.instant_end) if moment]
-    return ends(speaker, [utc_figures(moment, precision=one.precision) for moment in times])
+    return ends(speaker, [figures(moment, one.precision) for moment in times])  # the column says UTC
 
 
 def ends(speaker: Speaker, shown: list[str]) -> tuple[Value, ...]:

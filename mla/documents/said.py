@@ -12,6 +12,8 @@ from mla.law.text import Text
 # joint: a word between two values, on its own line; blank: a line to write on.
 Style = Literal["text", "mono", "missing", "date", "joint", "blank"]
 
+SHORT = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -28,6 +30,11 @@ Said = tuple[Phrase, ...]
 class Value:
     said: Said
     style: Style = "text"
+
+    @property
+    def short(self) -> bool:
+        """Both languages fit on one line."""
+        return sum(len(phrase.words) for phrase in self.said) <= SHORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,10 +49,12 @@ def names_of(speaker: Speaker, authority: Authority) -> tuple[Value, ...]:
     return tuple(speaker.typed(name) for name in names) or (speaker.missing(),)
 
 
-def authority_rows(speaker: Speaker, authority: Authority, *, full: bool) -> tuple[Row, ...]:
+def authority_rows(
+    speaker: Speaker, authority: Authority, *, full: bool, keys: tuple[str, ...] = CONTACT
+) -> tuple[Row, ...]:
     """`full`: every line of the form, stated or not. Otherwise only the lines that say something."""
-    keys = [key for key in CONTACT if full or getattr(authority, key).strip()]
-    lines = tuple(typed_row(speaker, key, getattr(authority, key)) for key in keys)
+    shown = [key for key in keys if full or getattr(authority, key).strip()]
+    lines = tuple(typed_row(speaker, key, getattr(authority, key)) for key in shown)
     return (row(speaker, "organisation", *names_of(speaker, authority)), *lines)
 
 
