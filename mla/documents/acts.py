@@ -9,8 +9,8 @@ from mla.documents import wording
 from mla.documents.blocks import Block, Cell, Column, Fields, Points, Prose, Row, Table, Tick, Ticks
 from mla.documents.codes import BODY_CODES, EXTENSION, STATUSES, Codes
 from mla.documents.labels import LABELS
-from mla.documents.payload import ActLetter
 from mla.documents.said import Said, Speaker, Value
+from mla.documents.schema import ActLetter
 from mla.documents.sections import Section
 from mla.documents.sentences import ground_article
 from mla.documents.shared_sections import (
@@ -24,7 +24,6 @@ from mla.documents.shared_sections import (
     row,
     seal_block,
     state_row,
-    typed_row,
 )
 
 Blocks = tuple[Block, ...]
@@ -61,7 +60,9 @@ def to(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
 
 
 def addressee(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
-    contact = authority_rows(speaker, act.to.authority, full=False, keys=("person_in_charge", "address", "email"))
+    contact = authority_rows(
+        speaker, act.to.authority, full=False, keys=("person_in_charge", "address", "email")
+    )
     return (fields(state_row(speaker, act.to.party_name, act.to.party), *contact),)
 
 
@@ -109,7 +110,11 @@ def refusal(speaker: Speaker, act: ActLetter, section: Section) -> Blocks:
     if article := ground_article(act):
         said = speaker.sentence(wording.GROUND_WITH_ARTICLE, ground=codes[ground], article=article)
     rest = [key for key in section.body if key != "ground" and act.body.get(key)]
-    return (Prose(speaker.sentence(wording.REFUSED)), Ticks((Tick(True, said),)), *entries(speaker, act, rest))
+    return (
+        Prose(speaker.sentence(wording.REFUSED)),
+        Ticks((Tick(True, said),)),
+        *entries(speaker, act, rest),
+    )
 
 
 def consultation(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:

@@ -24,10 +24,14 @@ def offence_words(offence: Offence) -> Text:
 
 STATUSES: Codes = {
     "new": Text("New request", "Nouvelle demande"),
-    "follow_up_assistance": Text("Follow-up to an earlier request for mutual assistance (details below)",
-                                 "Suite d’une demande d’entraide antérieure (précisions ci-dessous)"),  # fmt: skip
-    "follow_up_preservation": Text("Follow-up to an earlier request for preservation (details below)",
-                                   "Suite d’une demande de conservation antérieure (précisions ci-dessous)"),  # fmt: skip
+    "follow_up_assistance": Text(
+        "Follow-up to an earlier request for mutual assistance (details below)",
+        "Suite d’une demande d’entraide antérieure (précisions ci-dessous)",
+    ),
+    "follow_up_preservation": Text(
+        "Follow-up to an earlier request for preservation (details below)",
+        "Suite d’une demande de conservation antérieure (précisions ci-dessous)",
+    ),
 }
 EXTENSION = Text("Extension of an earlier request", "Prolongation d’une demande antérieure")
 

@@ -9,9 +9,9 @@ from mla.documents.blocks import Block, Printed
 from mla.documents.codes import URGENCY
 from mla.documents.errors import RenderRefused
 from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
-from mla.documents.payload import ActLetter, Authority, Request
 from mla.documents.qr import Code, code
 from mla.documents.said import Said, Speaker, Value
+from mla.documents.schema import ActLetter, Authority, Request
 from mla.documents.sections import Section
 from mla.documents.shared_sections import CONTACT, labels_of, names_of
 from mla.law.text import Text
@@ -114,12 +114,18 @@ class Letter:
     mark: str
 
 
-def build(kind_code: str, parsed: Request | ActLetter, *, mark: Mark | None, digest: str, verify_address: str) -> Letter:
+def build(
+    kind_code: str, parsed: Request | ActLetter, *, mark: Mark | None, digest: str, verify_address: str
+) -> Letter:
     """Raises RenderRefused when the kind of letter does not fit the snapshot."""
     kind = checked(kind_code, parsed)
     speaker = Speaker(parsed.languages)
     sender = parsed.requesting.authority if isinstance(parsed, Request) else parsed.from_.authority
-    title = LETTER_TITLES.get(parsed.act, kind.title) if isinstance(parsed, ActLetter) and kind.code == "LETTER" else kind.title
+    title = (
+        LETTER_TITLES.get(parsed.act, kind.title)
+        if isinstance(parsed, ActLetter) and kind.code == "LETTER"
+        else kind.title
+    )
     full, number = references(kind, parsed)
     address = f"{verify_address.rstrip('/')}/{number}?d={digest[:SHORT_DIGEST]}"
     return Letter(
@@ -134,8 +140,12 @@ def build(kind_code: str, parsed: Request | ActLetter, *, mark: Mark | None, dig
         basis=sentences.basis(speaker, parsed) if isinstance(parsed, Request) and kind.code != "PRES" else (),
         sections=printed(speaker, kind, parsed),
         form_order=form_order(speaker, kind),
-        foot=foot(speaker, parsed, mark=mark, reference=full, check=f"{address} · SHA-256 {digest[:SHORT_DIGEST]}"),
-        check=Check(address, digest, full, parsed.version if isinstance(parsed, Request) else None, code(address)),
+        foot=foot(
+            speaker, parsed, mark=mark, reference=full, check=f"{address} · SHA-256 {digest[:SHORT_DIGEST]}"
+        ),
+        check=Check(
+            address, digest, full, parsed.version if isinstance(parsed, Request) else None, code(address)
+        ),
         mark=mark or "",
     )
 
@@ -145,7 +155,9 @@ def checked(kind_code: str, parsed: Request | ActLetter) -> Kind:
     if kind is None:
         raise RenderRefused(f"There is no letter of the kind {kind_code!r}.")
     if kind.schema != parsed.schema:
-        raise RenderRefused(f"A letter of the kind {kind.code} cannot print a snapshot of the schema {parsed.schema}.")
+        raise RenderRefused(
+            f"A letter of the kind {kind.code} cannot print a snapshot of the schema {parsed.schema}."
+        )
     if isinstance(parsed, ActLetter) and kind.code != "LETTER" and parsed.act not in kind.for_verbs:
         raise RenderRefused(f"A letter of the kind {kind.code} cannot print the act {parsed.act!r}.")
     return kind
@@ -184,7 +196,8 @@ def printed(speaker: Speaker, kind: Kind, parsed: Request | ActLetter) -> tuple[
         )
     sections = with_further(kind.sections, parsed)
     return tuple(
-        Printed(s.number, s.key, speaker.say(s.title), ACT_BUILDERS[s.key](speaker, parsed, s)) for s in sections
+        Printed(s.number, s.key, speaker.say(s.title), ACT_BUILDERS[s.key](speaker, parsed, s))
+        for s in sections
     )
 
 
@@ -202,7 +215,9 @@ def form_order(speaker: Speaker, kind: Kind) -> Said:
     return speaker.say(wording.FORM_ORDER, form=kind.form, last=str(kind.form_read_to)) if kind.form else ()
 
 
-def foot(speaker: Speaker, parsed: Request | ActLetter, *, mark: Mark | None, reference: str, check: str) -> Foot:
+def foot(
+    speaker: Speaker, parsed: Request | ActLetter, *, mark: Mark | None, reference: str, check: str
+) -> Foot:
     asked = parsed.confidentiality
     return Foot(
         banner=plain(speaker.say(wording.CONFIDENTIAL)) if asked.confidential else " ",

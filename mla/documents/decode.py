@@ -38,7 +38,14 @@ def expect(kind: type, words: str, value: object, path: str) -> object:
 
 
 def described(value: object) -> str:
-    names = {str: "text", bool: "true or false", int: "a number", float: "a fraction", list: "a list", dict: "an object"}
+    names = {
+        str: "text",
+        bool: "true or false",
+        int: "a number",
+        float: "a fraction",
+        list: "a list",
+        dict: "an object",
+    }
     return "nothing" if value is None else names.get(type(value), type(value).__name__)
 
 
@@ -70,11 +77,15 @@ def decode_object(kind: type, value: object, path: str) -> Any:
     names = {name.rstrip("_"): name for name in hints}
     for key in value:
         if key not in names:
-            raise PayloadRefused(dotted(path, str(key)), "this field is not known, so it would not be printed.")
+            raise PayloadRefused(
+                dotted(path, str(key)), "this field is not known, so it would not be printed."
+            )
     for key in names:
         if key not in value and key not in optional:
             raise PayloadRefused(dotted(path, key), "this field is missing.")
-    return kind(**{names[key]: decode(hints[names[key]], item, dotted(path, key)) for key, item in value.items()})
+    return kind(
+        **{names[key]: decode(hints[names[key]], item, dotted(path, key)) for key, item in value.items()}
+    )
 
 
 def dotted(path: str, key: str) -> str:

@@ -1,4 +1,4 @@
-"""Is there a glyph for every character? A box instead of a letter in a name would be sealed for ever, and PDF/A forbids it."""
+"""Is there a glyph for every character? A box in place of a letter would be sealed for ever; PDF/A forbids it too."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -43,7 +43,7 @@ def missing(text: str) -> str:
 
 
 def check_payload(payload: bytes) -> None:
-    """Raises RenderRefused naming the field and the characters, with their numbers for a screen that cannot show them."""
+    """Raises RenderRefused naming the field and the characters, with numbers for a screen that cannot show them."""
     for path, text in strings(orjson.loads(payload)):
         check_text(text, path)
 

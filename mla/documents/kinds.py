@@ -70,8 +70,8 @@ ACK = Kind(
     frozenset({"acknowledge"}), ACK_SECTIONS,
 )  # fmt: skip
 RFI = Kind(
-    "RFI", "mla/act/1", Text("Request for further information", "Demande de renseignements complémentaires"), LETTER, (),
-    frozenset({"ask"}), RFI_SECTIONS,
+    "RFI", "mla/act/1", Text("Request for further information", "Demande de renseignements complémentaires"),
+    LETTER, (), frozenset({"ask"}), RFI_SECTIONS,
 )  # fmt: skip
 PRES_CONF = Kind(
     "PRES_CONF", "mla/act/1", Text("Confirmation of preservation", "Confirmation de conservation"), LETTER,
@@ -97,8 +97,12 @@ LETTER_TITLES: Mapping[str, Text] = {
     "decline_extension": Text("The preservation is not extended", "Refus de prolonger la conservation"),
     "release": Text("End of the preservation", "Fin de la conservation"),
     "let_lapse": Text("The preservation will lapse", "Expiration de la conservation"),
-    "disclose_traffic": Text("Traffic data about another provider", "Données de trafic relatives à un autre fournisseur"),
-    "receive_follow_up": Text("The request for assistance was received", "Réception de la demande d’entraide"),
+    "disclose_traffic": Text(
+        "Traffic data about another provider", "Données de trafic relatives à un autre fournisseur"
+    ),
+    "receive_follow_up": Text(
+        "The request for assistance was received", "Réception de la demande d’entraide"
+    ),
     "accept": Text("The request is accepted", "Acceptation de la demande"),
     "notify_delay": Text("Notice of delay", "Avis de retard"),
     "postpone": Text("Postponement", "Ajournement"),

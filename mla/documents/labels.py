@@ -113,6 +113,8 @@ LABELS: Mapping[str, Text] = {
     "to": Text("Referred to", "Transmise à"),
     "when": Text("Date of referral", "Date de transmission"),
     "new_date": Text("New date", "Nouvelle date"),
-    "follow_up_reference": Text("Reference of the request for assistance", "Référence de la demande d’entraide"),
+    "follow_up_reference": Text(
+        "Reference of the request for assistance", "Référence de la demande d’entraide"
+    ),
     "sha256": Text("SHA-256", "SHA-256"),
 }

@@ -1,15 +1,13 @@
-"""The approved snapshot, typed: schemas `mla/request/1` and `mla/act/1`. Field names are those of the JSON."""
+"""From canonical bytes to a typed snapshot, refusing what is too large, malformed or unknown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import orjson
 
 from mla.documents.decode import decode
 from mla.documents.errors import PayloadRefused, RenderRefused
+from mla.documents.schema import ActLetter, Request
 
 # About 4 MiB of memory and 0.1-0.2 s a page: a long list belongs in an annex, not in the letter.
 MAX_BYTES = 256 * 1024
@@ -17,240 +15,19 @@ MAX_LINES = 2_000
 MAX_IDENTIFIERS = 500
 LANGUAGES = {"en", "fr"}
 
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    en: str
-    fr: str
-
-
-@dataclass(frozen=True, slots=True)
-class Authority:
-    name: str
-    name_en: str
-    address: str
-    telephone: str
-    mobile: str
-    fax: str
-    email: str
-    office_hours: str
-    time_zone: str
-    person_in_charge: str
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmation:
-    name: str
-    title: str
-    function: str
-    telephone: str
-    mobile: str
-    email: str
-
-
-@dataclass(frozen=True, slots=True)
-class Prosecution:
-    office: str
-    case_number: str
-    court: str
-    court_case_number: str
-    decisions: str
-
-
-@dataclass(frozen=True, slots=True)
-class Requesting:
-    party: str
-    party_name: Name
-    time_zone: str
-    authority: Authority
-    confirmation: Confirmation
-    operational: Authority | None
-    prosecution: Prosecution
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    party: str
-    party_name: Name
-    time_zone: str
-    authority: Authority
-
-
-@dataclass(frozen=True, slots=True)
-class Previous:
-    date: datetime | None
-    reference: str
-    their_reference: str
-    requesting_authority: str
-    requested_authority: str
-    channel: str
-    preserved_from: date | None
-    preserved_until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class LegalBasis:
-    choice: str
-    treaty_name: str
-    domestic: str
-
-
-@dataclass(frozen=True, slots=True)
-class Identifier:
-    kind: str
-    value: str
-    port: int | None
-    protocol: str
-    instant: datetime | None
-    instant_end: datetime | None
-    offset_minutes: int | None
-    zone: str
-    precision: str
-    provider: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    categories: tuple[str, ...]
-    items: tuple[str, ...]
-    description: str
-    period_from: datetime | None
-    period_to: datetime | None
-    period_zone: str
-    period_reason: str
-    link: str
-    identifiers: tuple[Identifier, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Custodian:
-    name: str
-    location: str
-    unknown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Necessity:
-    reasons: tuple[str, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Intention:
-    declared: bool
-    measures: tuple[str, ...]
-    expected_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Expedited:
-    ground: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Urgency:
-    level: str
-    reasons: tuple[str, ...]
-    text: str
-    answer_by: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Confidentiality:
-    confidential: bool
-    no_user_notice: bool
-    tell_before_notice: bool
-    tlp: str
-    pap: str
-
-
-@dataclass(frozen=True, slots=True)
-class Annex:
-    letter: str
-    title: str
-    media_type: str
-    pages: int | None
-    language: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    name: str
-    function: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """Schema `mla/request/1`."""
-
-    schema: str
-    thread: str
-    measure: str
-    version: int
-    languages: tuple[str, ...]
-    reference: str
-    date: datetime | None
-    status: str
-    previous_preservation: Previous | None
-    previous_assistance: Previous | None
-    requesting: Requesting
-    requested: Side
-    legal_basis: LegalBasis
-    offences: tuple[str, ...]
-    national_provision: str
-    max_penalty: str
-    facts: str
-    persons: str
-    proceedings_stage: str
-    data: Data
-    custodian: Custodian
-    necessity: Necessity
-    intention: Intention
-    art30: bool
-    measures_sought: tuple[str, ...]
-    expedited: Expedited
-    urgency: Urgency
-    confidentiality: Confidentiality
-    special_procedures: str
-    use_undertaking: bool
-    annexes: tuple[Annex, ...]
-    signature: Signature
-
-
-@dataclass(frozen=True, slots=True)
-class ActLetter:
-    """Schema `mla/act/1`. `body` differs per verb and is read field by field, each under its own label."""
-
-    schema: str
-    act: str
-    id: str
-    thread: str
-    at: datetime
-    measure: str
-    languages: tuple[str, ...]
-    from_: Side
-    to: Side
-    our_reference: str
-    your_reference: str
-    request_date: datetime | None
-    urgency: str
-    confidentiality: Confidentiality
-    body: Mapping[str, Any]
-
-
 SCHEMAS: Mapping[str, type] = {"mla/request/1": Request, "mla/act/1": ActLetter}
 
 
 def parse(payload: bytes) -> Request | ActLetter:
     """The snapshot as typed values. Raises RenderRefused (too large) or PayloadRefused (naming the path)."""
     if len(payload) > MAX_BYTES:
-        raise RenderRefused(f"The document is larger than {MAX_BYTES // 1024} KiB: move long lists into an annex.")
+        raise RenderRefused(
+            f"The document is larger than {MAX_BYTES // 1024} KiB: move long lists into an annex."
+        )
     if payload.count(b"\\n") > MAX_LINES:
-        raise RenderRefused(f"The document has more than {MAX_LINES} lines of text: move long lists into an annex.")
+        raise RenderRefused(
+            f"The document has more than {MAX_LINES} lines of text: move long lists into an annex."
+        )
     try:
         value = orjson.loads(payload)
     except orjson.JSONDecodeError as error:
@@ -264,13 +41,17 @@ def parse(payload: bytes) -> Request | ActLetter:
 
 
 def check(parsed: Request | ActLetter) -> None:
-    if not parsed.languages or not set(parsed.languages) <= LANGUAGES or len(set(parsed.languages)) < len(
-        parsed.languages
+    if (
+        not parsed.languages
+        or not set(parsed.languages) <= LANGUAGES
+        or len(set(parsed.languages)) < len(parsed.languages)
     ):
         raise PayloadRefused("languages", "expected en, fr, or both, each once.")
     if isinstance(parsed, Request):
         if len(parsed.data.identifiers) > MAX_IDENTIFIERS:
-            raise PayloadRefused("data.identifiers", f"more than {MAX_IDENTIFIERS}: attach the list as an annex.")
+            raise PayloadRefused(
+                "data.identifiers", f"more than {MAX_IDENTIFIERS}: attach the list as an annex."
+            )
         check_zone(parsed.requesting.time_zone, "requesting.time_zone")
         check_zone(parsed.requested.time_zone, "requested.time_zone")
         check_zone(parsed.data.period_zone, "data.period_zone")

@@ -73,16 +73,17 @@ def as_pdf(
         raise RenderRefused("The document is too large: move long lists into an annex.")
     check_payload(attachment)
     check_text(TAGS.sub(" ", html), "letter")
-    try:
-        document = laid_out(html)
-    except FatalURLFetchingError as refused:
-        raise RenderRefused(f"The document was not printed: {refused}.") from refused
-    describe(document.metadata, created=created, language=language)
     copy = Attachment(
-        string=attachment, name=attachment_name, relationship="Data", description="Machine-readable copy of this letter",
+        string=attachment, name=attachment_name, relationship="Data",
+        description="Machine-readable copy of this letter",
         created=created.astimezone(UTC), modified=created.astimezone(UTC), url_fetcher=PackagedAssets(),
     )  # fmt: skip
-    content = written(document, copy, identifier)
+    try:
+        document = laid_out(html)
+        describe(document.metadata, created=created, language=language)
+        content = written(document, copy, identifier)
+    except FatalURLFetchingError as refused:
+        raise RenderRefused(f"The document was not printed: {refused}.") from refused
     settle()
     return content
 
@@ -106,11 +107,13 @@ def describe(metadata: Any, *, created: datetime, language: str) -> None:
 
 def written(document: Any, copy: Any, identifier: bytes) -> bytes:
     target = io.BytesIO()
-    document.write_pdf(target, pdf_variant="pdf/a-3a", pdf_identifier=identifier, attachments=[copy], pdf_tags=True)
+    document.write_pdf(
+        target, pdf_variant="pdf/a-3a", pdf_identifier=identifier, attachments=[copy], pdf_tags=True
+    )
     return target.getvalue()
 
 
 def page_count(content: bytes) -> int:
-    """Pages of a PDF made by `as_pdf`. The engine keeps page objects in compressed object streams, so those are opened."""
+    """Pages of a PDF made by `as_pdf`. Its page objects lie in compressed object streams, so those are opened."""
     packed = b"".join(zlib.decompress(found[1]) for found in OBJECT_STREAM.finditer(content))
     return len(PAGE.findall(content)) + len(PAGE.findall(packed))

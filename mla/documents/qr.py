@@ -1,4 +1,4 @@
-"""The code that leads to the verification page, as one SVG path: no image file, nothing to fetch, sharp when printed."""
+"""The code that leads to the verification page, as one SVG path: nothing to fetch, sharp when printed."""
 
 from dataclasses import dataclass
 

@@ -5,8 +5,8 @@ from mla.documents.blocks import Block, Cell, Column, Fields, Prose, Row, Table,
 from mla.documents.codes import CATEGORIES, IDENTIFIER_KINDS, ITEMS
 from mla.documents.instants import figures, local_figures
 from mla.documents.labels import LABELS
-from mla.documents.payload import Data, Identifier, Request
 from mla.documents.said import Speaker, Value
+from mla.documents.schema import Data, Identifier, Request
 from mla.documents.shared_sections import coded_rows, fields, instant_value, row, typed_row
 
 COLUMNS = (

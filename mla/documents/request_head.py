@@ -3,8 +3,8 @@
 from mla.documents import wording
 from mla.documents.blocks import Block, Fields, Prose, Tick, Ticks
 from mla.documents.codes import CHANNELS, EXTENSION, STATUSES
-from mla.documents.payload import Previous, Request
 from mla.documents.said import Speaker
+from mla.documents.schema import Previous, Request
 from mla.documents.shared_sections import (
     authority_rows,
     day_value,
@@ -21,7 +21,9 @@ Blocks = tuple[Block, ...]
 
 
 def date(speaker: Speaker, request: Request) -> Blocks:
-    return (fields(row(speaker, "date", *instant_with_utc(speaker, request.date, request.requesting.time_zone))),)
+    return (
+        fields(row(speaker, "date", *instant_with_utc(speaker, request.date, request.requesting.time_zone))),
+    )
 
 
 def reference(speaker: Speaker, request: Request) -> Blocks:
@@ -29,7 +31,7 @@ def reference(speaker: Speaker, request: Request) -> Blocks:
 
 
 def status(speaker: Speaker, request: Request) -> Blocks:
-    """T-CY(2018)11 knows "extension of a previous request", T-CY(2018)10 "follow-up": an extension is its own letter."""
+    """T-CY(2018)11 knows an extension, T-CY(2018)10 a follow-up. Here an extension is a letter of its own."""
     preserving = request.measure in {"PRES", "TDISC"}
     codes = {"new": STATUSES["new"], "": EXTENSION} if preserving and request.status == "new" else STATUSES
     ticks = Ticks(tuple(Tick(code == request.status, speaker.sentence(text)) for code, text in codes.items()))

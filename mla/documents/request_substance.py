@@ -1,12 +1,12 @@
 """What is asked and why: offence, facts, custodian, necessity, urgency, procedures, annexes, signature."""
 
 from mla.documents import wording
-from mla.documents.blocks import Block, Cell, Column, Prose, Table, Tick, Ticks
+from mla.documents.blocks import Block, Cell, Column, Prose, Row, Table, Tick, Ticks
 from mla.documents.codes import EXPEDITED, MEASURES, NECESSITY, OFFENCES, URGENCY, URGENCY_REASONS
 from mla.documents.labels import LABELS
-from mla.documents.payload import Annex, Request
 from mla.documents.request_data import link
 from mla.documents.said import Speaker, Value
+from mla.documents.schema import Annex, Request
 from mla.documents.shared_sections import (
     coded_rows,
     confidentiality_blocks,
@@ -49,7 +49,9 @@ def custodian(speaker: Speaker, request: Request) -> Blocks:
     held = request.custodian
     if held.unknown and not held.name.strip() and not held.location.strip():
         return (Prose(speaker.sentence(wording.CUSTODIAN_UNKNOWN, section=section_of_data(request))),)
-    return (fields(typed_row(speaker, "custodian", held.name), typed_row(speaker, "location", held.location)),)
+    return (
+        fields(typed_row(speaker, "custodian", held.name), typed_row(speaker, "location", held.location)),
+    )
 
 
 def section_of_data(request: Request) -> str:
@@ -89,7 +91,7 @@ def art30(speaker: Speaker, request: Request) -> Blocks:
 
 def urgency(speaker: Speaker, request: Request) -> Blocks:
     asked = request.urgency
-    rows = (row(speaker, "level", speaker.code(URGENCY, asked.level)),)
+    rows: tuple[Row, ...] = (row(speaker, "level", speaker.code(URGENCY, asked.level)),)
     if asked.level != "routine" or asked.reasons or asked.text.strip():
         rows += (
             coded_rows(speaker, "reasons", URGENCY_REASONS, asked.reasons),
@@ -123,7 +125,11 @@ def annexes(speaker: Speaker, request: Request) -> Blocks:
     if not request.annexes:
         return (Prose(speaker.sentence(wording.NO_ANNEX)),)
     columns = tuple(Column(speaker.say(LABELS[key]), width) for key, width in ANNEX_COLUMNS)
-    return (Table(speaker.say(wording.ANNEX_LIST), columns, tuple(annex_row(speaker, a) for a in request.annexes)),)
+    return (
+        Table(
+            speaker.say(wording.ANNEX_LIST), columns, tuple(annex_row(speaker, a) for a in request.annexes)
+        ),
+    )
 
 
 def annex_row(speaker: Speaker, annex: Annex) -> tuple[Cell, ...]:

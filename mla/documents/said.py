@@ -73,4 +73,6 @@ class Speaker:
     def codes(self, codes: Codes, chosen: Sequence[str]) -> tuple[Value, ...]:
         """One value per code, in the order of the table and not of the alphabet; unknown codes last."""
         order = {code: number for number, code in enumerate(codes)}
-        return tuple(self.code(codes, code) for code in sorted(chosen, key=lambda c: (order.get(c, len(order)), c)))
+        return tuple(
+            self.code(codes, code) for code in sorted(chosen, key=lambda c: (order.get(c, len(order)), c))
+        )

@@ -32,7 +32,9 @@ class Row:
 
 
 def numbered(*rows: Row) -> tuple[Section, ...]:
-    return tuple(Section(n, r.key, r.source, r.title, r.required_by, r.body) for n, r in enumerate(rows, start=1))
+    return tuple(
+        Section(n, r.key, r.source, r.title, r.required_by, r.body) for n, r in enumerate(rows, start=1)
+    )
 
 
 DATE = Row("date", "V", Text("Date", "Date"))
@@ -40,7 +42,9 @@ REFERENCE = Row("reference", "V", Text("Reference / case number", "Référence /
 STATUS = Row("status", "V", Text("Request status", "Statut de la demande"))
 REQUESTED = Row("requested", "V", Text("Requested authority", "Autorité requise"), convention("29(1)"))
 REQUESTED_31 = Row("requested", "V", Text("Requested authority", "Autorité requise"))
-REQUESTING = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"), convention("29(2)(a)"))
+REQUESTING = Row(
+    "requesting", "V", Text("Requesting authority", "Autorité requérante"), convention("29(2)(a)")
+)
 REQUESTING_31 = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"))
 CONFIRMATION = Row("confirmation", "V", Text(
     "Additional confirmation from the requesting authority: please contact",
@@ -48,7 +52,10 @@ CONFIRMATION = Row("confirmation", "V", Text(
 OPERATIONAL = Row("operational", "V", Text(
     "Investigative or operational authority in charge of the case, if different",
     "Autorité d’enquête ou opérationnelle chargée de l’affaire, si elle est différente"))  # fmt: skip
-PROSECUTION = Text("Prosecution office or court in charge, if applicable", "Parquet ou juridiction compétents, le cas échéant")
+PROSECUTION = Text(
+    "Prosecution office or court in charge, if applicable",
+    "Parquet ou juridiction compétents, le cas échéant",
+)
 OFFENCES = Text("Offences", "Infractions")
 FACTS = Text("Summary of the facts", "Résumé des faits")
 CUSTODIAN = Text("Custodian of the data or location of the system", "Gardien des données ou lieu du système")
@@ -64,7 +71,8 @@ PRES_SECTIONS = numbered(
     Row("facts", "R", FACTS, convention("29(2)(b)")),
     Row("data_with_link", "R", Text("Data to be preserved", "Données à conserver"), convention("29(2)(c)")),
     Row("custodian", "R", CUSTODIAN, convention("29(2)(d)")),
-    Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"), convention("29(2)(e)")),
+    Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"),
+        convention("29(2)(e)")),
     Row("intention", "R", Text("Intention to submit a request for mutual assistance",
                                "Intention de présenter une demande d’entraide"), convention("29(2)(f)")),
     Row("art30", "R", Text("Expedited disclosure of preserved traffic data",
@@ -98,7 +106,12 @@ _ASSISTANCE_TAIL = (
 )  # fmt: skip
 MLA_SUB_SECTIONS = numbered(
     *_ASSISTANCE_HEAD,
-    Row("data", "R", Text("Subscriber information sought", "Données relatives aux abonnés demandées"), known("18(3)")),
+    Row(
+        "data",
+        "R",
+        Text("Subscriber information sought", "Données relatives aux abonnés demandées"),
+        known("18(3)"),
+    ),
     *_ASSISTANCE_TAIL,
 )
 MLA_STO_SECTIONS = numbered(

@@ -2,8 +2,8 @@
 
 from mla.documents import wording
 from mla.documents.kinds import Kind
-from mla.documents.payload import ActLetter, Request
 from mla.documents.said import Said, Speaker, Value
+from mla.documents.schema import ActLetter, Request
 from mla.law.grounds import GROUNDS
 from mla.law.text import Text
 

@@ -6,8 +6,8 @@ from mla.documents import instants, wording
 from mla.documents.blocks import Block, Fields, Prose, Row, Seal, Tick, Ticks
 from mla.documents.codes import Codes
 from mla.documents.labels import LABELS
-from mla.documents.payload import Authority, Confidentiality, Name
 from mla.documents.said import Speaker, Style, Value
+from mla.documents.schema import Authority, Confidentiality, Name
 from mla.law.text import Text
 
 MONO = frozenset({"telephone", "mobile", "fax", "email", "reference", "their_reference", "case_number"})
@@ -70,7 +70,9 @@ def coded_rows(speaker: Speaker, key: str, codes: Codes, chosen: tuple[str, ...]
     return row(speaker, key, *speaker.codes(codes, chosen))
 
 
-def confidentiality_blocks(speaker: Speaker, asked: Confidentiality, *, of_request: bool) -> tuple[Block, ...]:
+def confidentiality_blocks(
+    speaker: Speaker, asked: Confidentiality, *, of_request: bool
+) -> tuple[Block, ...]:
     ticks = Ticks(
         (
             Tick(asked.confidential, speaker.sentence(wording.CONFIDENTIAL_TICK)),
@@ -96,9 +98,16 @@ def labels_of(asked: Confidentiality) -> str:
 def seal_block(speaker: Speaker, *, name: str, function: str, office: str, place: str) -> Seal:
     """Lines left empty are printed as lines to write on: the letter may be signed by hand."""
     blank = Value((), "blank")
-    entries = (("name", name), ("function", function), ("organisation", office), ("place", place), ("date", ""))
+    entries = (
+        ("name", name),
+        ("function", function),
+        ("organisation", office),
+        ("place", place),
+        ("date", ""),
+    )
     rows = tuple(
-        Row(speaker.say(LABELS[key]), (speaker.typed(text) if text.strip() else blank,)) for key, text in entries
+        Row(speaker.say(LABELS[key]), (speaker.typed(text) if text.strip() else blank,))
+        for key, text in entries
     )
     return Seal(rows, speaker.say(wording.SIGN_HERE), speaker.say(wording.SEAL))
 

@@ -21,8 +21,10 @@ FURTHER = Text("Further details", "Autres précisions")
 ANNEX_LIST = Text("List of annexes", "Liste des annexes")
 
 BASIS_ART27 = Text(
-    "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention applies.",
-    "Aucun traité ni arrangement d’entraide n’est en vigueur entre nos États ; l’article 27 de la Convention s’applique.",
+    "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention "
+    "applies.",
+    "Aucun traité ni arrangement d’entraide n’est en vigueur entre nos États ; l’article 27 de la Convention "
+    "s’applique.",
 )
 BASIS_TREATY = Text(
     "Mutual assistance between our States is governed by: {treaty}.",
@@ -95,11 +97,18 @@ USE_UNDERTAKING = Text(
     "Nous nous engageons à n’utiliser ce que nous recevrons que pour l’enquête ou la procédure décrite dans cette "
     "demande, sauf accord de votre part pour un autre usage.",
 )
-NO_UNDERTAKING = Text("No undertaking is offered in this request.", "Aucun engagement n’est offert dans cette demande.")
+NO_UNDERTAKING = Text(
+    "No undertaking is offered in this request.", "Aucun engagement n’est offert dans cette demande."
+)
 CONFIRM = (
     Text("receipt of this request", "la réception de cette demande"),
-    Text("the preservation of the data, and any gaps", "la conservation des données, et les lacunes éventuelles"),
-    Text("the date until which the data are preserved", "la date jusqu’à laquelle les données sont conservées"),
+    Text(
+        "the preservation of the data, and any gaps",
+        "la conservation des données, et les lacunes éventuelles",
+    ),
+    Text(
+        "the date until which the data are preserved", "la date jusqu’à laquelle les données sont conservées"
+    ),
     Text("your reference", "votre référence"),
 )
 PLEASE_CONFIRM = Text("Please confirm:", "Merci de confirmer :")
@@ -109,7 +118,8 @@ SEAL = Text("Place of seal", "Emplacement du sceau")
 SIGN_HERE = Text("Signature", "Signature")
 
 FORM_ORDER = Text(
-    "Section order: Council of Europe template {form}, sections 1–{last}; the later sections are the issuing system’s own.",
+    "Section order: Council of Europe template {form}, sections 1–{last}; later sections are the issuing "
+    "system’s own.",
     "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
     "système émetteur.",
 )
@@ -123,9 +133,9 @@ VERIFY_HOW = Text(
     "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "
     "printed here. The answer says whether this letter was issued, on which date, by which authority, and whether it "
     "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
-    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte avec celles "
-    "imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si elle a été "
-    "remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, appelez le numéro indiqué plus haut.",
+    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte avec "
+    "celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si "
+    "elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, appelez le numéro indiqué plus haut.",
 )
 VERIFY_COPY = Text(
     "The file request.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",

@@ -8,8 +8,16 @@ import orjson
 
 Json = dict[str, Any]
 
-ROMANIA: Json = {"party": "RO", "party_name": {"en": "Romania", "fr": "Roumanie"}, "time_zone": "Europe/Bucharest"}
-GERMANY: Json = {"party": "DE", "party_name": {"en": "Germany", "fr": "Allemagne"}, "time_zone": "Europe/Berlin"}
+ROMANIA: Json = {
+    "party": "RO",
+    "party_name": {"en": "Romania", "fr": "Roumanie"},
+    "time_zone": "Europe/Bucharest",
+}
+GERMANY: Json = {
+    "party": "DE",
+    "party_name": {"en": "Germany", "fr": "Allemagne"},
+    "time_zone": "Europe/Berlin",
+}
 BUCHAREST: Json = {
     "name": "Parchetul Exemplu – Serviciul de combatere a criminalității informatice",
     "name_en": "Example Prosecution Office – Cybercrime Service",
@@ -88,7 +96,9 @@ IDENTIFIERS = [
         precision="minute",
     ),
     identifier("email", "restore-desk.2026@mail.example.com", note="Sender of the ransom note"),
-    identifier("url", "https://login.example.net/very/long/path/" + "segment-" * 12 + "?session=0123456789abcdef"),
+    identifier(
+        "url", "https://login.example.net/very/long/path/" + "segment-" * 12 + "?session=0123456789abcdef"
+    ),
 ]
 
 
@@ -144,8 +154,15 @@ def request(measure: str = "PRES", **changes: object) -> Json:
             "link": "The offenders used the addresses and the account to enter the system and to demand the ransom.",
             "identifiers": copy.deepcopy(IDENTIFIERS),
         },
-        "custodian": {"name": "Example Hosting GmbH", "location": "Data centre in Nuremberg", "unknown": False},
-        "necessity": {"reasons": ["short_retention", "easily_deleted"], "text": "Seven days of retention only."},
+        "custodian": {
+            "name": "Example Hosting GmbH",
+            "location": "Data centre in Nuremberg",
+            "unknown": False,
+        },
+        "necessity": {
+            "reasons": ["short_retention", "easily_deleted"],
+            "text": "Seven days of retention only.",
+        },
         "intention": {"declared": True, "measures": ["disclose", "seize"], "expected_on": "2027-01-12"},
         "art30": True,
         "measures_sought": ["disclose"],
@@ -221,7 +238,8 @@ BODIES: Json = {
     "confirm_preservation": {
         "preserved_from": "2026-11-21",
         "preserved_until": "2027-02-19",
-        "items": "Customer record and connection data of 198.51.100.7 for 18 to 20 November 2026; mailbox of the account.",
+        "items": "Customer record and connection data of 198.51.100.7 for 18 to 20 November 2026;"
+        " mailbox of the account.",
         "custodian": "Example Hosting GmbH",
         "order_reference": "77 Gs 1234/26",
         "gaps": "No connection data before 19 November 2026, 14:00 (UTC+01:00): already deleted.",
