@@ -93,6 +93,10 @@ def body(speaker: Speaker, act: ActLetter, section: Section) -> Blocks:
     return entries(speaker, act, section.body)
 
 
+def further(speaker: Speaker, act: ActLetter, section: Section) -> Blocks:
+    return entries(speaker, act, section.body)
+
+
 def is_prose(value: object) -> bool:
     return value is None or (isinstance(value, str) and not DAY.fullmatch(value))
 

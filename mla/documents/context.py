@@ -61,6 +61,7 @@ ACT_BUILDERS: Mapping[str, Callable[[Speaker, ActLetter, Section], tuple[Block, 
     "to": acts.addressee,
     "from": acts.sender,
     "body": acts.body,
+    "further": acts.further,
     "whole_body": acts.whole_body,
     "refusal": acts.refusal,
     "consultation": acts.consultation,
@@ -207,7 +208,7 @@ def with_further(sections: tuple[Section, ...], act: ActLetter) -> tuple[Section
     if not further:
         return sections
     at = next(number for number, section in enumerate(sections) if section.key == "confidentiality")
-    extra = Section(0, "body", "R", wording.FURTHER, None, further)
+    extra = Section(0, "further", "R", wording.FURTHER, None, further)
     return tuple(replace(s, number=n) for n, s in enumerate((*sections[:at], extra, *sections[at:]), start=1))
 
 

@@ -8,6 +8,7 @@ import gc
 import io
 import os
 import re
+import warnings
 import zlib
 from datetime import UTC, datetime
 from functools import cache
@@ -73,23 +74,26 @@ def as_pdf(
         raise RenderRefused("The document is too large: move long lists into an annex.")
     check_payload(attachment)
     check_text(TAGS.sub(" ", html), "letter")
+    assets = PackagedAssets()
     copy = Attachment(
         string=attachment, name=attachment_name, relationship="Data",
         description="Machine-readable copy of this letter",
-        created=created.astimezone(UTC), modified=created.astimezone(UTC), url_fetcher=PackagedAssets(),
+        created=created.astimezone(UTC), modified=created.astimezone(UTC), url_fetcher=assets,
     )  # fmt: skip
     try:
-        document = laid_out(html)
+        document = laid_out(html, assets)
         describe(document.metadata, created=created, language=language)
         content = written(document, copy, identifier)
     except FatalURLFetchingError as refused:
         raise RenderRefused(f"The document was not printed: {refused}.") from refused
+    if assets.refused:
+        raise RenderRefused(f"The document was not printed: refused to load {assets.refused[0]!r}.")
     settle()
     return content
 
 
-def laid_out(html: str) -> Any:
-    source = HTML(string=html, base_url=None, url_fetcher=PackagedAssets())
+def laid_out(html: str, assets: PackagedAssets) -> Any:
+    source = HTML(string=html, base_url=None, url_fetcher=assets)
     document = source.render(
         font_config=fonts(), stylesheets=[stylesheet()], presentational_hints=False, pdf_variant="pdf/a-3a"
     )
@@ -107,9 +111,12 @@ def describe(metadata: Any, *, created: datetime, language: str) -> None:
 
 def written(document: Any, copy: Any, identifier: bytes) -> bytes:
     target = io.BytesIO()
-    document.write_pdf(
-        target, pdf_variant="pdf/a-3a", pdf_identifier=identifier, attachments=[copy], pdf_tags=True
-    )
+    with warnings.catch_warnings():
+        # The engine leaves the file of its colour profile to the garbage collector.
+        warnings.simplefilter("ignore", ResourceWarning)
+        document.write_pdf(
+            target, pdf_variant="pdf/a-3a", pdf_identifier=identifier, attachments=[copy], pdf_tags=True
+        )
     return target.getvalue()
 
 

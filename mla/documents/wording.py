@@ -135,7 +135,8 @@ VERIFY_HOW = Text(
     "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
     "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte avec "
     "celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si "
-    "elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, appelez le numéro indiqué plus haut.",
+    "elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, "
+    "appelez le numéro indiqué plus haut.",
 )
 VERIFY_COPY = Text(
     "The file request.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",
