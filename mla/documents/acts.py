@@ -88,8 +88,11 @@ def signature(speaker: Speaker, act: ActLetter, _section: Section) -> Blocks:
 
 
 def body(speaker: Speaker, act: ActLetter, section: Section) -> Blocks:
-    if len(section.body) == 1 and is_prose(act.body.get(section.body[0], "")):
-        return (Prose(speaker.typed(str(act.body.get(section.body[0]) or ""))),)  # its title is label enough
+    first, *others = section.body
+    if not others and first not in BODY_CODES and is_prose(act.body.get(first)):
+        return (
+            Prose(speaker.typed(str(act.body.get(first) or ""))),
+        )  # the title of the section is label enough
     return entries(speaker, act, section.body)
 
 

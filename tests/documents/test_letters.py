@@ -141,6 +141,19 @@ def test_a_field_without_a_section_is_still_printed() -> None:
     assert "room number 12 b" in text_of(html)
 
 
+@pytest.mark.parametrize(
+    ("status", "shown"),
+    [
+        ("awaiting_approval", "Awaiting approval"),
+        ("", "Not yet prepared"),
+        ("something_new", "something_new"),
+    ],
+)
+def test_an_extension_says_where_the_request_for_assistance_stands(status: str, shown: str) -> None:
+    body = BODIES["ask_extension"] | {"assistance_status": status}
+    assert shown in section(html_of("PRES_EXT", act("ask_extension", body=body)), 9)
+
+
 @pytest.mark.parametrize("mark", ["draft", "specimen"])
 def test_marks_are_printed_in_the_banner(mark: str) -> None:
     html = html_of("PRES", request(), mark)  # type: ignore[arg-type]
