@@ -7,7 +7,7 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from mla.runtime import broker
+from mla.runtime import broker, mail, secrets
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -25,8 +25,10 @@ def words(name: str, default: str = "") -> list[str]:
 
 DATA_DIR = Path(os.environ.get("MLA_DATA_DIR", BASE_DIR / "var")).resolve()
 DEMONSTRATION = flag("MLA_DEMONSTRATION")
+# Printed on the sign-in page of a demonstration, and given to nobody anywhere else.
+DEMONSTRATION_PASSWORD = "demonstration only"  # noqa: S105 - public by design
 DEBUG = False
-SECRET_KEY = os.environ.get("MLA_SECRET_KEY", "")
+SECRET_KEY = secrets.secret_key(given=os.environ.get("MLA_SECRET_KEY", ""), data_dir=DATA_DIR)
 ALLOWED_HOSTS = words("MLA_ALLOWED_HOSTS", "127.0.0.1,localhost")
 CSRF_TRUSTED_ORIGINS = words("MLA_TRUSTED_ORIGINS")
 SITE_ADDRESS = os.environ.get("MLA_SITE_ADDRESS", "http://127.0.0.1:8000")
@@ -85,6 +87,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "mla.web.context.page",
             ],
         },
     },
@@ -150,6 +153,17 @@ CELERY_BEAT_SCHEDULE = {
     }.items()
 }
 
+POST = mail.parse(os.environ.get("EMAIL_URL", ""), data_dir=DATA_DIR)
+EMAIL_BACKEND = POST.backend
+EMAIL_FILE_PATH = POST.directory
+EMAIL_HOST, EMAIL_PORT = POST.host, POST.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = POST.user, POST.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = POST.starttls, POST.tls
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = os.environ.get("MLA_MAIL_FROM", "mla@localhost")
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SITE_ADDRESS.startswith("https://")
+
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
@@ -169,6 +183,35 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/"
+
+# Accounts are given by an administrator: no sign-up, no reset by mail.
+ACCOUNT_ADAPTER = "mla.web.adapter.ClosedAccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'none'"],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_AGE = 12 * 60 * 60  # one shift
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SITE_ADDRESS.startswith("https://")
 
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -1,5 +1,6 @@
 """Tell people. Order: claim, expand to persons, mail, record. Never marked as done before it was done."""
 
+import logging
 from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from mla.accounts.roles import Role
 from mla.deadlines.models import Notice, Reminder
 from mla.deadlines.plan import AUTHOR
 
+log = logging.getLogger(__name__)
 ROLES = {"poc": frozenset({Role.POC, Role.CENTRAL}), "supervisor": frozenset({Role.SUPERVISOR})}
 
 
@@ -26,7 +28,16 @@ def remind(ids: Iterable[int], *, fence: datetime, now: datetime) -> int:
     A task that the broker delivers again after its lease was given to another finds no row with its fence.
     """
     rows = Reminder.objects.filter(pk__in=list(ids), is_open=True, leased_until=fence)
-    return sum(_handle(row, now=now) for row in rows.select_related("deadline__matter"))
+    return sum(_attempt(row, now=now) for row in rows.select_related("deadline__matter"))
+
+
+def _attempt(reminder: Reminder, *, now: datetime) -> bool:
+    """One bad row must never silence the others: it is logged, stays open, and is tried again by a later sweep."""
+    try:
+        return _handle(reminder, now=now)
+    except Exception:
+        log.exception("reminder %s was not told", reminder.pk)
+        return False
 
 
 def _handle(reminder: Reminder, *, now: datetime) -> bool:

@@ -1,91 +1,113 @@
-"""What a section is made of. Each block names the template that prints it."""
+"""The few shapes a letter is made of, as escaped HTML. What a person typed enters only through `format_html`."""
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
-from mla.documents.said import Said, Value
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
+from mla.documents.codes import Words
+from mla.documents.wording import NO, NOT_STATED, YES
+from mla.law.text import Text
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    label: Said
-    values: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """Label and value, side by side."""
-
-    template: ClassVar[str] = "documents/blocks/fields.html"
-    rows: tuple[Row, ...]
+NOTHING = SafeString("")
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    on: bool
-    value: Value
+class Voice:
+    """The languages of a letter: one, or English and French side by side in the order of the payload."""
+
+    languages: tuple[str, ...]
+
+    def inline(self, text: Text) -> SafeString:
+        """`Date`, or `Name / Nom`. Words that are the same in both languages are said once."""
+        said = {text.into(language): language for language in reversed(self.languages)}
+        parts = [(language, words) for words, language in reversed(said.items())]
+        first = format_html('<span lang="{}">{}</span>', *parts[0])
+        return first + format_html_join("", ' <span class="also" lang="{}">/ {}</span>', parts[1:])
+
+    def block(self, text: Text) -> SafeString:
+        """A sentence of ours, as one paragraph per language."""
+        rows = (
+            ("first" if number == 0 else "also", one, text.into(one))
+            for number, one in enumerate(self.languages)
+        )
+        return format_html_join("", '<p class="{}" lang="{}">{}</p>', rows)
+
+    def word(self, table: Words, code: str) -> SafeString:
+        """The words for a code. A code without words prints as itself, never as nothing."""
+        return self.inline(table[code]) if code in table else format_html("{}", code)
+
+    def words(self, table: Words, codes: Iterable[str]) -> SafeString:
+        return bullets([self.word(table, code) for code in codes])
+
+    def truth(self, value: bool) -> SafeString:
+        return self.inline(YES if value else NO)
+
+    def not_stated(self) -> SafeString:
+        return format_html('<p class="none">{}</p>', self.inline(NOT_STATED))
+
+    def pairs(self, *rows: tuple[Text, str | None]) -> SafeString:
+        """A table of label and value. A row without a value is left out; without any row it is nothing."""
+        filled = [(self.inline(label), shown(value)) for label, value in rows if value]
+        if not filled:
+            return NOTHING
+        body = format_html_join("", '<tr><th scope="row">{}</th><td>{}</td></tr>', filled)
+        return format_html('<table class="pairs"><tbody>{}</tbody></table>', body)
+
+    def grid(self, name: str, heads: Sequence[Text], rows: Sequence[Sequence[str]]) -> SafeString:
+        """A table with a head that is repeated on each page. `name` is its class, which sets the widths."""
+        head = format_html_join("", '<th scope="col">{}</th>', ((self.inline(one),) for one in heads))
+        cells = ((format_html_join("", "<td>{}</td>", ((shown(one),) for one in row)),) for row in rows)
+        body = format_html_join("", "<tr>{}</tr>", cells)
+        return format_html(
+            '<table class="grid {}"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>', name, head, body
+        )
+
+    def ticks(self, *rows: tuple[bool, Text]) -> SafeString:
+        lines = (("☒" if on else "☐", self.inline(text)) for on, text in rows)
+        return format_html(
+            '<ul class="ticks">{}</ul>',
+            format_html_join("", '<li><span class="tick">{}</span> {}</li>', lines),
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    template: ClassVar[str] = "documents/blocks/ticks.html"
-    ticks: tuple[Tick, ...]
+def joined(parts: Iterable[SafeString]) -> SafeString:
+    return format_html_join("", "{}", ((part,) for part in parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """Running text; a label stands above it when there is one."""
-
-    template: ClassVar[str] = "documents/blocks/prose.html"
-    value: Value
-    label: Said = ()
+def shown(value: str | None) -> SafeString:
+    """A value of a table: typed lines stay lines."""
+    return (
+        format_html("{}", value) if isinstance(value, SafeString) else format_html("{}", lines(value or ""))
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
-    """A numbered list: questions and answers are referred to by number."""
-
-    template: ClassVar[str] = "documents/blocks/points.html"
-    values: tuple[Value, ...]
+def lines(text: str) -> SafeString:
+    return format_html_join(SafeString("<br>"), "{}", ((line,) for line in text.split("\n")))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    label: Said
-    width: str  # a CSS class: widths are fixed, an automatic table costs a fifth of the rendering
+def prose(text: str) -> SafeString:
+    """What a person typed, in paragraphs; nothing when nothing was typed."""
+    paragraphs = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
+    return format_html_join("", '<p class="typed">{}</p>', ((lines(part),) for part in paragraphs))
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    values: tuple[Value, ...]
+def bullets(items: Sequence[str]) -> SafeString:
+    if not items:
+        return NOTHING
+    if len(items) == 1:
+        return shown(items[0])
+    return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((shown(item),) for item in items)))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    template: ClassVar[str] = "documents/blocks/table.html"
-    caption: Said
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+def numbers(items: Sequence[str]) -> SafeString:
+    if not items:
+        return NOTHING
+    return format_html("<ol>{}</ol>", format_html_join("", "<li>{}</li>", ((shown(item),) for item in items)))
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
-    """Where a person signs and seals."""
-
-    template: ClassVar[str] = "documents/blocks/seal.html"
-    rows: tuple[Row, ...]
-    signature: Said
-    seal: Said
-
-
-Block = Fields | Ticks | Prose | Points | Table | Seal
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One numbered section, ready to print."""
-
-    number: int
-    key: str
-    title: Said
-    blocks: tuple[Block, ...]
+def fixed(value: str) -> SafeString:
+    """An address, number or digest: monospaced, may break anywhere, never hyphenated."""
+    return format_html('<span class="fixed">{}</span>', value) if value else NOTHING

@@ -1,87 +1,105 @@
-"""Words for the codes a snapshot carries. A code without an entry prints as itself, never as nothing."""
+"""Words for the codes of a letter that `mla.law` does not carry, or says to its own user and not to another State."""
 
 from collections.abc import Mapping
 
-from mla.law import codes, data, offences
-from mla.law.codes import Label
-from mla.law.grounds import GROUNDS
+from mla.law import codes as law
+from mla.law.data import CATEGORIES as LAW_CATEGORIES
+from mla.law.data import ITEMS as LAW_ITEMS
+from mla.law.grounds import GROUNDS as LAW_GROUNDS
+from mla.law.offences import OFFENCES as LAW_OFFENCES
 from mla.law.offences import Offence
 from mla.law.text import Text
 
-Codes = Mapping[str, Text]
+Words = Mapping[str, Text]
 
 
-def texts(labels: Mapping[str, Label]) -> Codes:
-    return {code: label.text for code, label in labels.items()}
+def labels(table: Mapping[str, law.Label]) -> Words:
+    return {code: label.text for code, label in table.items()}
 
 
-def offence_words(offence: Offence) -> Text:
-    if not offence.article.isdigit():
-        return offence.title
-    number = offence.article
-    return Text(f"Article {number} – {offence.title.en}", f"Article {number} – {offence.title.fr}")
+def offence(one: Offence) -> Text:
+    if one.code not in NUMBERED:
+        return one.title
+    return Text(f"Article {one.article} – {one.title.en}", f"Article {one.article} – {one.title.fr}")
 
 
-STATUSES: Codes = {
+NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
+OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()}
+CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
+ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
+NECESSITY = labels(law.NECESSITY)
+URGENCY = labels(law.URGENCY)
+URGENCY_REASONS = labels(law.URGENCY_REASONS)
+MEASURES = labels(law.MEASURES_SOUGHT)
+EXPEDITED = labels(law.EXPEDITED_GROUNDS)
+OUTCOMES = labels(law.OUTCOMES)
+CHANNELS = labels(law.CHANNELS)
+# The law tells our own user about "your law"; a letter speaks for the State that writes it.
+GROUNDS: Words = {code: one.title for code, one in LAW_GROUNDS.items()} | {
+    "LAW": Text(
+        "Another ground of our law or of the treaty that applies",
+        "Autre motif de notre droit ou du traité applicable",
+    ),
+    "INCOMP": Text("We are not competent", "Nous ne sommes pas compétents"),
+}
+
+STATUSES: Words = {
     "new": Text("New request", "Nouvelle demande"),
     "follow_up_assistance": Text(
-        "Follow-up to an earlier request for mutual assistance (details below)",
-        "Suite d’une demande d’entraide antérieure (précisions ci-dessous)",
+        "Follow-up to an earlier request for mutual assistance",
+        "Suite d’une demande d’entraide antérieure",
     ),
     "follow_up_preservation": Text(
-        "Follow-up to an earlier request for preservation (details below)",
-        "Suite d’une demande de conservation antérieure (précisions ci-dessous)",
+        "Follow-up to an earlier request for preservation",
+        "Suite d’une demande de conservation antérieure",
     ),
 }
 EXTENSION = Text("Extension of an earlier request", "Prolongation d’une demande antérieure")
-
-CATEGORIES: Codes = {code: one.title for code, one in data.CATEGORIES.items()}
-ITEMS: Codes = {code: one.title for code, one in data.ITEMS.items()}
-NECESSITY = texts(codes.NECESSITY)
-URGENCY = texts(codes.URGENCY)
-URGENCY_REASONS = texts(codes.URGENCY_REASONS)
-MEASURES = texts(codes.MEASURES_SOUGHT)
-EXPEDITED = texts(codes.EXPEDITED_GROUNDS)
-OUTCOMES = texts(codes.OUTCOMES)
-CHANNELS = texts(codes.CHANNELS)
-GROUND_TITLES: Codes = {code: one.title for code, one in GROUNDS.items()}
-OFFENCES: Codes = {code: offence_words(one) for code, one in offences.OFFENCES.items()}
-
-# Where the follow-up request stands, for a request to extend: the codes of `mla.requests.statuses`.
-PROGRESS: Codes = {
+STAGES: Words = {
+    "investigation": Text("Investigation", "Enquête"),
+    "trial": Text("Trial", "Jugement"),
+    "execution": Text("Execution of a sentence", "Exécution d’une peine"),
+}
+ASSISTANCE_STATUSES: Words = {
+    "": Text("Not sent yet", "Pas encore envoyée"),
     "draft": Text("In preparation", "En préparation"),
-    "awaiting_approval": Text("Awaiting approval", "En attente d’approbation"),
+    "awaiting_approval": Text("Waiting for approval", "En attente d’approbation"),
     "approved": Text("Approved, about to be sent", "Approuvée, sur le point d’être envoyée"),
     "sent": Text("Sent", "Envoyée"),
-    "acknowledged": Text("Sent, receipt acknowledged", "Envoyée, réception confirmée"),
-    "under_assessment": Text("Under assessment with you", "À l’examen chez vous"),
-    "in_execution": Text("In execution with you", "En cours d’exécution chez vous"),
-    "": Text("Not yet prepared", "Pas encore préparée"),
+    "acknowledged": Text("Sent, receipt confirmed", "Envoyée, réception confirmée"),
 }
-
-IDENTIFIER_KINDS: Codes = {
+IDENTIFIER_KINDS: Words = {
     "ipv4": Text("IPv4 address", "Adresse IPv4"),
     "ipv6": Text("IPv6 address", "Adresse IPv6"),
     "email": Text("E-mail address", "Adresse électronique"),
     "url": Text("Web address", "Adresse web"),
     "domain": Text("Domain name", "Nom de domaine"),
     "account": Text("Account", "Compte"),
-    "phone": Text("Telephone number", "Numéro de téléphone"),
+    "phone": Text("Telephone", "Téléphone"),
     "imei": Text("IMEI", "IMEI"),
     "imsi": Text("IMSI", "IMSI"),
     "iccid": Text("ICCID", "ICCID"),
     "mac": Text("MAC address", "Adresse MAC"),
-    "crypto_address": Text("Crypto-asset address", "Adresse de crypto-actif"),
-    "crypto_tx": Text("Crypto-asset transaction", "Transaction de crypto-actif"),
+    "crypto_address": Text("Crypto address", "Adresse de crypto-actif"),
+    "crypto_tx": Text("Crypto transaction", "Transaction de crypto-actif"),
     "hash": Text("Hash", "Empreinte"),
     "iban": Text("IBAN", "IBAN"),
     "other": Text("Other", "Autre"),
 }
-
-# Which table explains the value of a field of an act's body.
-BODY_CODES: Mapping[str, Codes] = {
-    "ground": GROUND_TITLES,
-    "outcome": OUTCOMES,
-    "offences": OFFENCES,
-    "assistance_status": PROGRESS,
-}
+MONTHS: tuple[Text, ...] = tuple(
+    Text(en, fr)
+    for en, fr in (
+        ("January", "janvier"),
+        ("February", "février"),
+        ("March", "mars"),
+        ("April", "avril"),
+        ("May", "mai"),
+        ("June", "juin"),
+        ("July", "juillet"),
+        ("August", "août"),
+        ("September", "septembre"),
+        ("October", "octobre"),
+        ("November", "novembre"),
+        ("December", "décembre"),
+    )
+)

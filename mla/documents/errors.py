@@ -2,12 +2,8 @@
 
 
 class RenderRefused(Exception):
-    """The document was not produced. The message says what to correct, and where, in words for a person."""
+    """The document was not produced. `path` names the place in the payload, e.g. `data.identifiers[3].value`."""
 
-
-class PayloadRefused(RenderRefused):
-    """The snapshot is not of the agreed shape. `path` names the place, e.g. `data.identifiers[3].port`."""
-
-    def __init__(self, path: str, problem: str) -> None:
+    def __init__(self, problem: str, *, path: str = "") -> None:
         self.path = path
-        super().__init__(f"{path or 'document'}: {problem}")
+        super().__init__(f"{path}: {problem}" if path else problem)

@@ -1,29 +1,21 @@
-"""The only thing the PDF engine may load: files of this package. No network, no disk, no `data:`."""
+"""What the layout engine may load: our packaged files and inline images. Never a network, never another file."""
 
 from pathlib import Path
+from typing import Any
 
-from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
 ASSETS = Path(__file__).parent / "assets"
-SERVED = {"draft.svg", "draft-fr.svg", "specimen.svg", "specimen-fr.svg"}
-SCHEME = "asset:"
+ALLOWED = frozenset((ASSETS / name).as_uri() for name in ("letter.css", "draft.svg", "specimen.svg"))
 
 
-class PackagedAssets(URLFetcher):  # type: ignore[misc]  # weasyprint has no annotations
-    """Serves `asset:<name>` for the names in SERVED; anything else ends the rendering. One instance per letter.
-
-    The error derives from BaseException: an ordinary one would be logged by the engine, and the letter would be
-    printed without what was refused. Inside an inline SVG the engine swallows even that, so refusals are also kept.
-    """
+class OwnAssets(URLFetcher):  # type: ignore[misc]
+    """A subclass, because the engine's error path needs one; a refusal is fatal, never a missing picture."""
 
     def __init__(self) -> None:
-        super().__init__(allowed_protocols=(), allow_redirects=False)
-        self.refused: list[str] = []
+        super().__init__(allowed_protocols=("file", "data"), allow_redirects=False, fail_on_errors=True)
 
-    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
-        name = url.removeprefix(SCHEME)
-        if not url.startswith(SCHEME) or name not in SERVED:
-            self.refused.append(url[:200])
-            raise FatalURLFetchingError(f"refused to load {url[:200]!r}")
-        content = (ASSETS / name).read_bytes()
-        return URLFetcherResponse(url, content, {"Content-Type": "image/svg+xml"})
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+        if url not in ALLOWED and not url.startswith("data:image/svg+xml"):
+            raise FatalURLFetchingError(f"A letter may not load {url[:200]}")
+        return super().fetch(url, headers)

@@ -1,54 +1,27 @@
-"""Is there a glyph for every character? A box in place of a letter would be sealed for ever; PDF/A forbids it too."""
+"""Which characters our fonts can print. A missing one would become an empty box in a sealed letter."""
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import orjson
 from fontTools.ttLib import TTFont
 
-from mla.documents.errors import RenderRefused
-from mla.documents.visible import visible
-
 FONTS = Path(__file__).parent / "assets" / "fonts"
-LAYOUT = frozenset("\n ")
+FAMILY = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
+FALLBACK = "NotoSansMono-Regular.ttf"  # the style sheet names it after the family: it has the arrows
+CONTROLS = frozenset(map(ord, "\n\t"))
 
 
 @cache
-def covered() -> frozenset[str]:
-    """Every character some bundled font can draw; Pango falls back from one to the next."""
-    drawn: set[int] = set()
-    for path in sorted(FONTS.glob("*.ttf")):
-        with TTFont(path, lazy=True) as font:
-            drawn |= font.getBestCmap().keys()
-    return frozenset(chr(point) for point in drawn) | LAYOUT
+def covered() -> frozenset[int]:
+    """The code points every face of the family has, or else the fallback: typed text may stand in any of them."""
+    return frozenset.intersection(*map(points, FAMILY)) | points(FALLBACK) | CONTROLS
 
 
-def strings(value: object, path: str = "") -> Iterator[tuple[str, str]]:
-    """(path, text) of every text in a JSON value, e.g. `data.identifiers[0].note`. Keys are ours, but checked too."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield path or "(field name)", key
-            yield from strings(item, f"{path}.{key}" if path else key)
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from strings(item, f"{path}[{number}]")
+def points(name: str) -> frozenset[int]:
+    with TTFont(FONTS / name, lazy=True) as font:
+        return frozenset(font.getBestCmap())
 
 
 def missing(text: str) -> str:
-    """The characters of `text`, as printed, that no bundled font can draw: each once, in order."""
-    return "".join(dict.fromkeys(c for c in visible(text) if c not in covered()))
-
-
-def check_payload(payload: bytes) -> None:
-    """Raises RenderRefused naming the field and the characters, with numbers for a screen that cannot show them."""
-    for path, text in strings(orjson.loads(payload)):
-        check_text(text, path)
-
-
-def check_text(text: str, place: str) -> None:
-    if lost := missing(text):
-        named = ", ".join(f"{character} (U+{ord(character):04X})" for character in lost[:10])
-        raise RenderRefused(f"{place}: no font of this installation can print {named}.")
+    """The characters of `text` that cannot be printed, each once, in order of code point."""
+    return "".join(sorted({character for character in text if ord(character) not in covered()}))

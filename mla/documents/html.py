@@ -1,40 +1,166 @@
-"""A snapshot as HTML. No PDF engine here: the web process shows drafts with this function."""
+"""A payload as one HTML document, for previews and for the PDF. Pure: no clock, no database, no layout engine."""
 
-from typing import Literal
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+from urllib.parse import urlencode
 
+import segno
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 
 from mla.documents import wording
-from mla.documents.context import build
-from mla.documents.kinds import KINDS
-from mla.documents.payload import parse
-from mla.documents.said import Speaker
+from mla.documents.act_parts import ACT_PARTS, body
+from mla.documents.blocks import Voice
+from mla.documents.errors import RenderRefused
+from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.page import Page, filled
+from mla.documents.payload import read
+from mla.documents.people import authority_name, marks
+from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
+from mla.documents.sections import Section
+from mla.law.text import Text
+
+Mark = Literal["draft", "specimen"]
+MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
+SHORT = 16  # hexadecimal characters of the digest on every page and in the code
 
 
-def as_html(
-    kind: str,
-    payload: bytes,
-    *,
-    mark: Literal["draft", "specimen"] | None,
-    digest: str,
-    verify_address: str,
-    stylesheet: str = "",
-) -> str:
-    """The whole letter. `digest`: SHA-256 of `payload` in hexadecimal. `verify_address`: without the reference.
+@dataclass(frozen=True, slots=True)
+class Part:
+    number: int
+    key: str
+    heading: SafeString
+    content: SafeString
 
-    `stylesheet` is for a page on the screen only (`documents/letter.css` of the static files); the PDF brings its own.
-    Raises RenderRefused when the snapshot is too large, of the wrong shape, or of another kind.
+
+def as_html(kind: str, payload: bytes, *, mark: Mark | None, digest: str, verify_address: str) -> str:
+    """The letter of `kind` (a key of KINDS) as a whole HTML document without style.
+
+    `digest` is the SHA-256 of `payload`, 64 hexadecimal characters; a draft shows no verification block, because
+    nobody could confirm it. Raises RenderRefused when the payload cannot be printed as it was approved.
     """
-    letter = build(kind, parse(payload), mark=mark, digest=digest, verify_address=verify_address)
-    speaker = Speaker(letter.languages)
-    words = {
-        "verify_title": speaker.say(wording.VERIFY_TITLE),
-        "verify_how": speaker.say(wording.VERIFY_HOW),
-        "verify_copy": speaker.say(wording.VERIFY_COPY),
-        "verify_address": speaker.say(wording.VERIFY_ADDRESS),
-        "verify_digest": speaker.say(wording.VERIFY_DIGEST),
-        "verify_reference": speaker.say(wording.VERIFY_REFERENCE),
-        "verify_version": speaker.say(wording.VERSION),
-        "qr_alt": " / ".join(phrase.words for phrase in speaker.say(wording.QR_ALT)),
+    if kind not in KINDS:
+        raise RenderRefused(f"no letter of kind {kind!r} is known.")
+    content = read(payload, schema=KINDS[kind].schema)
+    try:
+        return written(KINDS[kind], content, mark=mark, digest=digest, verify_address=verify_address)
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
+        raise RenderRefused(
+            f"the payload is not of the agreed shape ({type(error).__name__}: {error})."
+        ) from error
+
+
+def written(
+    kind: Kind, payload: dict[str, Any], *, mark: Mark | None, digest: str, verify_address: str
+) -> str:
+    voice = Voice(tuple(payload["languages"]))
+    reference = payload["reference"] if "reference" in payload else payload["our_reference"]
+    title = LETTER_TITLES.get(payload.get("act", ""), kind.title) if kind.code == "LETTER" else kind.title
+    address = f"{verify_address}?{urlencode({'ref': reference, 'd': digest[:SHORT]})}"
+    parts = numbered_parts(kind, payload, voice)
+    return render_to_string(
+        "documents/letter.html",
+        {
+            "language": voice.languages[0],
+            "title": f"{reference} – {title.into(voice.languages[0])}".removeprefix(" – "),
+            "author": authority_name(sender(payload)["authority"]).split("\n")[0],
+            "heading": voice.inline(title),
+            "under": basis(kind, payload, voice),
+            "urgent": urgent(payload, voice),
+            "secret": voice.inline(wording.CONFIDENTIAL)
+            if payload["confidentiality"]["confidential"]
+            else "",
+            "labels": marks(payload["confidentiality"]),
+            "mark": mark or "",
+            "marked": voice.inline(MARKS[mark]) if mark else "",
+            "sender": sender(payload),
+            "reference": reference,
+            "short": digest[:SHORT],
+            "digest": digest,
+            "parts": parts[:-1],
+            "signature": parts[-1],
+            "verify": None if mark == "draft" else verification(voice, reference, address, digest, payload),
+            "form": form_note(kind, voice),
+        },
+    )
+
+
+def sender(payload: dict[str, Any]) -> dict[str, Any]:
+    side: dict[str, Any] = payload["requesting"] if "requesting" in payload else payload["from"]
+    return side
+
+
+def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
+    if section.key == "body":
+        return lambda page: body(page, section.body)
+    if kind.schema == "mla/act/1":
+        return ACT_PARTS[section.key]
+    return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
+
+
+def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[Part]:
+    """A published form keeps every section and its number; a letter of our own leaves out what is empty."""
+    page = Page(payload, voice, {section.key: section.number for section in kind.sections})
+    parts: list[Part] = []
+    for section in kind.sections:
+        content = builder(kind, section)(page)
+        if content or kind.form:
+            number = section.number if kind.form else len(parts) + 1
+            heading = voice.inline(section.title)
+            parts.append(Part(number, section.key, heading, content or voice.not_stated()))
+    return parts
+
+
+def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]:
+    """The articles of the measure, then the sentence on the pair of States: Art. 27 is named only where it governs."""
+    lines = []
+    if kind.basis:
+        articles = [one.article for one in kind.basis]
+        pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
+        named = filled(pattern, **dict(zip("ab", articles, strict=False)))
+        lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))
+    lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis")))
+    return lines
+
+
+def pair_sentence(stated: dict[str, Any] | None) -> list[Text]:
+    sentences = {
+        "art27": wording.BASIS_ART27,
+        "treaty": wording.BASIS_TREATY,
+        "agreed27": wording.BASIS_AGREED27,
     }
-    return render_to_string(KINDS[kind].template, {"letter": letter, "stylesheet": stylesheet, **words})
+    if not stated or stated["choice"] not in sentences:
+        return []
+    return [filled(sentences[stated["choice"]], treaty=stated["treaty_name"] or wording.THE_TREATY)]
+
+
+def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:
+    level = payload["urgency"]["level"] if isinstance(payload["urgency"], dict) else payload["urgency"]
+    shouted = {"urgent": wording.URGENT, "danger_to_life": wording.DANGER}
+    return voice.inline(shouted[level]) if level in shouted else ""
+
+
+def verification(
+    voice: Voice, reference: str, address: str, digest: str, payload: dict[str, Any]
+) -> dict[str, object]:
+    code = segno.make(address, error="m", micro=False)
+    return {
+        "title": voice.inline(wording.VERIFY_TITLE),
+        "how": voice.block(wording.VERIFY_HOW),
+        "copy": voice.block(wording.VERIFY_COPY),
+        "rows": [
+            (voice.inline(wording.VERIFY_REFERENCE), reference),
+            (voice.inline(wording.VERSION), payload.get("version", "")),
+            (voice.inline(wording.VERIFY_DIGEST), digest),
+            (voice.inline(wording.VERIFY_ADDRESS), address),
+        ],
+        "image": code.svg_data_uri(border=4, scale=4, xmldecl=False),
+        "alt": f"{wording.QR_ALT.into(voice.languages[0])}: {address}",
+    }
+
+
+def form_note(kind: Kind, voice: Voice) -> SafeString | str:
+    if not kind.form:
+        return ""
+    return voice.block(filled(wording.FORM_ORDER, form=kind.form, last=kind.form_read_to))

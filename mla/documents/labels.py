@@ -72,6 +72,7 @@ LABELS: Mapping[str, Text] = {
     "level": Text("Level", "Degré"),
     "answer_by": Text("Answer needed by", "Réponse attendue pour le"),
     "domestic": Text("National provisions", "Dispositions nationales"),
+    "procedures": Text("Procedures to be followed", "Procédures à suivre"),
     # annexes
     "letter": Text("Annex", "Annexe"),
     "annex_title": Text("Title", "Intitulé"),
@@ -113,8 +114,6 @@ LABELS: Mapping[str, Text] = {
     "to": Text("Referred to", "Transmise à"),
     "when": Text("Date of referral", "Date de transmission"),
     "new_date": Text("New date", "Nouvelle date"),
-    "follow_up_reference": Text(
-        "Reference of the request for assistance", "Référence de la demande d’entraide"
-    ),
+    "follow_up_reference": Text("Reference of the follow-up request", "Référence de la demande de suite"),
     "sha256": Text("SHA-256", "SHA-256"),
 }

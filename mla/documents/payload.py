@@ -1,25 +1,25 @@
-"""From canonical bytes to a typed snapshot, refusing what is too large, malformed or unknown."""
+"""The approved snapshot as data: limits, shape, and text that a reader can see and our fonts can print."""
 
+import unicodedata
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any
 
 import orjson
 
-from mla.documents.decode import decode
-from mla.documents.errors import PayloadRefused, RenderRefused
-from mla.documents.schema import ActLetter, Request
+from mla.documents.errors import RenderRefused
+from mla.documents.glyphs import missing
+from mla.documents.visible import visible
 
-# About 4 MiB of memory and 0.1-0.2 s a page: a long list belongs in an annex, not in the letter.
+Json = Any
+# About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
 MAX_BYTES = 256 * 1024
 MAX_LINES = 2_000
 MAX_IDENTIFIERS = 500
-LANGUAGES = {"en", "fr"}
-
-SCHEMAS: Mapping[str, type] = {"mla/request/1": Request, "mla/act/1": ActLetter}
+LANGUAGES = ("en", "fr")
 
 
-def parse(payload: bytes) -> Request | ActLetter:
-    """The snapshot as typed values. Raises RenderRefused (too large) or PayloadRefused (naming the path)."""
+def read(payload: bytes, *, schema: str) -> dict[str, Json]:
+    """The payload with every text made visible. Raises RenderRefused, naming the field where it can."""
     if len(payload) > MAX_BYTES:
         raise RenderRefused(
             f"The document is larger than {MAX_BYTES // 1024} KiB: move long lists into an annex."
@@ -31,37 +31,42 @@ def parse(payload: bytes) -> Request | ActLetter:
     try:
         value = orjson.loads(payload)
     except orjson.JSONDecodeError as error:
-        raise PayloadRefused("", f"this is not JSON ({error}).") from error
-    schema = value.get("schema") if isinstance(value, dict) else None
-    if not isinstance(schema, str) or schema not in SCHEMAS:
-        raise PayloadRefused("schema", f"expected one of {', '.join(SCHEMAS)}.")
-    parsed: Request | ActLetter = decode(SCHEMAS[schema], value)
-    check(parsed)
-    return parsed
+        raise RenderRefused("This is not JSON.") from error
+    if not isinstance(value, dict) or value.get("schema") != schema:
+        raise RenderRefused(f"expected {schema}.", path="schema")
+    check_languages(value.get("languages"))
+    check_identifiers(value)
+    shown: dict[str, Json] = printable(value)
+    return shown
 
 
-def check(parsed: Request | ActLetter) -> None:
-    if (
-        not parsed.languages
-        or not set(parsed.languages) <= LANGUAGES
-        or len(set(parsed.languages)) < len(parsed.languages)
-    ):
-        raise PayloadRefused("languages", "expected en, fr, or both, each once.")
-    if isinstance(parsed, Request):
-        if len(parsed.data.identifiers) > MAX_IDENTIFIERS:
-            raise PayloadRefused(
-                "data.identifiers", f"more than {MAX_IDENTIFIERS}: attach the list as an annex."
-            )
-        check_zone(parsed.requesting.time_zone, "requesting.time_zone")
-        check_zone(parsed.requested.time_zone, "requested.time_zone")
-        check_zone(parsed.data.period_zone, "data.period_zone")
-    else:
-        check_zone(parsed.from_.time_zone, "from.time_zone")
-        check_zone(parsed.to.time_zone, "to.time_zone")
+def check_languages(languages: Json) -> None:
+    if languages not in (["en"], ["fr"], ["en", "fr"], ["fr", "en"]):
+        raise RenderRefused("expected en, fr, or both, each once.", path="languages")
 
 
-def check_zone(name: str, path: str) -> None:
-    try:
-        ZoneInfo(name or "UTC")
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise PayloadRefused(path, f"{name!r} is not a time zone name.") from error
+def check_identifiers(value: Mapping[str, Json]) -> None:
+    data = value.get("data")
+    if isinstance(data, dict) and len(data.get("identifiers") or ()) > MAX_IDENTIFIERS:
+        raise RenderRefused(
+            f"more than {MAX_IDENTIFIERS}: attach the list as an annex.", path="data.identifiers"
+        )
+
+
+def printable(value: Json, path: str = "") -> Json:
+    """`value` with each text normalised (NFC) and every invisible character written out."""
+    if isinstance(value, str):
+        return printable_text(value, path)
+    if isinstance(value, list):
+        return [printable(item, f"{path}[{number}]") for number, item in enumerate(value)]
+    if isinstance(value, dict):
+        return {key: printable(item, f"{path}.{key}" if path else key) for key, item in value.items()}
+    return value
+
+
+def printable_text(text: str, path: str) -> str:
+    shown = visible(unicodedata.normalize("NFC", text))
+    if unprintable := missing(shown):
+        named = ", ".join(f"{character} (U+{ord(character):04X})" for character in unprintable[:10])
+        raise RenderRefused(f"our fonts cannot print {named}.", path=path)
+    return shown

@@ -6,7 +6,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from mla.law.citations import Citation, convention, known
+from mla.law.citations import Citation, known
+from mla.law.citations import convention as ets185
 from mla.law.text import Text
 
 Source = Literal["V", "R"]
@@ -40,11 +41,9 @@ def numbered(*rows: Row) -> tuple[Section, ...]:
 DATE = Row("date", "V", Text("Date", "Date"))
 REFERENCE = Row("reference", "V", Text("Reference / case number", "Référence / numéro de dossier"))
 STATUS = Row("status", "V", Text("Request status", "Statut de la demande"))
-REQUESTED = Row("requested", "V", Text("Requested authority", "Autorité requise"), convention("29(1)"))
+REQUESTED = Row("requested", "V", Text("Requested authority", "Autorité requise"), ets185("29(1)"))
 REQUESTED_31 = Row("requested", "V", Text("Requested authority", "Autorité requise"))
-REQUESTING = Row(
-    "requesting", "V", Text("Requesting authority", "Autorité requérante"), convention("29(2)(a)")
-)
+REQUESTING = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"), ets185("29(2)(a)"))
 REQUESTING_31 = Row("requesting", "V", Text("Requesting authority", "Autorité requérante"))
 CONFIRMATION = Row("confirmation", "V", Text(
     "Additional confirmation from the requesting authority: please contact",
@@ -67,18 +66,18 @@ SIGNATURE = Row("signature", "R", Text("Signature or stamp of the requesting aut
 PRES_SECTIONS = numbered(
     DATE, REFERENCE, STATUS, REQUESTED, REQUESTING, CONFIRMATION, OPERATIONAL,
     Row("prosecution", "R", PROSECUTION),
-    Row("offences", "R", OFFENCES, convention("29(2)(b)")),
-    Row("facts", "R", FACTS, convention("29(2)(b)")),
-    Row("data_with_link", "R", Text("Data to be preserved", "Données à conserver"), convention("29(2)(c)")),
-    Row("custodian", "R", CUSTODIAN, convention("29(2)(d)")),
-    Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"),
-        convention("29(2)(e)")),
+    Row("offences", "R", OFFENCES, ets185("29(2)(b)")),
+    Row("facts", "R", FACTS, ets185("29(2)(b)")),
+    Row("data", "R", Text("Data to be preserved", "Données à conserver"), ets185("29(2)(c)")),
+    Row("custodian", "R", CUSTODIAN, ets185("29(2)(d)")),
+    Row("necessity", "R", Text("Necessity of the preservation", "Nécessité de la conservation"), ets185("29(2)(e)")),
     Row("intention", "R", Text("Intention to submit a request for mutual assistance",
-                               "Intention de présenter une demande d’entraide"), convention("29(2)(f)")),
+                               "Intention de présenter une demande d’entraide"), ets185("29(2)(f)")),
     Row("art30", "R", Text("Expedited disclosure of preserved traffic data",
-                           "Divulgation rapide de données de trafic conservées"), convention("30(1)")),
-    Row("urgency", "R", Text("Urgency", "Urgence"), convention("25(3)")),
-    CONFIDENTIALITY, ANNEXES,
+                           "Divulgation rapide de données de trafic conservées"), ets185("30(1)")),
+    Row("urgency", "R", Text("Urgency", "Urgence"), ets185("25(3)")),
+    CONFIDENTIALITY,
+    Row("annexes", "R", Text("Additional information and annexes", "Renseignements complémentaires et annexes")),
     Row("confirm", "R", Text("Confirmation asked for", "Confirmation demandée")),
     SIGNATURE,
 )  # fmt: skip
@@ -91,14 +90,14 @@ _ASSISTANCE_HEAD = (
     Row("previous_preservation", "V", Text("Previous request for preservation, if applicable",
                                            "Demande de conservation antérieure, le cas échéant")),
     Row("domestic", "V", Text("Domestic legal basis of the request, if applicable",
-                              "Base légale nationale de la demande, le cas échéant"), convention("25(2)")),
+                              "Base légale nationale de la demande, le cas échéant"), ets185("25(2)")),
     Row("offences", "R", OFFENCES),
     Row("facts", "R", Text("Summary of the case", "Résumé de l’affaire")),
 )  # fmt: skip
 _ASSISTANCE_TAIL = (
     Row("purpose", "R", Text("Purpose and relevance", "But et pertinence")),
     Row("custodian", "R", Text("Service provider or other custodian", "Fournisseur de services ou autre gardien")),
-    Row("expedited", "R", Text("Urgency and expedited treatment", "Urgence et traitement rapide"), convention("31(3)")),
+    Row("expedited", "R", Text("Urgency and expedited treatment", "Urgence et traitement rapide"), ets185("31(3)")),
     CONFIDENTIALITY,
     Row("procedures", "R", Text("Procedures to be followed", "Procédures à suivre")),
     Row("use", "R", Text("Use of what is received", "Usage des éléments reçus")),
@@ -116,8 +115,8 @@ MLA_SUB_SECTIONS = numbered(
 )
 MLA_STO_SECTIONS = numbered(
     *_ASSISTANCE_HEAD,
-    Row("data", "R", Text("Stored data sought", "Données stockées demandées"), convention("31(1)")),
-    Row("measures", "R", Text("Measures asked for", "Mesures demandées"), convention("31(1)")),
+    Row("data", "R", Text("Stored data sought", "Données stockées demandées"), ets185("31(1)")),
+    Row("measures", "R", Text("Measures asked for", "Mesures demandées"), ets185("31(1)")),
     *_ASSISTANCE_TAIL,
 )
 
@@ -125,8 +124,8 @@ TO = Row("to", "R", Text("To", "Destinataire"))
 FROM = Row("from", "R", Text("From", "Expéditeur"))
 REFERENCES = Row("references", "R", Text("References", "Références"))
 LETTER_SIGNATURE = Row("signature", "R", Text("Signature or stamp", "Signature ou cachet"))
-LETTER_HEAD = (Row("date", "R", DATE.title), REFERENCES, TO, FROM)
-LETTER_TAIL = (Row("confidentiality", "R", CONFIDENTIALITY.title), LETTER_SIGNATURE)
+LETTER_HEAD = (REFERENCES, TO, FROM)
+LETTER_TAIL = (CONFIDENTIALITY, LETTER_SIGNATURE)
 
 
 def part(title: Text, *body: str, key: str = "body", required_by: Citation | None = None) -> Row:
@@ -140,14 +139,14 @@ def letter(*rows: Row) -> tuple[Section, ...]:
 PRES_EXT_SECTIONS = numbered(
     DATE, REFERENCE, STATUS, REQUESTED, REQUESTING,
     part(Text("Preservation so far", "Conservation à ce jour"), "preserved_from", "current_until"),
-    part(Text("Extension asked for", "Prolongation demandée"), "new_until", required_by=convention("29(7)")),
+    part(Text("Extension asked for", "Prolongation demandée"), "new_until", required_by=ets185("29(7)")),
     part(Text("Why the extension is necessary", "Nécessité de la prolongation"), "reason"),
     part(Text("Request for mutual assistance", "Demande d’entraide"), "assistance_status"),
-    Row("confidentiality", "R", CONFIDENTIALITY.title),
+    CONFIDENTIALITY,
     SIGNATURE,
 )  # fmt: skip
 ACK_SECTIONS = letter(
-    part(Text("Receipt", "Réception"), "received_at", "our_reference", "officer"),
+    part(Text("Receipt", "Réception"), "received_at", "officer"),
     part(Text("Next step", "Suite"), "next_step", "expected_on"),
 )
 RFI_SECTIONS = letter(
@@ -156,7 +155,7 @@ RFI_SECTIONS = letter(
 )
 PRES_CONF_SECTIONS = letter(
     part(Text("Data preserved", "Données conservées"), "items", "custodian"),
-    part(Text("Period", "Période"), "preserved_from", "preserved_until", required_by=convention("29(7)")),
+    part(Text("Period", "Période"), "preserved_from", "preserved_until", required_by=ets185("29(7)")),
     part(Text("Order", "Ordonnance"), "order_reference"),
     part(Text("Gaps", "Lacunes"), "gaps"),
 )
@@ -166,7 +165,7 @@ REFUSE_SECTIONS = letter(
     part(Text("Alternatives considered", "Solutions envisagées"), "consultation", key="consultation"),
 )
 OUT_SECTIONS = letter(
-    part(Text("Outcome", "Résultat"), "outcome", "measures_taken", required_by=convention("27(7)")),
+    part(Text("Outcome", "Résultat"), "outcome", "measures_taken", required_by=ets185("27(7)")),
     part(Text("Material", "Éléments"), "material", key="material"),
     part(Text("Conditions", "Conditions"), "conditions"),
     part(Text("Remarks", "Remarques"), "text"),

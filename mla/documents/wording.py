@@ -7,18 +7,10 @@ YES = Text("yes", "oui")
 NO = Text("no", "non")
 TO = Text("to", "au")
 
-UNDER_ONE = Text(
-    "under Article {first} of the Convention on Cybercrime (ETS 185)",
-    "en application de l’article {first} de la Convention sur la cybercriminalité (STE 185)",
-)
-UNDER_TWO = Text(
-    "under Articles {first} and {last} of the Convention on Cybercrime (ETS 185)",
-    "en application des articles {first} et {last} de la Convention sur la cybercriminalité (STE 185)",
-)
-GROUND_WITH_ARTICLE = Text("{ground} (Article {article})", "{ground} (article {article})")
-NOTHING_FURTHER = Text("Nothing further.", "Sans autre indication.")
-FURTHER = Text("Further details", "Autres précisions")
-ANNEX_LIST = Text("List of annexes", "Liste des annexes")
+UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
+                 "en application de {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
+ARTICLE = Text("Article {a}", "l’article {a}")
+ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
 
 BASIS_ART27 = Text(
     "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention "
@@ -85,11 +77,10 @@ TELL_BEFORE = Text(
 )
 CONFIDENTIAL = Text("CONFIDENTIAL", "CONFIDENTIEL")
 CONFIDENTIAL_TICK = Text("Confidential", "Confidentiel")
-LABELS_ARE = Text(
-    "Sharing labels: {labels}. They limit circulation; they replace neither a classification nor a request for "
-    "confidentiality.",
-    "Marques de diffusion : {labels}. Elles limitent la circulation ; elles ne remplacent ni une classification ni une "
-    "demande de confidentialité.",
+LABEL_NOTE = Text(
+    "The sharing labels limit circulation; they do not replace the request for confidentiality above.",
+    "Les marques de diffusion limitent la circulation ; elles ne remplacent pas la demande de confidentialité "
+    "ci-dessus.",
 )
 USE_UNDERTAKING = Text(
     "We undertake to use what we receive only for the investigation or proceedings described in this request, unless "
@@ -118,8 +109,8 @@ SEAL = Text("Place of seal", "Emplacement du sceau")
 SIGN_HERE = Text("Signature", "Signature")
 
 FORM_ORDER = Text(
-    "Section order: Council of Europe template {form}, sections 1–{last}; later sections are the issuing "
-    "system’s own.",
+    "Section order: Council of Europe template {form}, sections 1–{last}; the later sections are the "
+    "issuing system’s own.",
     "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
     "système émetteur.",
 )
@@ -133,9 +124,9 @@ VERIFY_HOW = Text(
     "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "
     "printed here. The answer says whether this letter was issued, on which date, by which authority, and whether it "
     "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
-    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte avec "
-    "celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et si "
-    "elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, "
+    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte "
+    "avec celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et "
+    "si elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, "
     "appelez le numéro indiqué plus haut.",
 )
 VERIFY_COPY = Text(
@@ -157,5 +148,4 @@ NOT_CONSIDERED = Text(
     "Partial or conditional execution was not considered before this decision.",
     "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
 )
-REFUSED = Text("We are unable to execute the request, on this ground:",
-               "Nous ne sommes pas en mesure d’exécuter la demande, pour ce motif :")  # fmt: skip
+CITED = Text("Article {article}", "article {article}")

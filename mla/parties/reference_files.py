@@ -4,11 +4,13 @@ Lines that start with # are comments; one of them may promise the number of Part
 """
 
 import csv
+import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from mla.parties.choices import Instrument
 from mla.parties.models import Declaration, Party, TreatyStatus
 from mla.parties.reference_rows import Placed, Problem, ReferenceData
 
@@ -23,7 +25,7 @@ TREATY_STATUS = (
 )
 DECLARATION = ("party", "instrument", "article", "kind", "mode", "valid_from", "valid_to", *SOURCED)
 
-PROMISE = re.compile(r"#\s*Parties to (\w+): (\d+)\s*")
+PROMISE = re.compile(r"^#\s*Parties to (\w+): (\d+)\s*$", re.MULTILINE)
 
 
 def text(cell: str) -> str:
@@ -63,30 +65,20 @@ READERS: Mapping[str, Callable[[str], object]] = {
 }
 
 
-def read(directory: Path) -> tuple[ReferenceData, list[Problem]]:
-    """All rows that could be read, and one problem for each cell, line or file that could not."""
-    problems: list[Problem] = []
-    expected: dict[str, int] = {}
-
-    def rows(pattern: str, columns: tuple[str, ...]) -> Iterator[tuple[str, dict[str, object]]]:
-        found = sorted(directory.glob(pattern))
-        if not found:
-            problems.append(Problem(f"{directory.name}/{pattern}", "", "There is no such file."))
-        for path in found:
-            yield from read_file(path, columns, problems, expected)
-
-    data = ReferenceData(
-        parties=[Placed(where, Party(**row)) for where, row in rows("parties.csv", PARTY)],
-        statuses=[
-            Placed(where, TreatyStatus(**owned(row)))
-            for where, row in rows("treaty_status_*.csv", TREATY_STATUS)
-        ],
-        declarations=[
-            Placed(where, Declaration(**owned(row))) for where, row in rows("declarations.csv", DECLARATION)
-        ],
-        expected=expected,
-    )
-    return data, problems
+def read(directory: Path) -> ReferenceData:
+    """All rows that could be read, and in `unread` one problem for each cell, line or file that could not."""
+    data = ReferenceData()
+    for where, row in rows(directory, "parties.csv", PARTY, data):
+        data.parties.append(Placed(where, Party(**row)))
+    for where, row in rows(directory, "treaty_status_*.csv", TREATY_STATUS, data):
+        data.statuses.append(Placed(where, TreatyStatus(**owned(row))))
+    for where, row in rows(directory, "declarations.csv", DECLARATION, data):
+        data.declarations.append(Placed(where, Declaration(**owned(row))))
+    if Instrument.ETS185 not in data.expected:
+        # Without the number a lost row would go unseen.
+        line = "# Parties to ETS185: 81"
+        data.unread.append(Problem(directory.name, "", f"No file has a line like {line!r} at its head."))
+    return data
 
 
 def owned(row: dict[str, object]) -> dict[str, object]:
@@ -94,21 +86,30 @@ def owned(row: dict[str, object]) -> dict[str, object]:
     return {("party_id" if column == "party" else column): value for column, value in row.items()}
 
 
-def read_file(
-    path: Path, columns: tuple[str, ...], problems: list[Problem], expected: dict[str, int]
+def rows(
+    directory: Path, pattern: str, columns: tuple[str, ...], data: ReferenceData
 ) -> Iterator[tuple[str, dict[str, object]]]:
-    """The readable rows of one file with their places; what is wrong is added to `problems`."""
-    name = f"{path.parent.name}/{path.name}"
-    try:
-        # A spreadsheet may put a byte order mark in front.
-        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
-    except UnicodeDecodeError as error:
-        problems.append(Problem(name, "", f"This file is not UTF-8 text: {error.reason}."))
-        return
-    promises = (PROMISE.fullmatch(line.strip()) for line in lines)
-    expected.update({found[1]: int(found[2]) for found in promises if found})
+    """The readable rows of the files with their places; what is wrong is added to `data.unread`."""
+    paths = sorted(directory.glob(pattern))
+    if not paths:
+        data.unread.append(Problem(f"{directory.name}/{pattern}", "", "There is no such file."))
+    for path in paths:
+        name = f"{directory.name}/{path.name}"
+        try:
+            # A spreadsheet may put a byte order mark in front.
+            content = path.read_bytes().decode("utf-8-sig")
+            data.expected |= {found[1]: int(found[2]) for found in PROMISE.finditer(content)}
+            yield from read_lines(name, content, columns, data.unread)
+        except (UnicodeDecodeError, csv.Error) as error:
+            data.unread.append(Problem(name, "", f"This file is not CSV in UTF-8: {error}."))
+
+
+def read_lines(
+    name: str, content: str, columns: tuple[str, ...], unread: list[Problem]
+) -> Iterator[tuple[str, dict[str, object]]]:
     header: list[str] | None = None
-    reader = csv.reader(lines)
+    # strict: a quotation mark that is never closed would otherwise swallow the rest of the file.
+    reader = csv.reader(io.StringIO(content, newline=""), strict=True)
     for cells in reader:
         if not cells or cells[0].startswith("#"):
             continue
@@ -116,21 +117,19 @@ def read_file(
         if header is None:
             header = cells
             if sorted(header) != sorted(columns):
-                problems.append(Problem(where, "", f"The columns must be {', '.join(columns)}."))
+                unread.append(Problem(where, "", f"The columns must be {', '.join(columns)}."))
                 return
         elif len(cells) != len(header):
-            problems.append(
-                Problem(where, "", f"There are {len(cells)} cells under {len(header)} columns.")
-            )
-        elif row := read_row(where, dict(zip(header, cells, strict=True)), problems):
+            unread.append(Problem(where, "", f"There are {len(cells)} cells under {len(header)} columns."))
+        elif row := read_row(where, dict(zip(header, cells, strict=True)), unread):
             yield where, row
 
 
-def read_row(where: str, cells: Mapping[str, str], problems: list[Problem]) -> dict[str, object] | None:
+def read_row(where: str, cells: Mapping[str, str], unread: list[Problem]) -> dict[str, object] | None:
     row: dict[str, object] = {}
     for column, cell in cells.items():
         try:
             row[column] = READERS.get(column, text)(cell)
         except ValueError as error:
-            problems.append(Problem(where, column, str(error)))
+            unread.append(Problem(where, column, str(error)))
     return row if len(row) == len(cells) else None

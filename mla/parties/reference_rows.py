@@ -1,6 +1,5 @@
 """Reference data on its way: unsaved rows, each with the place it came from, so that a problem can name it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -34,12 +33,16 @@ class Problem:
 
 @dataclass
 class ReferenceData:
-    """`expected` is the number of Parties that the head of a file promises, by instrument."""
+    """`expected` is the number of Parties that the head of a file promises, by instrument.
+
+    `unread` has one problem for each cell, line or file that could not be read and is therefore missing here.
+    """
 
     parties: list[Placed[Party]] = field(default_factory=list)
     statuses: list[Placed[TreatyStatus]] = field(default_factory=list)
     declarations: list[Placed[Declaration]] = field(default_factory=list)
-    expected: Mapping[str, int] = field(default_factory=dict)
+    expected: dict[str, int] = field(default_factory=dict)
+    unread: list[Problem] = field(default_factory=list)
 
     def all_rows(self) -> list[Placed[Sourced]]:
         return [*self.parties, *self.statuses, *self.declarations]

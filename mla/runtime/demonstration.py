@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
+
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
-from mla.parties.models import Authority, Party
+from mla.parties.models import Agreement, Authority, Party
 
-PASSWORD = "demonstration only"  # noqa: S105 - printed on the log-in page of a demonstration; refused elsewhere
 SINCE = date(2026, 1, 1)
+TREATY = "European Convention on Mutual Assistance in Criminal Matters (ETS 30)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,18 @@ def people(now: datetime) -> dict[str, User]:
             name=values["name"],
             defaults={**values, "time_zone": party.time_zone, "hosted": True},
         )
+    Agreement.objects.get_or_create(
+        party_a_id="DE",
+        party_b_id="RO",
+        name_en=TREATY,
+        defaults={
+            "name_fr": "Convention européenne d’entraide judiciaire en matière pénale (STE n° 30)",
+            "valid_from": date(1999, 6, 15),
+            "source": "general knowledge, not read in a source",
+            "checked_on": SINCE,
+            "certainty": "knowledge",
+        },
+    )
     return {person.username: _person(person, now) for person in PEOPLE}
 
 
@@ -94,7 +108,7 @@ def _person(person: Person, now: datetime) -> User:
         },
     )
     if created:
-        user.set_password(PASSWORD)
+        user.set_password(settings.DEMONSTRATION_PASSWORD)
         user.save(update_fields=["password"])
     for role in person.roles:
         Membership.objects.get_or_create(

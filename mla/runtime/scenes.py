@@ -5,7 +5,7 @@ from datetime import timedelta
 from mla.requests.identifiers import Found, parse
 from mla.requests.models import Case, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
-from mla.runtime.demonstration import authority_of
+from mla.runtime.demonstration import TREATY, authority_of
 from mla.runtime.stage import Stage, fresh, other_file
 from mla.workflow import actions, drafting
 from mla.workflow.refusals import Changed, NotAllowed, Unlawful
@@ -86,6 +86,9 @@ def draft(stage: Stage, case: Case) -> CooperationRequest:
         actor=stage.cast["ana"],
         now=stage.now,
         values={
+            # Art. 27 is a fallback: another treaty binds the two States, so it needs their agreement (27(1)).
+            "legal_basis": "agreed27",
+            "treaty_name": TREATY,
             "link": "The address and the mailbox were used by the suspect to enter the server and to ask for money.",
             "categories": ["SUB", "TRA"],
             "items": ["name", "session_logs"],

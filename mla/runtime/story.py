@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import TypedDict
+from uuid import UUID
 
 from django.db import connection
 
+from mla.accounts.models import User
 from mla.audit import verify
 from mla.documents.models import Document
 from mla.requests import store
@@ -14,6 +17,11 @@ from mla.runtime.scenes import approve, draft, open_case
 from mla.runtime.stage import Stage, fresh, other_file
 from mla.workflow import actions, drafting
 from mla.workflow.refusals import Unlawful
+
+
+class Doer(TypedDict):
+    matter_id: UUID
+    actor: User
 
 
 def play(stage: Stage) -> Case:
@@ -149,7 +157,7 @@ def follow_up(stage: Stage, preservation: CooperationRequest, measure: str) -> C
 
 def answer_with_conditions(stage: Stage, matter: CooperationRequest) -> None:
     theirs, jonas = other_file(matter), stage.cast["jonas"]
-    common = {"matter_id": theirs.pk, "actor": jonas}
+    common: Doer = {"matter_id": theirs.pk, "actor": jonas}
     actions.acknowledge(**common, now=stage.now, key=stage.key())
     actions.assess(**common, now=stage.now, key=stage.key())
     stage.tell("jonas", "acknowledges and starts the assessment")
@@ -185,7 +193,7 @@ def answer_with_conditions(stage: Stage, matter: CooperationRequest) -> None:
 
 def execute_in_part(stage: Stage, matter: CooperationRequest) -> None:
     theirs, jonas = other_file(matter), stage.cast["jonas"]
-    common = {"matter_id": theirs.pk, "actor": jonas}
+    common: Doer = {"matter_id": theirs.pk, "actor": jonas}
     actions.acknowledge(**common, now=stage.now, key=stage.key())
     actions.postpone(
         **common,

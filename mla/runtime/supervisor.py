@@ -37,7 +37,7 @@ class Child:
 def start(child: Child, *, environment: Mapping[str, str], logs: Path, now: float) -> None:
     """Its output goes to `logs/<name>.log`. Its own session: Ctrl-C reaches us alone, so that we stop all in order."""
     with open(logs / f"{child.name}.log", "ab") as log:
-        child.process = subprocess.Popen(
+        child.process = subprocess.Popen(  # noqa: S603 - the commands are our own, without a shell
             list(child.command),
             env=dict(environment),
             stdin=subprocess.DEVNULL,

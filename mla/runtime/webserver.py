@@ -1,4 +1,4 @@
-"""gunicorn's configuration: `gunicorn -c python:mla.runtime.webserver mla.wsgi`. Threads, for pages wait on the database."""
+"""gunicorn: `gunicorn -c python:mla.runtime.webserver mla.wsgi`. Threads, because pages wait on the database."""
 
 import os
 from typing import Any

@@ -18,6 +18,7 @@ from mla.audit.canonical import sha256_hex
 from mla.audit.models import AUDIT_FIELDS
 from mla.deadlines.schedule import recompute
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
+from mla.requests.statuses import Seat
 from mla.requests.verbs import RECORDERS, VERBS, Verb
 from mla.workflow import outside
 from mla.workflow.envelope import act_payload, bare_payload
@@ -27,6 +28,7 @@ Body = Mapping[str, Any]
 Prepare = Callable[[CooperationRequest], Body]
 """Runs under the lock, before the transition: judges the facts, and completes the body. Raises `Refused`."""
 
+OTHER = {Seat.REQUESTING: Seat.REQUESTED, Seat.REQUESTED: Seat.REQUESTING}
 STEP_FIELDS = (
     "status",
     "is_open",
@@ -128,14 +130,15 @@ def _allow(
     matter: CooperationRequest, verb: Verb, actor: User | None, arrival: Arrival | None, now: datetime
 ) -> None:
     """Rights are read here, inside the transaction: a role that was taken away a second ago is gone."""
-    own = matter.seat in verb.seats
     if actor is None:
         if arrival is None and not verb.by_system and verb.code != "receive_follow_up":
             raise not_allowed(_("Only a person may do this."))
         return
-    needed = verb.roles if own and arrival is None else RECORDERS
-    if own != (arrival is None):
+    # An arrival is an act of the other seat; release and let_lapse may come from either.
+    doer = matter.seat if arrival is None else OTHER[Seat(matter.seat)]
+    if doer not in verb.seats:
         raise not_allowed(_("This step belongs to the other side; record it with the channel it came by."))
+    needed = verb.roles if arrival is None else RECORDERS
     if not needed & roles_at(actor, matter.authority_id, now.date()):
         raise not_allowed(
             _("Your roles at %(authority)s do not include “%(verb)s”.")

@@ -132,7 +132,8 @@ def start_request(
             title=case.title,
             facts=case.facts,
             categories=sorted(definition.categories),
-            legal_basis=LegalBasis.TREATY if treaty else LegalBasis.ART27,
+            # Without a treaty on record the question stays open: "no treaty applies" is a statement, not a default.
+            legal_basis=LegalBasis.TREATY if treaty else "",
             treaty_name=treaty.name_en if treaty else "",
             period_zone=party.time_zone,
             languages=["en", "fr"],
@@ -154,6 +155,8 @@ def start_request(
 
 
 CARRIED = (
+    "legal_basis",
+    "treaty_name",
     "facts",
     "link",
     "items",

@@ -10,9 +10,9 @@ from mla.audit.canonical import sha256_hex
 from mla.law.decision import decision_findings
 from mla.law.readiness import blocking, findings
 from mla.law.refusal import Kind, RefusalQuestion
-from mla.parties.standing import agreement_between, reservation_29_4
+from mla.parties.standing import reservation_29_4
 from mla.requests.facts import facts_of
-from mla.requests.models import Act, CooperationRequest
+from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
 from mla.requests.statuses import Seat
 from mla.workflow.payloads import read_payload
@@ -54,13 +54,11 @@ def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestio
     """What decides which grounds are lawful. The reservation is that of the requested Party (Art. 29(4))."""
     requested = matter.party if matter.seat == Seat.REQUESTED else matter.counterpart
     asked = request_payload(matter)
-    basis = asked["legal_basis"]["choice"]
-    treaty = agreement_between(matter.party, matter.counterpart, on) is not None
     return RefusalQuestion(
         measure=matter.measure,
         offences=frozenset(asked["offences"]),
         reservation_29_4=reservation_29_4(requested, on) is not None,
-        art27_governs=basis == "agreed27" or not treaty,
+        art27_governs=asked["legal_basis"]["choice"] in {LegalBasis.ART27, LegalBasis.AGREED27},
         kind=kind,
     )
 

@@ -255,7 +255,6 @@ def test_checkpoints_can_be_made_under_a_new_key(data_dir: Path) -> None:
 
 
 @pytest.mark.postgres
-@pytest.mark.skipif(connection.vendor == "sqlite", reason="SQLite has one writer")
 @pytest.mark.usefixtures("flushable")
 def test_an_event_that_commits_late_is_waited_for() -> None:
     inserted, go_on = threading.Event(), threading.Event()

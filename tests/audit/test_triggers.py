@@ -10,17 +10,15 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import DatabaseError, IntegrityError, connection, models, transaction
 
-from mla.audit import checks, keys, triggers
+from mla.audit import checks, keys, stream, triggers
 from mla.audit.apps import protect
 from mla.audit.checkpoint import make
 from mla.audit.models import Checkpoint, Event
 from tests.audit.lifting import lift, lifted
-from tests.audit.owners import MODEL, NOON, add, owner
+from tests.audit.owners import NOON, add, owner
 
 pytestmark = pytest.mark.django_db
 ON_SQLITE = connection.vendor == "sqlite"
-sqlite_only = pytest.mark.skipif(not ON_SQLITE, reason="an SQLite matter")
-postgresql_only = pytest.mark.skipif(ON_SQLITE, reason="a PostgreSQL matter")
 
 COPY_OF_ROW = (
     "INTO audit_event (id, chain, chain_model, seq, at, actor, verb, canonical, previous, hash)"
@@ -91,7 +89,7 @@ def test_an_event_must_continue_its_chain(forged: dict[str, Any], reason: str) -
         Event.objects.create(at=NOON, actor="system", verb="x", canonical=b"{}", hash=bytes(32), **row)
 
 
-@sqlite_only
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(("new_id", "reason"), [(1, "the id is not the next one"), (None, "the row exists")])
 def test_an_event_cannot_be_slipped_in_under_an_earlier_id(new_id: int | None, reason: str) -> None:
     with lifted(connection), connection.cursor() as cursor:
@@ -119,7 +117,7 @@ def test_a_checkpoint_must_follow_the_last_one(forged: dict[str, Any]) -> None:
         Checkpoint.objects.create(at=NOON, events=3, chains=1, root=b"r", signature=b"", note=b"", **row)
 
 
-@postgresql_only
+@pytest.mark.postgres
 @pytest.mark.parametrize(
     "attack",
     [
@@ -144,7 +142,7 @@ def test_the_role_of_the_application_is_denied_it_altogether(attack: str) -> Non
         cursor.execute(attack)
 
 
-@postgresql_only
+@pytest.mark.postgres
 def test_the_role_of_the_application_can_append_and_make_checkpoints() -> None:
     subject = owner()
     with as_application():
@@ -154,7 +152,7 @@ def test_the_role_of_the_application_can_append_and_make_checkpoints() -> None:
     assert Event.objects.count() == 2
 
 
-@postgresql_only
+@pytest.mark.postgres
 def test_a_temporary_table_of_the_same_name_does_not_deceive_the_triggers() -> None:
     last = add(owner(), 2)[-1]
     with connection.cursor() as cursor:
@@ -175,11 +173,11 @@ def as_application() -> Iterator[None]:
     """
     out = io.StringIO()
     call_command("audit_roles", "mla app", stdout=out)
-    table = MODEL._meta.db_table
+    tables = ", ".join(owner._meta.db_table for owner in stream.owners())
     savepoint = transaction.savepoint()
     try:
         with connection.cursor() as cursor:
-            cursor.execute(f'CREATE ROLE "mla app"; GRANT SELECT, UPDATE ON {table} TO "mla app"')
+            cursor.execute(f'CREATE ROLE "mla app"; GRANT SELECT, UPDATE ON {tables} TO "mla app"')
             cursor.execute(out.getvalue() + 'SET LOCAL ROLE "mla app"')
         yield
     except DatabaseError:
@@ -230,7 +228,7 @@ def test_before_the_first_migration_there_is_nothing_to_report_or_protect() -> N
     assert triggers.missing(connection)
 
 
-@sqlite_only
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("flushable")
 def test_a_rebuild_of_the_table_loses_the_triggers_and_migrate_restores_them() -> None:
     old = Event._meta.get_field("verb")

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.cooperation import CooperationRequest
 from mla.requests.models.drafting import Drafting
 from mla.requests.statuses import Status as S
 
@@ -13,7 +12,7 @@ UNDECIDED = (*CONSIDERED, S.INFORMATION_REQUESTED, S.RISK_NOTIFIED, S.POSTPONED,
 GRANTED = (S.ACCEPTED, S.IN_EXECUTION)
 
 
-class AssistanceRequest(Drafting, CooperationRequest):
+class AssistanceRequest(Drafting):
     class Meta:
         proxy = True
 

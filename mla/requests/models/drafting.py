@@ -2,15 +2,14 @@
 
 from datetime import datetime
 
-from django.db import models
-
 from mla.requests.lifecycle import Body, step
+from mla.requests.models.cooperation import CooperationRequest
 from mla.requests.statuses import Status as S
 
 
-class Drafting(models.Model):
+class Drafting(CooperationRequest):
     class Meta:
-        abstract = True
+        proxy = True
 
     @step("submit", source=[S.DRAFT], target=S.AWAITING_APPROVAL)
     def submit(self, *, body: Body, now: datetime) -> None:

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.cooperation import CooperationRequest
 from mla.requests.models.drafting import Drafting
 from mla.requests.statuses import Status as S
 
@@ -11,7 +10,7 @@ BEFORE_PRESERVED = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED, S.INFORMATION_REQUESTED,
 HELD = (S.PRESERVED, S.EXTENSION_REQUESTED, S.PENDING_DECISION)
 
 
-class PreservationRequest(Drafting, CooperationRequest):
+class PreservationRequest(Drafting):
     class Meta:
         proxy = True
 

@@ -1,6 +1,6 @@
 """Django's SQLite backend with a fair queue for writers (see `gate`). Reads never wait."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.backends.sqlite3 import base
@@ -15,7 +15,7 @@ class QueueingCursor(base.SQLiteCursorWrapper):
 
     gate: Gate | None = None
 
-    def execute(self, query: str, params: Sequence[Any] | Mapping[str, Any] | None = None) -> Any:
+    def execute(self, query: str, params: Iterable[Any] | None = None) -> Any:  # type: ignore[override] # as in Django
         if self.gate is None or not self._needs_turn(query):
             return super().execute(query, params)
         self.gate.enter()
@@ -55,30 +55,30 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _start_transaction_under_autocommit(self) -> None:
         if self.gate is None:
-            super()._start_transaction_under_autocommit()
+            super()._start_transaction_under_autocommit()  # type: ignore[misc] # the stubs leave it out
             return
         with self.wrap_database_errors:
             self.gate.enter()
         try:
-            super()._start_transaction_under_autocommit()
+            super()._start_transaction_under_autocommit()  # type: ignore[misc] # the stubs leave it out
         except BaseException:
             self.gate.leave()
             raise
 
     def _commit(self) -> None:
         # When the commit itself fails the transaction is still open: Django then rolls back, which gives up the turn.
-        super()._commit()
+        super()._commit()  # type: ignore[misc] # the stubs leave it out
         self._leave()
 
     def _rollback(self) -> None:
         try:
-            super()._rollback()
+            super()._rollback()  # type: ignore[misc] # the stubs leave it out
         finally:
             self._leave()
 
     def _close(self) -> None:
         try:
-            super()._close()
+            super()._close()  # type: ignore[misc] # the stubs leave it out
         finally:
             if self.gate is not None:
                 self.gate.close()

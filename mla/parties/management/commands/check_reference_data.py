@@ -11,15 +11,15 @@ from mla.parties.reference_rows import stored
 
 
 class Command(BaseCommand):
-    help = "Checks fixtures/*.csv, or with --stored the rows of this installation. Fails when a rule is broken."
+    help = "Checks fixtures/*.csv, or with --stored what the database holds. Fails when a rule is broken."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--directory", type=Path, default=Path(settings.FIXTURE_DIRS[0]))
         parser.add_argument("--stored", action="store_true", help="Check what the database holds.")
 
-    def handle(self, *args: Any, **options: Any) -> None:
-        data, found = (stored(), []) if options["stored"] else read(options["directory"])
-        found = [*found, *problems(data, today=datetime.now(UTC).date())]
+    def handle(self, *_: Any, **options: Any) -> None:
+        data = stored() if options["stored"] else read(options["directory"])
+        found = problems(data, today=datetime.now(UTC).date())
         for problem in found:
             self.stdout.write(str(problem))
         errors = sum(not problem.warning for problem in found)

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from mla.parties.reference_checks import periods_do_not_overlap, problems
 from mla.parties.reference_files import read
-from mla.parties.reference_loading import load
+from mla.parties.reference_loading import NotStored, load
 from mla.parties.reference_rows import stored
 
 
@@ -17,14 +17,17 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--directory", type=Path, default=Path(settings.FIXTURE_DIRS[0]))
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *_: Any, **options: Any) -> None:
         today = datetime.now(UTC).date()
-        data, found = read(options["directory"])
-        found = [p for p in [*found, *problems(data, today=today)] if not p.warning]
+        data = read(options["directory"])
+        found = [problem for problem in problems(data, today=today) if not problem.warning]
         if found:
             listed = "\n".join(map(str, found))
             raise CommandError(f"{listed}\n{len(found)} problems; nothing was changed.")
-        outcome = load(data)
-        for problem in periods_do_not_overlap(stored(), today):
+        try:
+            outcome = load(data)
+        except NotStored as error:
+            raise CommandError(f"{error}\nNothing was changed.") from error
+        for problem in periods_do_not_overlap(stored()):
             self.stderr.write(f"Correct by hand: {problem}")
         self.stdout.write(", ".join(f"{count} {what}" for what, count in sorted(outcome.items())) + ".")

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from mla.requests.models import Case
-from mla.runtime.demonstration import PASSWORD, PEOPLE, authority_of
+from mla.runtime.demonstration import PEOPLE, authority_of
 from mla.runtime.scenes import draft, open_case
 from mla.runtime.stage import Stage
 from mla.runtime.story import preserve
@@ -27,7 +27,7 @@ class Command(BaseCommand):
         for person in PEOPLE:
             roles = ", ".join(str(role.label) for role in person.roles)
             self.stdout.write(f"{person.username:<8} {person.name:<16} {person.party}  {roles}")
-        self.stdout.write(f"password of all five: {PASSWORD}")
+        self.stdout.write(f"password of all five: {settings.DEMONSTRATION_PASSWORD}")
 
     def begin(self, stage: Stage) -> None:
         """One preservation confirmed by the other side, one request waiting for the contact point's decision."""

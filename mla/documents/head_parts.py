@@ -1,0 +1,87 @@
+"""The first sections of a request: when, which, who asks whom, and what came before."""
+
+from django.utils.safestring import SafeString
+
+from mla.documents import codes, times, wording
+from mla.documents.blocks import NOTHING, fixed, prose
+from mla.documents.labels import LABELS as L
+from mla.documents.page import Page
+from mla.documents.people import authority_rows, side_block
+
+
+def date(page: Page) -> SafeString:
+    when = page.payload["date"]
+    return page.voice.pairs((L["date"], page.voice.inline(times.instant(when, page.zone)) if when else ""))
+
+
+def reference(page: Page) -> SafeString:
+    return page.voice.pairs((L["our_reference"], fixed(page.payload["reference"])))
+
+
+def preservation_status(page: Page) -> SafeString:
+    status = page.payload["status"]
+    return page.voice.ticks(
+        (status == "new", codes.STATUSES["new"]), (status != "new", codes.EXTENSION)
+    ) + previous(page, "previous_preservation")
+
+
+def assistance_status(page: Page) -> SafeString:
+    status = page.payload["status"]
+    return page.voice.ticks(*((status == code, words) for code, words in codes.STATUSES.items()))
+
+
+def previous(page: Page, key: str) -> SafeString:
+    earlier, voice = page.payload[key], page.voice
+    if not earlier:
+        return NOTHING
+
+    def day(field: str) -> SafeString:
+        return voice.inline(times.day(earlier[field])) if earlier[field] else NOTHING
+
+    return voice.pairs(
+        (L["date"], day("date")),
+        (L["reference"], fixed(earlier["reference"])),
+        (L["their_reference"], fixed(earlier["their_reference"])),
+        (L["requesting_authority"], earlier["requesting_authority"]),
+        (L["requested_authority"], earlier["requested_authority"]),
+        (L["channel"], voice.word(codes.CHANNELS, earlier["channel"]) if earlier["channel"] else ""),
+        (L["preserved_from"], day("preserved_from")),
+        (L["preserved_until"], day("preserved_until")),
+    )
+
+
+def previous_assistance(page: Page) -> SafeString:
+    return previous(page, "previous_assistance") or page.voice.block(wording.NO_EARLIER)
+
+
+def previous_preservation(page: Page) -> SafeString:
+    return previous(page, "previous_preservation") or page.voice.block(wording.NO_EARLIER)
+
+
+def requested(page: Page) -> SafeString:
+    return side_block(page.voice, page.payload["requested"])
+
+
+def requesting(page: Page) -> SafeString:
+    return side_block(page.voice, page.payload["requesting"]) + page.voice.block(wording.REPLY_FAST)
+
+
+def confirmation(page: Page) -> SafeString:
+    person = page.payload["requesting"]["confirmation"]
+    keys = ("name", "title", "function", "telephone", "mobile", "email")
+    return page.voice.pairs(*((L[key], person[key]) for key in keys))
+
+
+def operational(page: Page) -> SafeString:
+    other = page.payload["requesting"]["operational"]
+    return page.voice.pairs(*authority_rows(other)) if other else page.voice.block(wording.SAME_AUTHORITY)
+
+
+def prosecution(page: Page) -> SafeString:
+    office = page.payload["requesting"]["prosecution"]
+    keys = ("office", "case_number", "court", "court_case_number", "decisions")
+    return page.voice.pairs(*((L[key], office[key]) for key in keys))
+
+
+def domestic(page: Page) -> SafeString:
+    return prose(page.payload["legal_basis"]["domestic"])

@@ -1,0 +1,37 @@
+"""What the builder of a section may use."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from mla.documents.blocks import Voice
+from mla.law.text import Text
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a builder may use: the payload, the languages, and the numbers of the sections it may point to."""
+
+    payload: Json
+    voice: Voice
+    numbers: Mapping[str, int]
+
+    @property
+    def zone(self) -> str:
+        side = self.payload.get("requesting") or self.payload["from"]
+        return str(side["time_zone"])
+
+
+Builder = Callable[[Page], SafeString]
+
+
+def filled(text: Text, **values: Text | str | int) -> Text:
+    def half(language: str) -> str:
+        said = {key: one.into(language) if isinstance(one, Text) else one for key, one in values.items()}
+        return text.into(language).format(**said)
+
+    return Text(half("en"), half("fr"))

@@ -1,0 +1,36 @@
+"""The claim of PDF/UA-1 beside PDF/A-3a. The engine writes one standard at a time (WeasyPrint issue 2783)."""
+
+from typing import Any
+
+# PDF/A allows a property of another schema only when the file itself describes that schema (ISO 19005-3, 6.6.2.3).
+UA = b"""<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
+xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
+xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+"""
+END = b"</rdf:RDF>"
+
+
+def claim(metadata: Any) -> None:
+    """Make `metadata` (of a rendered document) write the claim into its RDF as well."""
+    own = metadata.generate_rdf_metadata
+
+    def with_claim(variant: str, version: int, conformance: str) -> bytes:
+        written: bytes = own(variant, version, conformance)
+        if END not in written:
+            raise ValueError("the metadata of the layout engine changed its form")
+        return written.replace(END, UA + END)
+
+    metadata.generate_rdf_metadata = with_claim

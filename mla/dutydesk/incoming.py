@@ -1,0 +1,164 @@
+"""A request of another State: what came, whether it is complete, and the steps with which we answer."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.admin import AdminSite
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from mla.dutydesk.cards import party_words, words
+from mla.dutydesk.deciding import about
+from mla.dutydesk.files import find, note_opened, possible
+from mla.dutydesk.letter import as_page
+from mla.dutydesk.places import page
+from mla.dutydesk.reading import facts_of_payload, received_verdict, summary
+from mla.dutydesk.rights import holdings
+from mla.dutydesk.step_table import FIRST, STEPS, Step
+from mla.dutydesk.steps import attempt, new_key
+from mla.law.refusal import GroundAnswer
+from mla.parties.choices import Certainty
+from mla.parties.standing import reservation_29_4
+from mla.requests.models import Act, CooperationRequest
+from mla.requests.statuses import Seat
+from mla.requests.verbs import VERBS
+from mla.workflow.payloads import read_payload
+
+
+def received(matter: CooperationRequest) -> tuple[bytes, str]:
+    """The request as it came in, byte for byte, and its digest."""
+    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").get()
+    return bytes(act.payload), act.digest
+
+
+def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
+    matter = find(request, matter_id, Seat.REQUESTED)
+    note_opened(request, matter, "incoming")
+    now = timezone.now()
+    content, digest = received(matter)
+    payload = read_payload(content)
+    steps = offered(request, matter)
+    context = site.each_context(request) | about(matter, now)
+    context |= {
+        "payload": payload,
+        "digest": digest,
+        "summary": summary(payload),
+        "verdict": received_verdict(facts_of_payload(payload, now)),
+        "first": steps[0] if steps else None,
+        "steps": steps[1:],
+        "entries": entries(matter),
+        "linked": matter.followed_by.order_by("-created_at").first(),
+        "text_url": page("incoming_text", matter.pk),
+    }
+    return TemplateResponse(request, "dutydesk/incoming.html", context)
+
+
+def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:
+    """The steps that are possible now, the likely one first, the grave ones last."""
+    codes = [code for code in possible(request, matter) if code in STEPS]
+    order = {code: place for place, code in enumerate((*FIRST, *STEPS))}
+    codes.sort(key=lambda code: (STEPS[code].grave, order[code]))
+    return [
+        {
+            "code": code,
+            "label": VERBS[code].label,
+            "article": VERBS[code].article,
+            "grave": STEPS[code].grave,
+            "url": page("step", matter.pk, code),
+        }
+        for code in codes
+    ]
+
+
+def entries(matter: CooperationRequest) -> list[dict[str, Any]]:
+    """What happened, newest first. An act that did not fit the file is said to be one."""
+    acts = Act.objects.filter(matter=matter).select_related("actor").defer("payload").order_by("-seq")
+    return [
+        {
+            "title": VERBS[act.verb].past if act.verb in VERBS else act.verb,
+            "by": str(act.actor) if act.actor else "",
+            "at": act.at,
+            "body": "" if act.applied else _("Arrived, but does not fit the state of the file."),
+        }
+        for act in acts[:50]
+    ]
+
+
+def text(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
+    matter = find(request, matter_id, Seat.REQUESTED)
+    note_opened(request, matter, "incoming_text")
+    content, digest = received(matter)
+    return as_page(matter, content, digest, mark=None)
+
+
+def step(request: HttpRequest, matter_id: UUID, verb: str, *, site: AdminSite) -> HttpResponse:
+    """The form of one step. A step that is not possible any more says so when it is sent, not before."""
+    matter = find(request, matter_id, Seat.REQUESTED)
+    if verb not in STEPS:
+        raise Http404
+    if request.method != "POST" and verb not in possible(request, matter):
+        messages.warning(request, _("“%(step)s” is not possible now.") % {"step": VERBS[verb].label})
+        return redirect(page("incoming", matter.pk))
+    wanted, on = STEPS[verb], holdings(request).on
+    form = wanted.form(request.POST or None, matter=matter, on=on, initial={"key": new_key()})
+    status = 200
+    if request.method == "POST":
+        status = 422
+        if form.is_valid():
+            done, problems, status = attempt(
+                request, wanted.action, matter_id=matter.pk, verb=verb, **form.values()
+            )
+            if done is not None:
+                messages.success(request, _("%(step)s: done.") % {"step": VERBS[verb].label})
+                return redirect(page("incoming", matter.pk))
+            form.take(problems)
+    note_opened(request, matter, f"step_{verb}")
+    return _step_page(request, site, matter, verb, wanted, form, status)
+
+
+def _step_page(
+    request: HttpRequest,
+    site: AdminSite,
+    matter: CooperationRequest,
+    verb: str,
+    wanted: Step,
+    form: Any,
+    status: int,
+) -> HttpResponse:
+    now: datetime = timezone.now()
+    context = site.each_context(request) | about(matter, now)
+    context |= {
+        "form": form,
+        "verb": VERBS[verb],
+        "grave": wanted.grave,
+        "closed": [_closed(one) for one in form.closed],
+        "reservation": reservation_words(matter, now) if verb == "refuse" else "",
+        "back_url": page("incoming", matter.pk),
+    }
+    return TemplateResponse(request, "dutydesk/step.html", context, status=status)
+
+
+def _closed(one: GroundAnswer) -> dict[str, str]:
+    return {"title": words(one.ground.title), "why": words(one.why), "law": str(one.citation)}
+
+
+def reservation_words(matter: CooperationRequest, now: datetime) -> str:
+    """What is on record of a reservation to Art. 29(4) of our own State, and how sure it is."""
+    if matter.measure != "PRES":
+        return ""
+    state, found = party_words(matter.party), reservation_29_4(matter.party, now.date())
+    if found is None:
+        return _(
+            "No reservation of %(state)s to Article 29(4) is on record here. That does not say that none was made."
+        ) % {"state": state}
+    if found.certainty != Certainty.VERIFIED:
+        return _(
+            "A reservation of %(state)s to Article 29(4) is on record, but it was not verified in the treaty "
+            "register. Check it before you rely on it."
+        ) % {"state": state}
+    return ""

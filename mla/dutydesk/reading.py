@@ -1,0 +1,188 @@
+"""What a page shows of a request: the text as it goes out or came in, its eight lines, and its checklist.
+
+Everything is read from the payload, never from the row beside it: the digest in the form is that of the payload.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from csp.constants import NONE, SELF
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from mla.dutydesk.cards import urgency_words, words
+from mla.law.codes import NECESSITY, URGENCY_REASONS, Label
+from mla.law.data import CATEGORIES
+from mla.law.facts import IdentifierFact, RequestFacts
+from mla.law.offences import OFFENCES
+from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
+
+TEXT_POLICY = {
+    "default-src": [NONE],
+    "style-src": [SELF],
+    "img-src": [SELF, "data:"],
+    "frame-ancestors": [SELF],
+    "base-uri": [NONE],
+    "form-action": [NONE],
+}
+Payload = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    name: str
+    text: str
+    law: str = ""
+
+
+def named(codes: Iterable[str], labels: Mapping[str, Label]) -> list[str]:
+    return [words(labels[code].text) if code in labels else code for code in codes]
+
+
+def summary(payload: Payload) -> list[Line]:
+    """Eight lines to decide on, in the order in which Art. 29(2) asks."""
+    data, custodian = payload["data"], payload["custodian"]
+    return [
+        Line(_("Why urgent"), _urgency(payload["urgency"]), "25(3)"),
+        Line(_("Offence"), _offences(payload), "29(2)(b)"),
+        Line(_("Data"), _data(data), "29(2)(c)"),
+        Line(_("Link"), data["link"] or _("not given"), "29(2)(c)"),
+        Line(_("Custodian"), _custodian(custodian), "29(2)(d)"),
+        Line(_("Why now"), _necessity(payload["necessity"]), "29(2)(e)"),
+        Line(_("Assistance"), _intention(payload["intention"]), "29(2)(f)"),
+        Line(_("Keep secret"), _secrecy(payload["confidentiality"]), "27(8)"),
+    ]
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "; ".join(part for part in parts if part) or _("not given")
+
+
+def _urgency(urgency: Payload) -> str:
+    return _joined(
+        [urgency_words(urgency["level"]), *named(urgency["reasons"], URGENCY_REASONS), urgency["text"]]
+    )
+
+
+def _offences(payload: Payload) -> str:
+    titles = [
+        f"{words(OFFENCES[code].title)} ({code})" if code in OFFENCES else code
+        for code in payload["offences"]
+    ]
+    return _joined([*titles, payload["national_provision"], payload["max_penalty"]])
+
+
+def _data(data: Payload) -> str:
+    count = len(data["identifiers"])
+    return _joined(
+        [
+            ", ".join(words(CATEGORIES[code].title) for code in data["categories"] if code in CATEGORIES),
+            ngettext("%(n)d identifier", "%(n)d identifiers", count) % {"n": count},
+            data["description"],
+        ]
+    )
+
+
+def _custodian(custodian: Payload) -> str:
+    if custodian["unknown"]:
+        return _("not known to the requesting authority")
+    return _joined([custodian["name"], custodian["location"]])
+
+
+def _necessity(necessity: Payload) -> str:
+    return _joined([*named(necessity["reasons"], NECESSITY), necessity["text"]])
+
+
+def _intention(intention: Payload) -> str:
+    return _("A request for mutual assistance will follow") if intention["declared"] else _("not declared")
+
+
+def _secrecy(wishes: Payload) -> str:
+    return _joined(
+        [
+            _("yes") if wishes["confidential"] else _("no"),
+            _("no notice to the user") if wishes["no_user_notice"] else "",
+            f"TLP:{wishes['tlp']}",
+        ]
+    )
+
+
+def facts_of_payload(payload: Payload, now: datetime) -> RequestFacts:
+    """The facts that a received request states, for the same rules that judge our own."""
+    data, custodian = payload["data"], payload["custodian"]
+    return RequestFacts(
+        measure=payload["measure"],
+        now=now,
+        authority_named=bool(payload["requesting"]["authority"]["name"]),
+        offences=frozenset(payload["offences"]),
+        national_provision=payload["national_provision"],
+        max_penalty=payload["max_penalty"],
+        facts=payload["facts"],
+        categories=frozenset(data["categories"]),
+        items=frozenset(data["items"]),
+        identifiers=tuple(_identifier(one) for one in data["identifiers"]),
+        link=data["link"],
+        custodian_name=custodian["name"],
+        custodian_location=custodian["location"],
+        custodian_unknown=custodian["unknown"],
+        necessity_reasons=frozenset(payload["necessity"]["reasons"]),
+        necessity=payload["necessity"]["text"],
+        mla_intent=payload["intention"]["declared"],
+        measures_sought=frozenset(payload["measures_sought"]),
+        urgency=payload["urgency"]["level"],
+        legal_basis=payload["legal_basis"]["choice"],
+        treaty_name=payload["legal_basis"]["treaty_name"],
+    )
+
+
+def _identifier(one: Payload) -> IdentifierFact:
+    return IdentifierFact(
+        kind=one["kind"],
+        value=one["value"],
+        has_instant=one["instant"] is not None,
+        has_zone=one["offset_minutes"] is not None,
+        has_port=one["port"] is not None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`items` are (a) to (f) of Art. 29(2), empty for other measures; `stopping` what the law still asks for."""
+
+    items: list[dict[str, Any]]
+    stopping: list[tuple[str, str]]
+    remarks: list[tuple[str, str]]
+
+    @property
+    def ready(self) -> bool:
+        return not self.stopping
+
+    @property
+    def met(self) -> int:
+        return sum(1 for item in self.items if item["met"])
+
+
+def verdict(facts: RequestFacts) -> Verdict:
+    found = findings(facts)
+    stopping = blocking(found)
+    return Verdict(
+        [_item(one) for one in checklist(facts)],
+        [_told(one) for one in stopping],
+        [_told(one) for one in found if one.severity == "warn"],
+    )
+
+
+def received_verdict(facts: RequestFacts) -> Verdict:
+    """For what came in only Art. 29(2) is asked: the other rules are about how we ourselves write."""
+    items = checklist(facts)
+    return Verdict([_item(one) for one in items], [_told(f) for one in items for f in one.findings], [])
+
+
+def _item(one: CheckItem) -> dict[str, Any]:
+    return {"letter": one.letter, "title": words(one.label), "met": one.met}
+
+
+def _told(one: Finding) -> tuple[str, str]:
+    return words(one.message), str(one.citation)

@@ -1,0 +1,115 @@
+"""The duty desk: one Django admin site, opened by roles at an authority and by nothing else."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.contrib.admin import AdminSite
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, resolve_url
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.cache import never_cache
+
+from mla.accounts.models import Membership, User
+from mla.audit.models import Event
+from mla.dutydesk.audit_log import EventAdmin
+from mla.dutydesk.board import board
+from mla.dutydesk.people import MembershipAdmin, UserAdmin
+from mla.dutydesk.reference import (
+    AgreementAdmin,
+    AuthorityAdmin,
+    DeclarationAdmin,
+    DesignationAdmin,
+    PartyAdmin,
+    TreatyStatusAdmin,
+)
+from mla.dutydesk.requests import RequestAdmin
+from mla.dutydesk.rights import holdings, may_administer, may_audit, may_enter, may_read_files, reader
+from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.requests.models import CooperationRequest
+
+View = Callable[..., Any]
+
+
+class DutyDesk(AdminSite):
+    site_header = site_title = gettext_lazy("Duty desk")
+    enable_nav_sidebar = False
+    site_url = "/"
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        return may_enter(request)
+
+    def admin_view(self, view: View, cacheable: bool = False) -> View:  # type: ignore[override]
+        inner = super().admin_view(view, cacheable)
+
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+            # The common sign-in page sends a person who is signed in straight back: that would go on for ever.
+            if request.user.is_authenticated and not self.has_permission(request):
+                raise PermissionDenied
+            return inner(request, *args, **kwargs)
+
+        return guarded
+
+    @method_decorator(never_cache)
+    @method_decorator(login_not_required)
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        wanted = request.GET.get("next", "")
+        home = reverse("admin:index", current_app=self.name)
+        return redirect_to_login(wanted if wanted.startswith(home) else home, resolve_url(settings.LOGIN_URL))
+
+    def logout(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return redirect("account_logout")
+
+    def password_change(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return redirect("account_change_password")
+
+    def each_context(self, request: HttpRequest) -> dict[str, Any]:
+        return super().each_context(request) | {
+            "nav": self.navigation(request),
+            "server_time": timezone.now(),
+        }
+
+    def navigation(self, request: HttpRequest) -> list[tuple[str, str, bool]]:
+        """At most five places, only those that open."""
+        places = [(_("Duty desk"), "index", True)]
+        places.append((_("Requests"), "mla_requests_cooperationrequest_changelist", may_read_files(request)))
+        places.append((_("States"), "parties_declaration_changelist", True))
+        places.append((_("People"), "accounts_membership_changelist", may_administer(request)))
+        places.append((_("Audit"), "audit_event_changelist", may_audit(request)))
+        named = [
+            (words, reverse(f"admin:{name}", current_app=self.name)) for words, name, open_ in places if open_
+        ]
+        return [(words, url, request.path == url) for words, url in named]
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        """The on-call board; for a technical administrator the list of what may be kept up here."""
+        context = self.each_context(request) | {"title": _("Duty desk")} | (extra_context or {})
+        if may_read_files(request):
+            context |= board(reader(request), holdings(request), timezone.now()) | {"reads_files": True}
+        request.current_app = self.name
+        return TemplateResponse(request, "dutydesk/board.html", context)
+
+
+desk = DutyDesk(name="dutydesk")
+desk.register(CooperationRequest, RequestAdmin)
+desk.register(Party, PartyAdmin)
+desk.register(TreatyStatus, TreatyStatusAdmin)
+desk.register(Declaration, DeclarationAdmin)
+desk.register(Agreement, AgreementAdmin)
+desk.register(Authority, AuthorityAdmin)
+desk.register(Designation, DesignationAdmin)
+desk.register(User, UserAdmin)
+desk.register(Membership, MembershipAdmin)
+desk.register(Event, EventAdmin)

@@ -1,0 +1,58 @@
+"""Which form asks for which step, and which function of the workflow does it. Data only."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from mla.dutydesk import step_forms as f
+from mla.workflow import actions
+from mla.workflow.door import Done
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    form: type[f.StepForm]
+    action: Callable[..., Done]
+    grave: bool = False
+    """It ends the request or the protection of the data: the button warns."""
+
+
+STEPS: Mapping[str, Step] = MappingProxyType(
+    {
+        "acknowledge": Step(f.Acknowledge, actions.acknowledge),
+        "ask": Step(f.Ask, actions.ask),
+        "warn": Step(f.Warn, actions.warn),
+        "order": Step(f.Order, actions.order),
+        "confirm_preservation": Step(f.ConfirmPreservation, actions.confirm_preservation),
+        "extend": Step(f.Extend, actions.extend),
+        "decline_extension": Step(f.Reason, actions.decline_extension),
+        "receive_follow_up": Step(f.FollowUp, actions.receive_follow_up),
+        "disclose_traffic": Step(f.DiscloseTraffic, actions.disclose_traffic),
+        "assess": Step(f.Nothing, actions.assess),
+        "accept": Step(f.Accept, actions.accept),
+        "propose_conditions": Step(f.ProposeConditions, actions.propose_conditions),
+        "postpone": Step(f.Postpone, actions.postpone),
+        "resume": Step(f.Nothing, actions.resume),
+        "begin_execution": Step(f.Nothing, actions.begin_execution),
+        # "execute" also sends a part of the result: the outcome that is chosen decides.
+        "execute": Step(f.Execute, actions.execute),
+        "notify_delay": Step(f.NotifyDelay, actions.notify_delay),
+        "refer": Step(f.Refer, actions.refer, grave=True),
+        "close": Step(f.Close, actions.close),
+        "release": Step(f.Release, actions.release, grave=True),
+        "let_lapse": Step(f.Reason, actions.let_lapse, grave=True),
+        "refuse": Step(f.Refuse, actions.refuse, grave=True),
+    }
+)
+FIRST = (
+    "acknowledge",
+    "extend",
+    "order",
+    "confirm_preservation",
+    "assess",
+    "accept",
+    "begin_execution",
+    "execute",
+    "resume",
+)
+"""The step that is most likely next comes first on the page; of several, the earliest of this list."""

@@ -1,0 +1,44 @@
+"""Which steps a person may take on a file now: life cycle, seat and role together. The door asks all of it again."""
+
+from datetime import date
+
+from mla.accounts.access import roles_at
+from mla.accounts.models import User
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Status
+from mla.requests.verbs import RECORDERS, VERBS, Verb
+
+FOUR_EYES = frozenset({"approve", "send_back", "reject"})
+ONE_FORM = frozenset({"execute_part"})
+"""Both outcomes are told on the form of `execute`; the outcome chosen there decides which act it is."""
+
+
+def possible(matter: CooperationRequest) -> list[Verb]:
+    """Every step that the life cycle has a place for, whoever may take it. `matter` is a proxy of its family."""
+    moves = matter.get_available_status_transitions()  # type: ignore[attr-defined]
+    return sorted(
+        (VERBS[move.custom["verb"]] for move in moves), key=lambda verb: list(VERBS).index(verb.code)
+    )
+
+
+def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
+    roles = roles_at(user, matter.authority_id, on)
+    found = [verb for verb in possible(matter) if matter.seat in verb.seats and verb.roles & roles]
+    author = matter.author_id == user.pk
+    return [verb for verb in found if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
+
+
+def recordable(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
+    """Acts of the other side that could have come by paper, e-mail or telephone."""
+    if not RECORDERS & roles_at(user, matter.authority_id, on):
+        return []
+    return [
+        verb for verb in possible(matter) if verb.addressed and matter.seat not in verb.seats and verb.roles
+    ]
+
+
+def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:
+    """A preservation that was sent may be followed by the request under Art. 31 (29(7))."""
+    sent = matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED}
+    drafts = "prosecutor" in roles_at(user, matter.authority_id, on)
+    return matter.case_id is not None and matter.family == "preservation" and sent and drafts

@@ -1,0 +1,106 @@
+"""Many sealed letters as one ZIP, streamed, stored uncompressed, each file checked against its hash."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
+from datetime import UTC
+
+from mla.documents.models import Document
+from mla.requests import store
+
+COLUMNS = (
+    "seq",
+    "ref",
+    "type",
+    "state",
+    "version",
+    "pages",
+    "approved_at_utc",
+    "sha256",
+    "annexes",
+    "classification",
+)
+MOST = 500
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Tap(io.RawIOBase):
+    """Where `zipfile` writes: what it wrote is taken away after each file, so memory holds one letter."""
+
+    def __init__(self) -> None:
+        self.chunks: list[bytes] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: object) -> int:
+        piece = bytes(data)  # type: ignore[call-overload]
+        self.chunks.append(piece)
+        return len(piece)
+
+    def taken(self) -> bytes:
+        found = b"".join(self.chunks)
+        self.chunks.clear()
+        return found
+
+
+def file_name(document: Document, number: int | None = None) -> str:
+    """`0001_RO-2026-000123-26_PRES_DE_v1.pdf`: ASCII, no personal data."""
+    matter = document.matter
+    name = f"{matter.reference or matter.pk}_{document.kind}_{matter.counterpart_id}_v{document.version}.pdf"
+    return name if number is None else f"{number:04d}_{name}"
+
+
+def zipped(documents: Iterable[Document]) -> Iterator[bytes]:
+    """A damaged or missing file does not stop the others: it is named in FAILED.txt and left out of the manifest."""
+    tap, rows, sums, failed = Tap(), [], [], []
+    with zipfile.ZipFile(tap, "w", zipfile.ZIP_STORED) as archive:
+        for number, document in enumerate(documents, 1):
+            name = file_name(document, number)
+            try:
+                archive.writestr(_info(name), store.read(document.sha256))
+            except (store.Damaged, OSError) as problem:
+                failed.append(f"{name}: {type(problem).__name__}")
+                continue
+            rows.append(row(number, document))
+            sums.append(f"{document.sha256}  {name}")
+            yield tap.taken()
+        archive.writestr(_info("manifest.csv"), manifest(rows))
+        archive.writestr(_info("SHA256SUMS"), "".join(f"{line}\n" for line in sums))
+        if failed:
+            archive.writestr(_info("FAILED.txt"), "".join(f"{line}\n" for line in failed))
+    yield tap.taken()
+
+
+def _info(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name)  # the fixed date of 1980: the archive tells nothing of when it was made
+
+
+def row(number: int, document: Document) -> tuple[str, ...]:
+    matter = document.matter
+    return (
+        str(number),
+        matter.reference or "",
+        document.kind,
+        matter.counterpart_id,
+        str(document.version),
+        str(document.pages),
+        document.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        document.sha256,
+        str(matter.annexes.count()),
+        f"TLP:{matter.tlp}",
+    )
+
+
+def manifest(rows: Iterable[tuple[str, ...]]) -> str:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    writer.writerows([neutral(cell) for cell in cells] for cells in rows)
+    return out.getvalue()
+
+
+def neutral(cell: str) -> str:
+    """A cell that a spreadsheet would run as a formula is made plain text."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell

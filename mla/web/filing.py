@@ -1,0 +1,36 @@
+"""A clerk states that letters are in the paper file. Done once per letter, and an event of its file."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from mla.accounts.access import roles_at
+from mla.accounts.models import User
+from mla.audit import writer
+from mla.audit.models import AUDIT_FIELDS
+from mla.documents.models import Document
+from mla.requests.verbs import RECORDERS
+from mla.workflow.door import locked
+from mla.workflow.refusals import not_allowed
+
+
+def mark_filed(documents: Iterable[Document], *, actor: User, now: datetime) -> int:
+    """The number of letters marked; one that was filed or superseded meanwhile is left as it is."""
+    return sum(_file(document.pk, document.matter_id, actor, now) for document in documents)
+
+
+def _file(document_id: UUID, matter_id: UUID, actor: User, now: datetime) -> int:
+    with transaction.atomic(durable=True):
+        matter = locked(matter_id)
+        if not RECORDERS & roles_at(actor, matter.authority_id, now.date()):
+            raise not_allowed(_("Only a clerk or a point of contact files documents."))
+        waiting = Document.objects.filter(pk=document_id, filed_at__isnull=True, superseded=False)
+        if not waiting.update(filed_at=now):
+            return 0
+        facts = {"document": str(document_id)}
+        writer.append(matter, verb="document.filed", actor=actor.audit_name, at=now, facts=facts)
+        matter.save(update_fields=AUDIT_FIELDS)
+    return 1

@@ -1,0 +1,70 @@
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from mla.law import codes
+from mla.parties.models import Party
+from mla.requests.statuses import Seat, Status
+from mla.web.forms import choices
+from mla.web.forms.draft import moment
+from mla.web.templatetags.files import party_words
+
+
+class AnnexForm(forms.Form):
+    file = forms.FileField(label=_("File"), help_text=_("Checked before it is stored."))
+    title = forms.CharField(label=_("Title"), max_length=200, required=False)
+    language = forms.CharField(label=_("Language"), max_length=16, required=False)
+
+
+class DispatchForm(forms.Form):
+    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS))
+    dispatched_at = moment(_("Sent, in the time of your authority"))
+    recipient = forms.CharField(label=_("Recipient"), max_length=200)
+    tracking = forms.CharField(label=_("Tracking number or receipt"), max_length=200, required=False)
+
+
+def all_or(options: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    return [("", gettext("All")), *options]
+
+
+class RegisterFilter(forms.Form):
+    status = forms.ChoiceField(
+        label=_("Status"), required=False, choices=lambda: all_or(list(Status.choices))
+    )
+    seat = forms.ChoiceField(label=_("Direction"), required=False, choices=lambda: all_or(directions()))
+    state = forms.ChoiceField(label=_("State"), required=False, choices=lambda: all_or(states()))
+
+
+def directions() -> list[tuple[str, Any]]:
+    return [(Seat.REQUESTING.value, gettext("We ask")), (Seat.REQUESTED.value, gettext("We are asked"))]
+
+
+def states() -> list[tuple[str, Any]]:
+    return [(party.pk, party_words(party)) for party in Party.objects.all()]
+
+
+class SearchForm(forms.Form):
+    term = forms.CharField(
+        label=_("Search"),
+        min_length=3,
+        max_length=200,
+        help_text=_("A reference of yours or theirs, a case number, or an identifier."),
+    )
+
+
+class VerifyForm(forms.Form):
+    reference = forms.CharField(label=_("Reference"), max_length=40)
+    digest = forms.RegexField(
+        r"^[0-9a-fA-F\s]{16,140}$",
+        label=_("Digest printed on the document"),
+        help_text=_("At least its first sixteen signs."),
+        error_messages={"invalid": _("Give at least sixteen digits and letters a to f.")},
+    )
+
+    def clean_digest(self) -> str:
+        found = "".join(self.cleaned_data["digest"].split()).lower()
+        if len(found) < 16:
+            raise forms.ValidationError(gettext("Give at least sixteen digits and letters a to f."))
+        return found[:64]

@@ -1,0 +1,144 @@
+"""A request as cards of a page, from its canonical payload: what was sent, or what would be sent now."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from mla.law import codes
+from mla.law.codes import Label
+from mla.law.data import CATEGORIES, ITEMS
+from mla.law.offences import OFFENCES
+from mla.requests.models import Kind
+from mla.web.edge import words
+from mla.web.templatetags.kit import instant
+
+Payload = Mapping[str, Any]
+Row = tuple[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    title: str
+    rows: list[Row]
+    anchor: str
+
+
+def cards(payload: Payload) -> list[Card]:
+    """`anchor` is the field of the draft form at which the content of the card begins."""
+    found = [
+        Card(_("The two States"), _states(payload), ""),
+        Card(_("The offence and the facts"), _offence(payload), "id_facts"),
+        Card(_("The data and its link to the offence"), _data(payload), "identifiers"),
+        Card(_("The custodian or the place of the system"), _custodian(payload), "id_custodian_name"),
+        Card(_("Why, and what follows"), _why(payload), "id_urgency_0"),
+        Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
+    ]
+    return [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+
+
+def named(labels: Mapping[str, Label], found: Iterable[str]) -> str:
+    return "; ".join(words(labels[code].text) if code in labels else code for code in found)
+
+
+def _states(payload: Payload) -> list[Row]:
+    language = "fr" if (get_language() or "").startswith("fr") else "en"
+    rows = []
+    for title, key in ((_("Requesting"), "requesting"), (_("Requested"), "requested")):
+        side = payload[key]
+        rows.append(
+            (title, ", ".join(filter(None, (side["party_name"][language], side["authority"]["name"]))))
+        )
+    basis = payload["legal_basis"]
+    return [
+        *rows,
+        (_("Treaty"), basis["treaty_name"]),
+        (_("Domestic legal basis"), basis["domestic"]),
+    ]
+
+
+def _offence(payload: Payload) -> list[Row]:
+    return [
+        (
+            _("Offences"),
+            "; ".join(words(OFFENCES[code].title) for code in payload["offences"] if code in OFFENCES),
+        ),
+        (_("Provision"), payload["national_provision"]),
+        (_("Maximum penalty"), payload["max_penalty"]),
+        (_("Facts"), payload["facts"]),
+        (_("Persons"), payload["persons"]),
+    ]
+
+
+def _data(payload: Payload) -> list[Row]:
+    data = payload["data"]
+    zone = data["period_zone"] or "UTC"
+    return [
+        *((str(Kind(one["kind"]).label), _identifier(one)) for one in data["identifiers"]),
+        (_("Kinds of data"), "; ".join(words(CATEGORIES[code].title) for code in data["categories"])),
+        (
+            _("Data sought"),
+            "; ".join(words(ITEMS[code].title) if code in ITEMS else code for code in data["items"]),
+        ),
+        (_("Description"), data["description"]),
+        (_("From"), moment(data["period_from"], zone)),
+        (_("To"), moment(data["period_to"], zone)),
+        (_("Why this period"), data["period_reason"]),
+        (_("Link to the offence"), data["link"]),
+        (_("Measures sought"), named(codes.MEASURES_SOUGHT, payload["measures_sought"])),
+    ]
+
+
+def _identifier(one: Mapping[str, Any]) -> str:
+    port = f" : {one['port']}" if one["port"] else ""
+    at = f", {one['instant']}" if one["instant"] else ""
+    return f"{one['value']}{port}{at}"
+
+
+def _custodian(payload: Payload) -> list[Row]:
+    custodian = payload["custodian"]
+    return [
+        (_("Who holds the data"), custodian["name"]),
+        (_("Where the system is"), custodian["location"]),
+        (_("Not known"), _("We do not know who holds it or where") if custodian["unknown"] else ""),
+    ]
+
+
+def _why(payload: Payload) -> list[Row]:
+    intention, urgency, necessity = payload["intention"], payload["urgency"], payload["necessity"]
+    declared = _("A request for mutual assistance is intended") if intention["declared"] else ""
+    return [
+        (
+            _("Necessity"),
+            " – ".join(filter(None, (named(codes.NECESSITY, necessity["reasons"]), necessity["text"]))),
+        ),
+        (_("Intention"), declared),
+        (_("Urgency"), named(codes.URGENCY, [urgency["level"]])),
+        (
+            _("Reasons for urgency"),
+            " – ".join(filter(None, (named(codes.URGENCY_REASONS, urgency["reasons"]), urgency["text"]))),
+        ),
+        (_("Answer wanted by"), moment(urgency["answer_by"], "UTC")),
+        (_("Procedures to follow"), payload["special_procedures"]),
+    ]
+
+
+def _secrecy(payload: Payload) -> list[Row]:
+    wish = payload["confidentiality"]
+    asked = [
+        (wish["confidential"], _("Keep the request confidential")),
+        (wish["no_user_notice"], _("Do not notify the user")),
+        (wish["tell_before_notice"], _("Tell us before any notice")),
+    ]
+    return [
+        (_("Asked"), "; ".join(text for on, text in asked if on)),
+        (_("May be shared with"), named(codes.TLP, [wish["tlp"]])),
+        (_("May be used for"), named(codes.PAP, [wish["pap"]])),
+    ]
+
+
+def moment(text: str | None, zone: str) -> Any:
+    return instant(datetime.fromisoformat(text), zone) if text else ""

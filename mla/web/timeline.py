@@ -1,0 +1,144 @@
+"""What was done on a file, newest first. The other side's people have no names here: their State has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
+from mla.law.refusal import GROUNDS
+from mla.requests.models import Act, CooperationRequest, Direction
+from mla.requests.verbs import VERBS
+from mla.web.edge import words
+from mla.web.templatetags.files import party_words
+from mla.workflow.payloads import read_payload
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    title: str
+    by: str
+    at: datetime
+    channel: str
+    lines: list[str]
+    misfit: bool
+    message: UUID | None = None
+
+
+def timeline(matter: CooperationRequest) -> list[Entry]:
+    rows = Act.objects.filter(matter=matter).select_related("actor", "message", "receipt").order_by("-seq")
+    return [_entry(matter, act) for act in rows[:500]]
+
+
+def _entry(matter: CooperationRequest, act: Act) -> Entry:
+    verb = VERBS[act.verb]
+    return Entry(
+        title=str(verb.past).capitalize(),
+        by=_who(matter, act),
+        at=act.at,
+        channel=_channel(act),
+        lines=_lines(act),
+        misfit=not act.applied,
+    )
+
+
+def _who(matter: CooperationRequest, act: Act) -> str:
+    if act.direction == Direction.IN:
+        return party_words(matter.counterpart)
+    return str(act.actor) if act.actor else _("The system")
+
+
+def _channel(act: Act) -> str:
+    receipt, message = getattr(act, "receipt", None), getattr(act, "message", None)
+    if receipt is not None:
+        code = receipt.channel
+    elif message is not None:
+        if not message.channel:
+            return str(message.get_state_display())
+        code = message.channel
+    else:
+        return ""
+    return words(CHANNELS[code].text) if code in CHANNELS else _("within this installation")
+
+
+def _lines(act: Act) -> list[str]:
+    """The words of the act, one line each. The request itself is shown in full elsewhere on the page."""
+    body = read_payload(bytes(act.payload)).get("body")
+    if not isinstance(body, Mapping):
+        return []
+    return [line for key, value in body.items() if (line := _line(key, value))]
+
+
+HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", "expires"})
+
+
+def _line(key: str, value: Any) -> str:
+    if key in HIDDEN or value in (None, "", [], {}):
+        return ""
+    name = _name(key)
+    return f"{name}: {_value(key, value)}" if name else ""
+
+
+def _value(key: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return _("Yes") if value else _("No")
+    if isinstance(value, Mapping):
+        return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
+    if isinstance(value, list):
+        return "; ".join(_value(key, one) for one in value)
+    if key == "ground" and value in GROUNDS:
+        return words(GROUNDS[value].title)
+    for labels in (RETURN_REASONS, OUTCOMES):
+        if key in {"reasons", "outcome"} and value in labels:
+            return words(labels[value].text)
+    return str(value)
+
+
+def _name(key: str) -> str:
+    return {
+        "received_at": _("Received"),
+        "our_reference": _("Reference"),
+        "officer": _("Officer"),
+        "next_step": _("Next step"),
+        "expected_on": _("Expected on"),
+        "questions": _("Questions"),
+        "answers": _("Answers"),
+        "why": _("Why"),
+        "by": _("By"),
+        "meanwhile": _("Meanwhile"),
+        "preserved_from": _("Preserved from"),
+        "preserved_until": _("Preserved until"),
+        "current_until": _("Preserved until now"),
+        "new_until": _("Wanted until"),
+        "until": _("Until"),
+        "from": _("From"),
+        "items": _("Data"),
+        "custodian": _("Custodian"),
+        "basis": _("Legal basis"),
+        "order_reference": _("Reference of the order"),
+        "gaps": _("Gaps"),
+        "ground": _("Ground"),
+        "reason": _("Reason"),
+        "reasons": _("Reasons"),
+        "remarks": _("Remarks"),
+        "consultation": _("Consultation"),
+        "text": _("Text"),
+        "note": _("Note"),
+        "conditions": _("Conditions"),
+        "part": _("Part"),
+        "accept_by": _("Accept by"),
+        "outcome": _("Outcome"),
+        "measures_taken": _("Measures taken"),
+        "material": _("Material"),
+        "provider": _("Provider"),
+        "party": _("State"),
+        "path": _("Path"),
+        "to": _("To"),
+        "when": _("When"),
+        "new_date": _("New date"),
+        "follow_up_reference": _("Reference of the follow-up request"),
+        "material_received": _("Material received"),
+    }.get(key, "")

@@ -1,0 +1,18 @@
+"""Colour only for what needs somebody."""
+
+from mla.requests.statuses import Status
+
+TONES: dict[str, str] = {
+    Status.AWAITING_APPROVAL: "attention",
+    Status.INFORMATION_REQUESTED: "attention",
+    Status.CONDITIONS_PROPOSED: "attention",
+    Status.EXTENSION_REQUESTED: "attention",
+    Status.RISK_NOTIFIED: "problem",
+    Status.REJECTED: "problem",
+    Status.REFUSED: "problem",
+    Status.LAPSED: "problem",
+}
+
+
+def tone(status: str) -> str:
+    return TONES.get(status, "plain")

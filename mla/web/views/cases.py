@@ -1,0 +1,92 @@
+"""Cases: facts, offences and identifiers, written once and borrowed by every request."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.db import IntegrityError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from mla.accounts.access import roles_at
+from mla.accounts.roles import Role
+from mla.law.offences import OFFENCES
+from mla.requests.models import Case, CooperationRequest
+from mla.web.edge import now, reader, visible_case, words
+from mla.web.forms.cases import CaseForm, NewCaseForm
+from mla.web.forms.fill import refuse
+from mla.web.paging import sliced
+from mla.workflow import drafting
+from mla.workflow.reading import note_read
+from mla.workflow.refusals import Refused
+
+
+@never_cache
+@require_safe
+def cases(request: HttpRequest) -> HttpResponse:
+    user, at = reader(request), now()
+    note_read(user, what="cases.list", now=at, facts={})
+    page = sliced(Case.objects.visible_to(user, at.date()), request.GET.get("after", ""))
+    return render(request, "web/cases.html", {"page": page, "may_open": _prosecutes(request)})
+
+
+def _prosecutes(request: HttpRequest) -> bool:
+    return reader(request).memberships.filter(role=Role.PROSECUTOR).exists()
+
+
+@never_cache
+@require_safe
+def case(request: HttpRequest, pk: UUID) -> HttpResponse:
+    found = visible_case(request, pk)
+    user, on = reader(request), now().date()
+    files = CooperationRequest.objects.visible_to(user, on).filter(case=found).select_related("counterpart")
+    context = {
+        "case": found,
+        "offences": [words(OFFENCES[code].title) for code in found.offences if code in OFFENCES],
+        "identifiers": found.identifiers.all()[:500],
+        "matters": files.order_by("-updated_at", "-id")[:100],
+        "may_edit": Role.PROSECUTOR in roles_at(user, found.authority_id, on),
+    }
+    return render(request, "web/case.html", context)
+
+
+@never_cache
+def case_new(request: HttpRequest) -> HttpResponse:
+    user, at = reader(request), now()
+    form = NewCaseForm(request.POST or None, user=user, on=at.date())
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = drafting.open_case(authority=form.authority(), actor=user, now=at, values=form.values())
+        except Refused as problem:
+            refuse(form, problem)
+        except IntegrityError:
+            _taken(form)
+        else:
+            messages.success(request, _("The case is open."))
+            return redirect("case", made.pk)
+    return render(request, "web/case_form.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@never_cache
+def case_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
+    found = visible_case(request, pk)
+    fields = {name: getattr(found, name) for name in CaseForm.base_fields}
+    form = CaseForm(request.POST or None, initial=fields)
+    if request.method == "POST" and form.is_valid():
+        try:
+            drafting.edit_case(case_id=pk, actor=reader(request), now=now(), values=form.cleaned_data)
+        except Refused as problem:
+            refuse(form, problem)
+        except IntegrityError:
+            _taken(form)
+        else:
+            messages.success(request, _("Saved. Drafts made earlier keep their own facts."))
+            return redirect("case", pk)
+    context = {"form": form, "case": found}
+    return render(request, "web/case_form.html", context, status=422 if form.errors else 200)
+
+
+def _taken(form: CaseForm) -> None:
+    form.add_error("number", _("Your authority already has a case with this number."))

@@ -1,0 +1,180 @@
+"""The clerk: the register, letters to export and file, letters to dispatch, and acts that came by paper."""
+
+import hashlib
+from urllib.parse import urlencode
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from mla.accounts.access import authorities_with
+from mla.documents.models import Document
+from mla.exchange.models import Message, State
+from mla.requests.models import Annex, CooperationRequest
+from mla.requests.verbs import RECORDERS, VERBS
+from mla.web.available import recordable
+from mla.web.edge import now, reader, visible_matter
+from mla.web.export import MOST, zipped
+from mla.web.filing import mark_filed
+from mla.web.forms.clerk import DispatchForm, RegisterFilter
+from mla.web.forms.fill import refuse
+from mla.web.forms.record import body_of, in_zone, record_form
+from mla.web.forms.step import StepForm
+from mla.web.paging import sliced
+from mla.web.views.files import take_in
+from mla.workflow.reading import note_read
+from mla.workflow.recording import dispatch as record_dispatch
+from mla.workflow.recording import record_arrival
+from mla.workflow.refusals import Refused, Unlawful
+
+
+@never_cache
+@require_safe
+def register(request: HttpRequest) -> HttpResponse:
+    user, at = reader(request), now()
+    note_read(user, what="register.read", now=at, facts={})
+    form = RegisterFilter(request.GET)
+    chosen = {name: value for name, value in form.cleaned_data.items() if value} if form.is_valid() else {}
+    rows = CooperationRequest.objects.visible_to(user, at.date()).select_related("counterpart")
+    names = {"state": "counterpart_id"}
+    rows = rows.filter(**{names.get(name, name): value for name, value in chosen.items()})
+    page = sliced(rows, request.GET.get("after", ""))
+    query = f"{urlencode(chosen)}&" if chosen else ""
+    return render(request, "web/register.html", {"filter": form, "page": page, "query": query})
+
+
+def to_file(request: HttpRequest) -> "QuerySet[Document]":
+    offices = authorities_with(reader(request), RECORDERS, now().date())
+    rows = Document.objects.filter(
+        matter__authority__in=offices, sealed_at__isnull=False, filed_at__isnull=True, superseded=False
+    )
+    return rows.select_related("matter__counterpart").order_by("-sealed_at", "-id")
+
+
+@never_cache
+def exports(request: HttpRequest) -> HttpResponseBase:
+    rows = to_file(request)
+    if request.method != "POST":
+        return render(request, "web/exports.html", {"documents": rows[:MOST]})
+    chosen = list(rows.filter(pk__in=uuids(request.POST.getlist("document")))[:MOST])
+    if not chosen:
+        messages.error(request, _("Choose at least one document."))
+        return redirect("exports")
+    if request.POST.get("action") == "filed":
+        count = mark_filed(chosen, actor=reader(request), now=now())
+        messages.success(request, _("%(count)s documents are marked as filed.") % {"count": count})
+        return redirect("exports")
+    return download(request, chosen)
+
+
+def uuids(texts: list[str]) -> list[UUID]:
+    found = []
+    for text in texts:
+        try:
+            found.append(UUID(text))
+        except ValueError:
+            raise Http404 from None
+    return found
+
+
+def download(request: HttpRequest, chosen: list[Document]) -> StreamingHttpResponse:
+    facts = {"documents": [str(one.pk) for one in chosen]}
+    note_read(reader(request), what="documents.export", now=now(), facts=facts)
+    name = f"mla-{now():%Y%m%d-%H%M%S}.zip"
+    return StreamingHttpResponse(
+        zipped(chosen),
+        content_type="application/zip",
+        headers={
+            "Content-Disposition": f'attachment; filename="{name}"',
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "no-store, private",
+        },
+    )
+
+
+@never_cache
+def dispatch(request: HttpRequest, pk: UUID) -> HttpResponse:
+    user, at = reader(request), now()
+    files = CooperationRequest.objects.visible_to(user, at.date())
+    rows = Message.objects.filter(act__matter__in=files, state=State.TO_DISPATCH)
+    message = get_object_or_404(rows.select_related("act__matter__authority", "to_party"), pk=pk)
+    matter = visible_matter(request, message.act.matter_id)
+    form = DispatchForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        values = form.cleaned_data
+        try:
+            given = values["dispatched_at"]
+            values["dispatched_at"] = in_zone(given, matter.authority.time_zone) if given else at
+            record_dispatch(message_id=pk, actor=user, now=at, **values)
+        except Refused as problem:
+            refuse(form, problem)
+        else:
+            messages.success(request, _("The dispatch is on the file."))
+            return redirect("matter", matter.pk)
+    letters = Document.objects.filter(
+        matter=matter, payload_digest=message.act.digest, sealed_at__isnull=False
+    )
+    context = {"form": form, "matter": matter, "message": message, "letters": letters}
+    return render(request, "web/dispatch.html", context, status=422 if form.errors else 200)
+
+
+@never_cache
+def record(request: HttpRequest, pk: UUID, verb: str) -> HttpResponse:
+    matter, at = visible_matter(request, pk), now()
+    if verb not in {one.code for one in recordable(matter, reader(request), at.date())}:
+        raise Http404
+    form = record_form(verb)(
+        request.POST or None,
+        request.FILES or None,
+        matter=matter,
+        today=at.date(),
+        initial={"key": f"record:{uuid4()}"},
+    )
+    if request.method == "POST" and form.is_valid() and recorded(request, matter, verb, form):
+        messages.success(request, _("The act is on the file."))
+        return redirect("matter", pk)
+    context = {"form": form, "matter": matter, "verb": VERBS[verb]}
+    return render(request, "web/record.html", context, status=422 if form.errors else 200)
+
+
+def recorded(request: HttpRequest, matter: CooperationRequest, verb: str, form: StepForm) -> bool:
+    values = form.cleaned_data
+    given = values["received_at"]
+    received_at = in_zone(given, matter.authority.time_zone) if given else now()
+    try:
+        record_arrival(
+            verb,
+            matter_id=matter.pk,
+            actor=reader(request),
+            now=now(),
+            key=values["key"],
+            body=body_of(verb, form, received_at),
+            channel=values["channel"],
+            received_at=received_at,
+            scan=_scan(request, matter, values["scan"]) if values["scan"] else None,
+            note=values["note_of_receipt"],
+        )
+    except Refused as problem:
+        refuse(form, problem)
+        return False
+    return True
+
+
+def _scan(request: HttpRequest, matter: CooperationRequest, file: "UploadedFile[bytes]") -> Annex:
+    """The scan as an annex. After a refused step the same scan is already there: it is used again."""
+    try:
+        return take_in(request, matter, file, {"title": _("Scan")})
+    except Unlawful:
+        file.seek(0)
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        same = Annex.objects.filter(matter=matter, sha256=digest).first()
+        if same is None:
+            raise
+        return same

@@ -1,0 +1,125 @@
+"""Start, write and check a request. A draft is never lost: what is wrong is shown again, the rest is saved."""
+
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from mla.parties.models import Authority, Party
+from mla.requests.models import CooperationRequest
+from mla.requests.snapshot import snapshot, snapshot_bytes
+from mla.requests.statuses import Status
+from mla.web.edge import now, reader, visible_case, visible_matter
+from mla.web.forms.draft import DraftForm, form_of
+from mla.web.forms.fill import refuse
+from mla.web.forms.start import StartForm
+from mla.web.panel import panel
+from mla.web.state_facts import state_facts
+from mla.web.summary import cards
+from mla.workflow import drafting
+from mla.workflow.refusals import Refused
+
+EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
+
+
+@never_cache
+def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
+    case, at = visible_case(request, pk), now()
+    form = StartForm(request.POST or None, own=case.authority.party, on=at.date())
+    if request.method == "POST" and form.is_valid():
+        asked = form.cleaned_data["counterpart"]
+        try:
+            made = drafting.start_request(
+                case=case,
+                measure=form.cleaned_data["measure"],
+                counterpart=asked,
+                counterpart_authority=addressee(asked),
+                actor=reader(request),
+                now=at,
+                values={"urgency": form.cleaned_data["urgency"]},
+            )
+            return redirect("matter_draft", made.pk)
+        except Refused as problem:
+            refuse(form, problem)
+    context = {"form": form, "case": case}
+    return render(request, "web/matter_new.html", context, status=422 if form.errors else 200)
+
+
+def addressee(asked: Party) -> Authority | None:
+    """The 24/7 point of contact comes first, then an authority whose people work here."""
+    active = Authority.objects.filter(party=asked, is_active=True)
+    found = active.filter(designations__role="poc247").order_by("-hosted").first()
+    return found or active.order_by("-hosted", "name").first()
+
+
+@never_cache
+def matter_draft(request: HttpRequest, pk: UUID) -> HttpResponse:
+    matter = visible_matter(request, pk)
+    if matter.status not in EDITABLE or matter.case is None:
+        return redirect("matter", pk)
+    form = form_of(matter)(request.POST or None, instance=matter)
+    if request.method == "POST":
+        matter = save(request, matter, form)
+        if not form.errors:
+            if "check" in request.POST:
+                return redirect("matter_check", pk)
+            messages.success(request, _("Saved."))
+            return redirect("matter_draft", pk)
+    at = now()
+    context = {
+        "form": form,
+        "matter": matter,
+        "panel": panel(matter, at),
+        "facts": state_facts(matter.party, matter.counterpart, at.date()),
+    }
+    return render(request, "web/draft.html", context, status=422 if form.errors else 200)
+
+
+def save(request: HttpRequest, matter: CooperationRequest, form: DraftForm) -> CooperationRequest:
+    """Save every field without fault, also when another one is wrong. Only differences make an event."""
+    form.is_valid()
+    try:
+        saved = drafting.edit_draft(
+            matter_id=matter.pk, actor=reader(request), now=now(), values=form.values()
+        )
+        before = sorted(matter.identifiers.values_list("pk", flat=True))
+        if "identifiers" in form.cleaned_data and form.chosen() != before:
+            saved = drafting.set_identifiers(
+                matter_id=matter.pk, actor=reader(request), now=now(), ids=form.chosen()
+            )
+    except Refused as problem:
+        refuse(form, problem)
+        return matter
+    return saved
+
+
+@never_cache
+@require_POST
+def matter_readiness(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Autosave: answers with the side panel as it now stands, and says what could not be saved."""
+    matter = visible_matter(request, pk, note=False)
+    form = form_of(matter)(request.POST, instance=matter)
+    matter = save(request, matter, form)
+    context = {"matter": matter, "panel": panel(matter, now()), "form": form, "saved_at": now()}
+    return render(request, "web/_panel.html", context, status=422 if form.errors else 200)
+
+
+@never_cache
+@require_safe
+def matter_check(request: HttpRequest, pk: UUID) -> HttpResponse:
+    matter = visible_matter(request, pk)
+    if matter.case is None:
+        return redirect("matter", pk)
+    context = {
+        "matter": matter,
+        "panel": panel(matter, now()),
+        "cards": cards(snapshot(matter)),
+        "digest": snapshot_bytes(matter)[1],
+        "key": f"submit:{uuid4()}",
+        "editable": matter.status in EDITABLE,
+    }
+    return render(request, "web/check.html", context)

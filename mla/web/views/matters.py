@@ -1,0 +1,93 @@
+"""The page of one file, the same for both seats, and the list of files."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from mla.deadlines.models import Deadline, Notice
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Seat, Status
+from mla.web.available import may_follow_up, own_steps, recordable
+from mla.web.edge import now, reader, visible_matter
+from mla.web.forms.clerk import AnnexForm
+from mla.web.forms.start import FollowUpForm
+from mla.web.paging import sliced
+from mla.web.progress import progress
+from mla.web.summary import cards
+from mla.web.timeline import timeline
+from mla.workflow import drafting
+from mla.workflow.judgement import request_payload
+from mla.workflow.reading import note_read
+from mla.workflow.refusals import Refused
+
+
+@never_cache
+@require_safe
+def matters(request: HttpRequest) -> HttpResponse:
+    user, at = reader(request), now()
+    note_read(user, what="matters.list", now=at, facts={})
+    rows = CooperationRequest.objects.visible_to(user, at.date()).select_related("counterpart")
+    page = sliced(rows, request.GET.get("after", ""))
+    return render(request, "web/matters.html", {"page": page})
+
+
+@never_cache
+@require_safe
+def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
+    found = visible_matter(request, pk)
+    user, at = reader(request), now()
+    clocks = list(Deadline.objects.filter(matter=found).order_by("due_at"))
+    current = [one for one in clocks if one.ended_at is None]
+    Notice.objects.filter(user=user, seen_at__isnull=True, reminder__deadline__matter=found).update(
+        seen_at=at
+    )
+    context = {
+        "matter": found,
+        "steps": own_steps(found, user, at.date()),
+        "arrivals": recordable(found, user, at.date()),
+        "progress": progress(found),
+        "entries": timeline(found),
+        "clocks": current,
+        "past_clocks": [one for one in clocks if one.ended_at is not None],
+        "next_deadline": current[0] if current else None,
+        "documents": found.documents.order_by("created_at"),
+        "annexes": found.annexes.all(),
+        "annex_form": AnnexForm(),
+        "cards": cards(request_payload(found)),
+        "later": _visible(request, found.followed_by.all()),
+        "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
+        "follow_up": FollowUpForm() if may_follow_up(found, user, at.date()) else None,
+        "may_draft": found.seat == Seat.REQUESTING
+        and found.status in {Status.DRAFT, Status.AWAITING_APPROVAL},
+        "now": at,
+    }
+    return render(request, "web/matter.html", context)
+
+
+def _visible(request: HttpRequest, rows: "QuerySet[CooperationRequest]") -> list[CooperationRequest]:
+    """The linked files that this reader may see: a link must not tell of a file of another authority."""
+    seen = CooperationRequest.objects.visible_to(reader(request), now().date())
+    return list(seen.filter(pk__in=rows.values("pk")).select_related("counterpart"))
+
+
+@never_cache
+@require_POST
+def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
+    found, form = visible_matter(request, pk), FollowUpForm(request.POST)
+    if form.is_valid():
+        try:
+            made = drafting.follow_up(
+                preservation=found, measure=form.cleaned_data["measure"], actor=reader(request), now=now()
+            )
+            messages.success(request, _("Copied from the preservation request. Check what it needs."))
+            return redirect("matter_draft", made.pk)
+        except Refused as problem:
+            for reason in problem.reasons:
+                messages.error(request, reason.message)
+    return redirect("matter", pk)

@@ -1,0 +1,66 @@
+"""Pages for everyone: is this document genuine, and how accessible are these pages."""
+
+import hmac
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from mla.documents.models import Document
+from mla.law.references import BadReference, parse
+from mla.web.forms.clerk import VerifyForm
+
+TRIES = 20
+WINDOW = 60
+
+
+@login_not_required
+@never_cache
+def verify(request: HttpRequest) -> HttpResponse:
+    """The same words for an unknown reference and a wrong digest: the page confirms, it never tells."""
+    # The code on the paper brings both; the person still presses the button, so a mail scanner asks nothing.
+    brought = {"reference": request.GET.get("ref", "")[:40], "digest": request.GET.get("d", "")[:64]}
+    form = VerifyForm(request.POST or None, initial=brought)
+    context: dict[str, object] = {"form": form}
+    if request.method == "POST":
+        if too_many(request):
+            form.add_error(None, _("Too many tries. Wait a minute, then try again."))
+            return render(request, "web/verify.html", context, status=429)
+        if form.is_valid():
+            found = genuine(form.cleaned_data["reference"], form.cleaned_data["digest"])
+            context |= {"asked": True, "document": found}
+    return render(request, "web/verify.html", context, status=422 if form.errors else 200)
+
+
+def genuine(reference: str, digest: str) -> Document | None:
+    """The sealed letter with this reference whose payload digest begins with the signs given."""
+    try:
+        wanted = str(parse(reference))
+    except BadReference:
+        wanted = ""
+    rows = Document.objects.filter(matter__reference=wanted, received=False, sealed_at__isnull=False)
+    found = None
+    for row in rows.select_related("matter__authority__party"):
+        same = hmac.compare_digest(row.payload_digest[: len(digest)].encode(), digest.encode())
+        found = row if same else found
+    return found
+
+
+def too_many(request: HttpRequest) -> bool:
+    """A brake per address and process; sixteen hexadecimal signs are out of reach of guessing anyway."""
+    key = f"verify:{request.META.get('REMOTE_ADDR', '')}"
+    cache.add(key, 0, WINDOW)
+    try:
+        return cache.incr(key) > TRIES
+    except ValueError:
+        return False
+
+
+@login_not_required
+@require_safe
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "web/accessibility.html")

@@ -1,0 +1,64 @@
+"""What holds for every test: its own directories, no network, plain English, and the engine it needs."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.utils import translation
+
+from tests import servers
+from tests.audit.lifting import flushable
+from tests.environment import SCRATCH
+
+__all__ = ["flushable"]
+
+OTHER_ENGINE = "postgres" if connection.vendor == "sqlite" else "sqlite_only"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A file, as in an installation: SQLite in memory has no lock between connections, so it would prove little."""
+    if connection.vendor == "sqlite" and ":memory:" not in str(connection.settings_dict["NAME"]):
+        connection.settings_dict["TEST"]["NAME"] = str(SCRATCH / f"test-{os.getpid()}.sqlite3")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(SCRATCH, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Left out rather than skipped: a skipped test is a fault of the run (see .ci/checks.py)."""
+    other = [item for item in items if item.get_closest_marker(OTHER_ENGINE)]
+    config.hook.pytest_deselected(items=other)
+    items[:] = [item for item in items if item not in other]
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    terminalreporter.write_line(
+        f"Database engine: {connection.vendor}. Tests marked {OTHER_ENGINE!r} were left out: they are for the other."
+    )
+
+
+@pytest.fixture(autouse=True)
+def own_directories(settings: Any, tmp_path: Path) -> None:
+    settings.DATA_DIR = tmp_path
+    settings.MEDIA_ROOT = tmp_path / "files"
+    settings.STATIC_ROOT = tmp_path / "static"
+
+
+@pytest.fixture(autouse=True)
+def default_language() -> Iterator[None]:
+    translation.deactivate()
+    yield
+    translation.deactivate()
+
+
+@pytest.fixture(scope="session")
+def valkey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real broker on a unix socket. Tests that use it are marked `broker`."""
+    with servers.valkey(tmp_path_factory.mktemp("valkey")) as address:
+        yield address

@@ -1,0 +1,111 @@
+"""The on-call board: what needs somebody, the nearest deadline first, in a fixed number of queries."""
+
+from datetime import timedelta
+
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from mla.documents.models import Document
+from mla.exchange.models import Message
+from mla.requests.models import Act, CooperationRequest
+from mla.workflow import actions
+from tests.dutydesk.conftest import NOW
+from tests.dutydesk.pages import words
+from tests.factories import World, approved, received, submitted
+
+BOARD = 9
+"""Session, person, roles, and one for each of the six boxes."""
+
+
+def test_the_board_asks_the_same_few_questions_however_full_it_is(
+    here: World, client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    client.force_login(here.poc)
+    with django_assert_num_queries(BOARD):
+        client.get(reverse("dutydesk:index"))
+    for _number in range(3):
+        submitted(here)
+    with django_assert_num_queries(BOARD):
+        client.get(reverse("dutydesk:index"))
+
+
+def test_an_empty_board_says_so_in_words(here: World, client: Client) -> None:
+    client.force_login(here.poc)
+    shown = words(client.get(reverse("dutydesk:index")))
+    assert "Nothing to decide." in shown
+    assert "Every incoming request is acknowledged" in shown
+    assert "No preservation ends within the next 21 days." in shown
+
+
+def test_the_nearest_decision_comes_first(here: World, client: Client) -> None:
+    routine = submitted(here, urgency="routine")
+    life = submitted(here, urgency="danger_to_life", now=NOW)
+    client.force_login(here.poc)
+    cards = client.get(reverse("dutydesk:index")).context["waiting"]
+    assert [card.matter.pk for card in cards] == [life.pk, routine.pk]
+    assert cards[0].urgency == "Danger to life"
+    assert cards[0].due_at < cards[1].due_at
+
+
+def test_an_incoming_request_waits_on_the_board_of_the_other_state(here: World, client: Client) -> None:
+    theirs = received(here)
+    client.force_login(here.poc_de)
+    context = client.get(reverse("dutydesk:index")).context
+    assert [card.matter.pk for card in context["incoming"]] == [theirs.pk]
+    assert context["waiting"] == []
+    client.force_login(here.poc)
+    assert client.get(reverse("dutydesk:index")).context["incoming"] == []
+
+
+def test_a_preservation_that_ends_soon_is_on_the_board(here: World, client: Client) -> None:
+    theirs = received(here)
+    day = (NOW - timedelta(days=50)).date()
+    actions.acknowledge(matter_id=theirs.pk, actor=here.poc_de, now=NOW, key="a")
+    actions.confirm_preservation(
+        matter_id=theirs.pk,
+        actor=here.poc_de,
+        now=NOW,
+        key="c",
+        preserved_from=day,
+        preserved_until=None,
+        items="logs",
+    )
+    client.force_login(here.poc_de)
+    (card,) = client.get(reverse("dutydesk:index")).context["expiring"]
+    assert card.matter.pk == theirs.pk
+    assert card.note == "We hold the data"
+    assert card.left == "10 days left"
+
+
+def test_an_act_that_did_not_fit_is_on_the_board(here: World, client: Client) -> None:
+    matter = received(here)
+    Act.objects.create(
+        matter=matter,
+        seq=9,
+        verb="answer",
+        direction="in",
+        at=NOW,
+        applied=False,
+        key="misfit",
+        payload=b"{}",
+        digest="0" * 64,
+    )
+    client.force_login(here.poc_de)
+    assert "answered the questions" in words(client.get(reverse("dutydesk:index")))
+
+
+def test_a_letter_that_failed_is_on_the_board(here: World, client: Client) -> None:
+    matter = approved(here)
+    Document.objects.filter(matter=matter).update(attempts=2, last_error="no fonts")
+    client.force_login(here.poc)
+    shown = words(client.get(reverse("dutydesk:index")))
+    assert "the document could not be made (2 attempts)" in shown
+
+
+def test_a_message_that_waits_for_a_person_is_on_the_board(here: World, client: Client) -> None:
+    matter = received(here)
+    ours = CooperationRequest.objects.get(thread=matter.thread, party=here.ro)
+    Message.objects.filter(act__matter=ours).update(state="to_dispatch")
+    client.force_login(here.poc)
+    assert "To be dispatched by a person" in words(client.get(reverse("dutydesk:index")))

@@ -1,0 +1,114 @@
+"""Steps from the page of a file: only what the law and the role allow, and every refusal says why."""
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from mla.exchange.models import Message
+from tests import factories
+from tests.web.test_pages import signed_in
+
+
+def test_the_form_of_refusal_offers_only_the_grounds_of_article_29(here: factories.World) -> None:
+    matter = factories.received(here)
+    page = signed_in(here.poc_de).get(reverse("step", args=[matter.pk, "refuse"]))
+    offered = [code for code, _words in page.context["form"].fields["ground"].choices]
+    assert offered == ["POL", "SOV"]
+    assert "Dual criminality is no condition of preservation" in page.content.decode()
+
+
+def test_a_ground_that_is_not_offered_cannot_be_posted(here: factories.World) -> None:
+    matter = factories.received(here)
+    values = {"key": "k", "ground": "PROP", "reasons": "Too broad"}
+    answer = signed_in(here.poc_de).post(reverse("step", args=[matter.pk, "refuse"]), values)
+    assert answer.status_code == 422
+    matter.refresh_from_db()
+    assert matter.status == "received"
+
+
+def test_a_receipt_is_acknowledged_and_the_timeline_says_so(here: factories.World) -> None:
+    matter = factories.received(here)
+    client = signed_in(here.poc_de)
+    url = reverse("step", args=[matter.pk, "acknowledge"])
+    assert client.post(url, {"key": "k", "officer": "J. Vogt"}).status_code == 302
+    page = client.get(reverse("matter", args=[matter.pk])).content.decode()
+    assert "Acknowledged receipt" in page
+    assert "J. Vogt" in page
+
+
+def test_the_author_is_not_offered_to_approve_and_is_refused(here: factories.World) -> None:
+    matter = factories.submitted(here)
+    page = signed_in(here.prosecutor).get(reverse("matter", args=[matter.pk]))
+    assert {verb.code for verb in page.context["steps"]} == {"recall"}
+    answer = signed_in(here.prosecutor).post(
+        reverse("step", args=[matter.pk, "approve"]), {"key": "k", "shown_digest": "0" * 64}
+    )
+    assert answer.status_code == 422
+
+
+def test_the_point_of_contact_approves_what_the_page_shows(here: factories.World) -> None:
+    matter = factories.submitted(here)
+    client, url = signed_in(here.poc), reverse("step", args=[matter.pk, "approve"])
+    shown = client.get(url).context["form"].initial
+    assert client.post(url, shown).status_code == 302
+    matter.refresh_from_db()
+    assert matter.status == "approved"
+
+
+def test_an_approved_request_is_recalled_within_the_hold(here: factories.World) -> None:
+    matter = factories.approved(here)
+    url = reverse("step", args=[matter.pk, "recall"])
+    assert signed_in(here.prosecutor).post(url, {"key": "k", "reason": ""}).status_code == 302
+    matter.refresh_from_db()
+    assert matter.status == "draft"
+
+
+def test_a_preservation_is_followed_up_from_its_page(here: factories.World) -> None:
+    matter = factories.sent(here)
+    client = signed_in(here.prosecutor)
+    answer = client.post(reverse("follow_up", args=[matter.pk]), {"measure": "STO_SUB"})
+    assert answer["Location"].endswith("/draft")
+    assert "Followed up by" in client.get(reverse("matter", args=[matter.pk])).content.decode()
+    assert client.get(answer["Location"]).status_code == 200
+
+
+def test_a_clerk_records_an_acknowledgement_that_came_by_post(here: factories.World) -> None:
+    matter = factories.sent(here)
+    values = {
+        "key": "k",
+        "channel": "post_courier",
+        "received_at": "2026-11-22T10:00",
+        "their_reference": "AZ 12/26",
+        "scan": SimpleUploadedFile("letter.txt", b"Received, with thanks.\n", content_type="text/plain"),
+    }
+    client = signed_in(here.clerk)
+    answer = client.post(reverse("record", args=[matter.pk, "acknowledge"]), values)
+    assert answer.status_code == 302, answer.content.decode()
+    matter.refresh_from_db()
+    assert (matter.status, matter.counterpart_reference) == ("acknowledged", "AZ 12/26")
+    assert matter.acts.get(verb="acknowledge").receipt.scan is not None
+
+
+def test_a_clerk_records_the_dispatch_of_a_letter(here: factories.World) -> None:
+    matter = factories.sent(here)
+    Message.objects.update(state="to_dispatch")
+    message = Message.objects.get(act__matter=matter)
+    url = reverse("dispatch", args=[message.pk])
+    values = {"channel": "fax", "dispatched_at": "2026-11-21T12:00", "recipient": "The desk", "tracking": ""}
+    assert signed_in(here.clerk_de).get(url).status_code == 404
+    assert signed_in(here.clerk).get(url).status_code == 200
+    assert signed_in(here.clerk).post(url, values).status_code == 302
+    message.refresh_from_db()
+    assert (message.state, message.channel) == ("dispatched", "fax")
+
+
+def test_an_annex_is_added_and_given_out_only_to_its_authority(here: factories.World) -> None:
+    matter = factories.draft(here)
+    file = SimpleUploadedFile("note.txt", b"A note, invented.\n", content_type="text/plain")
+    ours = signed_in(here.prosecutor)
+    assert (
+        ours.post(reverse("annex_add", args=[matter.pk]), {"file": file, "title": "Note"}).status_code == 302
+    )
+    url = reverse("annex", args=[matter.pk, "A"])
+    answer = ours.get(url)
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert signed_in(here.prosecutor_de).get(url).status_code == 404

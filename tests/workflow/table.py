@@ -1,0 +1,180 @@
+"""The life cycles as a lawyer would write them down: state, verb, next state; and who may do each verb.
+
+Written by hand from the design, not from the code. `test_table.py` holds the code against it, cell by cell.
+"""
+
+# --- who -------------------------------------------------------------------------------------------------------
+R, D = "requesting", "requested"
+CASEWORK = {"prosecutor", "poc", "central"}
+DECIDE = {"poc", "central"}
+EXECUTE = {"poc", "central", "officer"}
+RECEIVE = {"poc", "central", "clerk"}
+RECORD = {"clerk", "poc", "central"}  # an act of the other side that came by another channel
+
+WHO: dict[str, tuple[set[str], set[str]]] = {
+    # verb: (seats whose own act it is, roles)
+    "submit": ({R}, {"prosecutor"}),
+    "recall": ({R}, {"prosecutor"}),
+    "send_back": ({R}, DECIDE),
+    "reject": ({R}, DECIDE),
+    "approve": ({R}, DECIDE),
+    "send": ({R}, set()),  # the system alone
+    "acknowledge": ({D}, RECEIVE),
+    "ask": ({D}, EXECUTE),
+    "answer": ({R}, CASEWORK),
+    "warn": ({D}, DECIDE),
+    "maintain": ({R}, CASEWORK),
+    "withdraw": ({R}, CASEWORK),
+    "refuse": ({D}, DECIDE),
+    "order": ({D}, EXECUTE),
+    "confirm_preservation": ({D}, EXECUTE),
+    "ask_extension": ({R}, CASEWORK),
+    "extend": ({D}, EXECUTE),
+    "decline_extension": ({D}, DECIDE),
+    "receive_follow_up": ({D}, RECEIVE),
+    "release": ({R, D}, CASEWORK),
+    "let_lapse": ({R, D}, CASEWORK),
+    "disclose_traffic": ({D}, EXECUTE),
+    "assess": ({D}, EXECUTE),
+    "accept": ({D}, DECIDE),
+    "propose_conditions": ({D}, DECIDE),
+    "accept_conditions": ({R}, CASEWORK),
+    "decline_conditions": ({R}, CASEWORK),
+    "postpone": ({D}, DECIDE),
+    "resume": ({D}, DECIDE),
+    "begin_execution": ({D}, EXECUTE),
+    "execute_part": ({D}, EXECUTE),
+    "execute": ({D}, EXECUTE),
+    "notify_delay": ({D}, EXECUTE),
+    "refer": ({D}, DECIDE),
+    "close": ({R, D}, CASEWORK),
+}
+
+# Steps the other side never hears of: they cannot arrive.
+SILENT = {
+    "submit", "recall", "send_back", "reject", "approve", "order", "assess", "resume", "begin_execution", "close",
+}  # fmt: skip
+
+# --- what: state -> {verb: next state}; "=" keeps the state ----------------------------------------------------
+BEFORE = {
+    "draft": {"submit": "awaiting_approval"},
+    "awaiting_approval": {
+        "recall": "draft",
+        "send_back": "draft",
+        "reject": "rejected",
+        "approve": "approved",
+    },
+    "approved": {"recall": "draft", "send": "sent"},
+    "rejected": {},
+}
+
+PRESERVATION = BEFORE | {
+    "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "received": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "acknowledged": {
+        "ask": "information_requested",
+        "warn": "risk_notified",
+        "order": "ordered",
+        "confirm_preservation": "preserved",
+        "disclose_traffic": "=",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+    },
+    "information_requested": {"answer": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "risk_notified": {"maintain": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "ordered": {
+        "ask": "information_requested",
+        "warn": "risk_notified",
+        "confirm_preservation": "preserved",
+        "disclose_traffic": "=",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+    },
+    "preserved": {
+        "ask_extension": "extension_requested",
+        "receive_follow_up": "preserved_pending_decision",
+        "release": "released",
+        "let_lapse": "lapsed",
+        "disclose_traffic": "=",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+    },
+    "extension_requested": {
+        "extend": "preserved",
+        "decline_extension": "preserved",
+        "receive_follow_up": "preserved_pending_decision",
+        "release": "released",
+        "let_lapse": "lapsed",
+        "disclose_traffic": "=",
+    },
+    "preserved_pending_decision": {"release": "released", "let_lapse": "lapsed", "disclose_traffic": "="},
+    "released": {},
+    "lapsed": {},
+    "refused": {},
+    "withdrawn": {},
+}
+
+_OUT = {"refuse": "refused", "withdraw": "withdrawn"}
+_CONSIDERED = {
+    "ask": "information_requested",
+    "warn": "risk_notified",
+    "accept": "accepted",
+    "propose_conditions": "conditions_proposed",
+    "postpone": "postponed",
+    "notify_delay": "=",
+    "refer": "referred",
+    **_OUT,
+}
+
+ASSISTANCE = BEFORE | {
+    "sent": {"acknowledge": "acknowledged", "refer": "referred", **_OUT},
+    "received": {"acknowledge": "acknowledged", "refer": "referred", **_OUT},
+    "acknowledged": {"assess": "under_assessment", **_CONSIDERED},
+    "under_assessment": _CONSIDERED,
+    "information_requested": {"answer": "acknowledged", **_OUT},
+    "risk_notified": {"maintain": "acknowledged", **_OUT},
+    "conditions_proposed": {"accept_conditions": "accepted", "decline_conditions": "declined", **_OUT},
+    "declined": {"accept": "accepted", "close": "closed", **_OUT},
+    "postponed": {
+        "resume": "under_assessment",
+        "accept": "accepted",
+        "propose_conditions": "conditions_proposed",
+        "notify_delay": "=",
+        **_OUT,
+    },
+    "accepted": {
+        "ask": "information_requested",
+        "warn": "risk_notified",
+        "postpone": "postponed",
+        "begin_execution": "in_execution",
+        "execute_part": "partly_executed",
+        "execute": "executed",
+        "notify_delay": "=",
+        "withdraw": "withdrawn",
+    },
+    "in_execution": {
+        "ask": "information_requested",
+        "warn": "risk_notified",
+        "execute_part": "partly_executed",
+        "execute": "executed",
+        "notify_delay": "=",
+        "withdraw": "withdrawn",
+    },
+    "partly_executed": {
+        "execute_part": "partly_executed",
+        "execute": "executed",
+        "notify_delay": "=",
+        "close": "closed",
+    },
+    "executed": {"close": "closed"},
+    "closed": {},
+    "refused": {},
+    "referred": {},
+    "withdrawn": {},
+}
+
+TABLES = {"preservation": PRESERVATION, "assistance": ASSISTANCE}
+ONLY_ON = {
+    R: {"draft", "awaiting_approval", "approved", "rejected", "sent"},
+    D: {"received", "ordered", "under_assessment", "in_execution"},
+}
