@@ -8,8 +8,8 @@ NO = Text("no", "non")
 TO = Text("to", "au")
 
 UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
-                 "en application de {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
-ARTICLE = Text("Article {a}", "l’article {a}")
+                 "en application {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
+ARTICLE = Text("Article {a}", "de l’article {a}")
 ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
 
 BASIS_ART27 = Text(
@@ -119,6 +119,7 @@ OF = Text("of", "sur")
 DRAFT = Text("DRAFT – NOT SENT", "PROJET – NON ENVOYÉ")
 SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 
+FURTHER = Text("Further details", "Autres précisions")
 VERIFY_TITLE = Text("Verification", "Vérification")
 VERIFY_HOW = Text(
     "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "
