@@ -48,6 +48,7 @@ def own_directories(settings: Any, tmp_path: Path) -> None:
     settings.DATA_DIR = tmp_path
     settings.MEDIA_ROOT = tmp_path / "files"
     settings.STATIC_ROOT = tmp_path / "static"
+    settings.STATIC_ROOT.mkdir(exist_ok=True)  # Else the static file server remarks on it.
 
 
 @pytest.fixture(autouse=True)

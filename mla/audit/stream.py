@@ -9,7 +9,7 @@ streams.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any, TypeAlias, cast
 
 from django.apps import apps
@@ -90,4 +90,7 @@ def _copied(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Ro
 def _fetched(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Row]]:
     with connection.cursor() as cursor:
         cursor.execute(query)
-        yield iter(cursor)
+        # Django's cursor iterates through a generator. One that a fault left half read would be finished whenever
+        # memory is collected, perhaps after the connection was closed: it is closed here.
+        with closing(cast(Any, iter(cursor))) as found:
+            yield found

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from mla.accounts.access import memberships
@@ -25,7 +26,8 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "server_time": timezone.now(),
     }
     if isinstance(user, User):
-        return shown | {"nav": navigation(request, user)}
+        # Lazy: a page that shows links of its own, like the duty desk, does not pay for these.
+        return shown | {"nav": SimpleLazyObject(lambda: navigation(request, user))}
     if not settings.DEMONSTRATION:
         return shown
     return shown | {"people": people(), "demonstration_password": settings.DEMONSTRATION_PASSWORD}

@@ -11,5 +11,5 @@ from tests import factories
 @pytest.fixture
 def here(db: None, settings: Any, tmp_path: Path) -> factories.World:
     settings.MEDIA_ROOT, settings.STATIC_ROOT = tmp_path / "files", tmp_path / "static"
-    settings.STATIC_ROOT.mkdir()
+    settings.STATIC_ROOT.mkdir(exist_ok=True)
     return factories.world()
