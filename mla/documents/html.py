@@ -1,7 +1,7 @@
 """A payload as one HTML document, for previews and for the PDF. Pure: no clock, no database, no layout engine."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import urlencode
 
@@ -43,12 +43,20 @@ def as_html(kind: str, payload: bytes, *, mark: Mark | None, digest: str, verify
     if kind not in KINDS:
         raise RenderRefused(f"no letter of kind {kind!r} is known.")
     content = read(payload, schema=KINDS[kind].schema)
+    check_act(KINDS[kind], content)
     try:
         return written(KINDS[kind], content, mark=mark, digest=digest, verify_address=verify_address)
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         raise RenderRefused(
             f"the payload is not of the agreed shape ({type(error).__name__}: {error})."
         ) from error
+
+
+def check_act(kind: Kind, payload: dict[str, Any]) -> None:
+    """A letter prints its own acts only: an acknowledgement made of a refusal would say the wrong thing."""
+    act = payload.get("act")
+    if act is not None and kind.code != "LETTER" and act not in kind.for_verbs:
+        raise RenderRefused(f"a letter of kind {kind.code} does not print {act!r}.", path="act")
 
 
 def written(
@@ -103,7 +111,7 @@ def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[Pa
     """A published form keeps every section and its number; a letter of our own leaves out what is empty."""
     page = Page(payload, voice, {section.key: section.number for section in kind.sections})
     parts: list[Part] = []
-    for section in kind.sections:
+    for section in with_the_rest(kind, payload):
         content = builder(kind, section)(page)
         if content or kind.form:
             number = section.number if kind.form else len(parts) + 1
@@ -112,11 +120,25 @@ def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[Pa
     return parts
 
 
+def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
+    """The sections of the kind, and before its last two one for the fields of the body that none of them names."""
+    given = payload.get("body", {})
+    if any(section.key == "whole_body" for section in kind.sections):
+        return kind.sections
+    named = {key for section in kind.sections for key in section.body}
+    rest = tuple(key for key in given if key not in named and given[key] != payload.get(key))
+    if not rest:
+        return kind.sections
+    extra = Section(0, "body", "R", wording.FURTHER, None, rest)
+    sections = (*kind.sections[:-2], extra, *kind.sections[-2:])
+    return tuple(replace(section, number=number) for number, section in enumerate(sections, start=1))
+
+
 def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]:
     """The articles of the measure, then the sentence on the pair of States: Art. 27 is named only where it governs."""
     lines = []
     if kind.basis:
-        articles = [one.article for one in kind.basis]
+        articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
         pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
         named = filled(pattern, **dict(zip("ab", articles, strict=False)))
         lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))

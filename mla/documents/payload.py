@@ -6,8 +6,10 @@ from typing import Any
 
 import orjson
 
+from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.glyphs import missing
+from mla.documents.shapes import SHAPES
 from mla.documents.visible import visible
 
 Json = Any
@@ -36,6 +38,9 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
         raise RenderRefused(f"expected {schema}.", path="schema")
     check_languages(value.get("languages"))
     check_identifiers(value)
+    decode(
+        SHAPES[schema], value
+    )  # a field nobody knows would be approved unseen: it is refused, not left out
     shown: dict[str, Json] = printable(value)
     return shown
 

@@ -17,7 +17,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
 from mla.documents.universal import claim
 
-TEMPLATE_VERSION = "1"
+TEMPLATE_VERSION = "2"
 DESCRIPTION = {"en": "Machine-readable copy", "fr": "Copie lisible par machine"}
 ASSETS = Path(__file__).parent / "assets"
 
@@ -48,6 +48,7 @@ def as_pdf(
 ) -> bytes:
     """The PDF of `html`. Equal arguments give equal bytes in any process; `created` dates the attachment."""
     tools = equipment()
+    tools.fetcher.refused.clear()
     enclosed = Attachment(
         string=attachment,
         name=attachment_name,
@@ -65,6 +66,8 @@ def as_pdf(
         content: bytes = document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=identifier, pdf_tags=True)
     except FatalURLFetchingError as refused:  # derives from BaseException: `except Exception` lets it pass
         raise RenderRefused(str(refused)) from refused
+    if tools.fetcher.refused:
+        raise RenderRefused(f"A letter may not load {tools.fetcher.refused[0]}")
     return content
 
 

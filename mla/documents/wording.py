@@ -119,6 +119,7 @@ OF = Text("of", "sur")
 DRAFT = Text("DRAFT – NOT SENT", "PROJET – NON ENVOYÉ")
 SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 
+FURTHER = Text("Further details", "Autres précisions")
 VERIFY_TITLE = Text("Verification", "Vérification")
 VERIFY_HOW = Text(
     "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "

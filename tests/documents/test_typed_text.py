@@ -46,7 +46,7 @@ def test_a_character_without_a_glyph_is_refused_by_name_and_place() -> None:
         (b"{", "not JSON"),
         (b'{"schema":"mla/act/1"}', "schema"),
         (b'{"schema":"mla/request/1","languages":["de"]}', "languages"),
-        (b'{"schema":"mla/request/1","languages":["en"]}', "agreed shape"),
+        (b'{"schema":"mla/request/1","languages":["en"]}', "^thread: this field is missing"),
         (b" " * (MAX_BYTES + 1), "larger than"),
     ],
 )
