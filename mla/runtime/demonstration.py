@@ -108,7 +108,8 @@ def _person(person: Person, now: datetime) -> User:
         },
     )
     if created:
-        user.set_password(settings.DEMONSTRATION_PASSWORD)
+        # The story may be played anywhere; a published password is given out in a demonstration only.
+        user.set_password(settings.DEMONSTRATION_PASSWORD if settings.DEMONSTRATION else None)
         user.save(update_fields=["password"])
     for role in person.roles:
         Membership.objects.get_or_create(

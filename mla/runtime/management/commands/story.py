@@ -3,6 +3,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
@@ -17,6 +18,8 @@ class Command(BaseCommand):
         parser.add_argument("--out", type=Path, default=Path("story"), help="folder for the PDFs")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        for preparation in ("migrate", "load_reference_data"):
+            call_command(preparation, verbosity=0)
         # The story does the workers' rounds itself, so it needs no broker and need not be told that none answers.
         logging.getLogger("mla.workflow.outside").setLevel(logging.ERROR)
         # It begins in the past, so that no file of it holds a date that has not come.
