@@ -93,8 +93,6 @@ def everything(scratch: Path, tests: Tests, extra: Sequence[str]) -> None:
     with servers.postgresql() as address:
         tests.run("PostgreSQL", (*PARALLEL, "-m", "not broker", *extra), {**kept, "DATABASE_URL": address})
     tests.run("real broker", ("-m", "broker", *extra), kept)
-    for preparation in ("migrate", "load_reference_data"):
-        run(preparation, (*MANAGE, preparation, "--verbosity=0"), plain)
     run("story", (*MANAGE, "story", "--out", str(scratch / "story")), plain)
 
 

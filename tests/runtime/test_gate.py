@@ -6,7 +6,9 @@ import time
 from pathlib import Path
 
 import pytest
+from django.db import DEFAULT_DB_ALIAS, connections
 
+from mla.runtime.sqlite3.base import DatabaseWrapper
 from mla.runtime.sqlite3.gate import Gate
 from tests.runtime.writers import ROOT, rows, together
 
@@ -69,3 +71,18 @@ def test_no_other_user_can_open_the_gate_and_stop_the_queue(tmp_path: Path) -> N
     gate.enter()
     gate.close()
     assert (tmp_path / "gate").stat().st_mode & 0o077 == 0
+
+
+def test_the_first_connection_makes_the_data_directory_but_not_a_mistyped_path(tmp_path: Path) -> None:
+    def database(file: Path) -> DatabaseWrapper:
+        common = {**connections[DEFAULT_DB_ALIAS].settings_dict, "OPTIONS": {}, "TIME_ZONE": None}
+        return DatabaseWrapper({**common, "NAME": file})
+
+    fresh = database(tmp_path / "new" / "mla.sqlite3")
+    fresh.get_new_connection(fresh.get_connection_params()).close()
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+
+    astray = database(tmp_path / "no" / "such" / "mla.sqlite3")
+    with pytest.raises(FileNotFoundError, match="no/such"):
+        astray.get_new_connection(astray.get_connection_params())
+    assert not (tmp_path / "no").exists()

@@ -1,6 +1,7 @@
 """Django's SQLite backend with a fair queue for writers (see `gate`). Reads never wait."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from django.db.backends.sqlite3 import base
@@ -44,6 +45,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
         if not self.is_in_memory_db():
+            # A new installation has no data directory yet. Its parent must be there: a mistyped path is not obeyed.
+            Path(self.settings_dict["NAME"]).parent.mkdir(mode=0o700, exist_ok=True)
             lock = f"{self.settings_dict['NAME']}-gate"
             self.gate = Gate(lock, timeout=float(conn_params.get("timeout", 5)))
         return super().get_new_connection(conn_params)
