@@ -17,7 +17,7 @@ from mla.accounts.access import holders
 from mla.accounts.roles import DECIDING_ROLES
 from mla.dutydesk.board import MINUTES, due
 from mla.dutydesk.cards import card, span, words
-from mla.dutydesk.files import find, note_opened, possible
+from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.forms import RejectForm, ReturnForm
 from mla.dutydesk.letter import as_page
 from mla.dutydesk.places import page
@@ -76,6 +76,8 @@ def decision_page(
         "problems": problems,
         "has_errors": bool(problems),
         "text_url": page("decide_text", matter.pk),
+        "letters": letters(matter),
+        "annexes": annexes(matter),
     }
     return TemplateResponse(request, "dutydesk/decide.html", context, status=status)
 

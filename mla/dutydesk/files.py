@@ -2,11 +2,13 @@
 
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
+from mla.documents.models import Document
 from mla.dutydesk.rights import holdings, may_read_files, reader
-from mla.requests.models import MODEL_OF_FAMILY, CooperationRequest
+from mla.requests.models import MODEL_OF_FAMILY, Annex, CooperationRequest
 from mla.requests.statuses import Seat
 from mla.requests.verbs import VERBS
 from mla.workflow.reading import note_read
@@ -46,3 +48,12 @@ def possible(request: HttpRequest, matter: CooperationRequest) -> list[str]:
         for verb in VERBS.values()
         if verb.code in steps and matter.seat in verb.seats and verb.roles & roles
     ]
+
+
+def letters(matter: CooperationRequest) -> QuerySet[Document]:
+    """The sealed letters of a file, the newest first; a superseded one is shown as such."""
+    return Document.objects.filter(matter=matter, sealed_at__isnull=False).order_by("-sealed_at")
+
+
+def annexes(matter: CooperationRequest) -> QuerySet[Annex]:
+    return Annex.objects.filter(matter=matter).order_by("letter")

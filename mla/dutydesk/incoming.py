@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
-from mla.dutydesk.files import find, note_opened, possible
+from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.letter import as_page
 from mla.dutydesk.places import page
 from mla.dutydesk.reading import facts_of_payload, received_verdict, summary
@@ -54,6 +54,8 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "entries": entries(matter),
         "linked": matter.followed_by.order_by("-created_at").first(),
         "text_url": page("incoming_text", matter.pk),
+        "letters": letters(matter),
+        "annexes": annexes(matter),
     }
     return TemplateResponse(request, "dutydesk/incoming.html", context)
 

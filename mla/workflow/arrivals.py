@@ -18,6 +18,7 @@ from mla.parties.models import Authority, Party
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Family, Seat, Status
 from mla.workflow.door import Arrival, locked, perform
+from mla.workflow.enclosures import file_enclosures
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
 from mla.workflow.payloads import read_payload
@@ -53,7 +54,8 @@ def take_in(matter: CooperationRequest, message: Message, payload: bytes, *, now
             arrival=arrival,
         )
     except Overtaken:
-        note_misfit(matter.pk, verb, payload, key=key, now=now)
+        act = note_misfit(matter.pk, verb, payload, key=key, now=now)
+        file_letters(message, matter, act, now=now)
         return False
     file_letters(message, done.matter, done.act, now=now)
     return done.act.applied
@@ -171,12 +173,13 @@ def follow_up(matter: CooperationRequest, message: Message, *, now: datetime) ->
         return  # Not preserved (yet): the desk sees the linked file and decides.
 
 
-def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: datetime) -> None:
+def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: datetime) -> Act:
     """Keep an act that came when the life cycle had no place for it; a person is shown it."""
     with transaction.atomic(durable=True):
-        if Act.objects.filter(key=key).exists():
-            return
         matter = locked(matter_id)
+        earlier = Act.objects.filter(key=key).first()
+        if earlier is not None:
+            return earlier
         matter.acts_count += 1
         act = Act.objects.create(
             id=uuid.uuid4(),
@@ -200,10 +203,12 @@ def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: da
             facts={"act": str(act.pk), "verb": verb, "digest": act.digest},
         )
         matter.save(update_fields=[*AUDIT_FIELDS, "acts_count"])
+    return act
 
 
 def file_letters(message: Message, matter: CooperationRequest, act: Act, *, now: datetime) -> None:
-    """Give the received file its own row of each letter: the same bytes, another Party's file. Repeatable."""
+    """Give the received file its own row of each letter and enclosure: the same bytes, another Party's file."""
+    file_enclosures(message.act.matter, matter, read_payload(bytes(act.payload)), now=now)
     Receipt.objects.get_or_create(act=act, defaults={"channel": "internal", "received_at": now})
     letters = Document.objects.filter(
         matter=message.act.matter, payload_digest=message.act.digest, sealed_at__isnull=False

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.law.codes import OUTCOMES
-from mla.requests.models import CooperationRequest
+from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import lawful_decision, written
@@ -111,7 +111,7 @@ def execute(
     conditions: str = "",
     text: str = "",
 ) -> Done:
-    """Tell the outcome (27(7)). `material` is pairs of title and SHA-256. Partly executed files stay open."""
+    """Tell the outcome (27(7)). `material` is pairs of title and SHA-256 of annexes. Partly executed: stays open."""
     if outcome not in OUTCOMES:
         raise Unlawful(Reason(message=_("Choose an outcome from the list."), field="outcome", rule="27(7)"))
     body = {
@@ -121,8 +121,17 @@ def execute(
         "conditions": conditions,
         "text": text,
     }
+
+    def prepare(matter: CooperationRequest) -> Body:
+        own = set(Annex.objects.filter(matter=matter).values_list("sha256", flat=True))
+        for title, digest in material:
+            if digest not in own:
+                message = _("“%(title)s” is not an annex of this file. Add it first.") % {"title": title}
+                raise Unlawful(Reason(message=message, field="material", rule="27(7)"))
+        return body
+
     verb = "execute_part" if outcome == "executed_part" else "execute"
-    return perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+    return perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 
 def notify_delay(

@@ -16,7 +16,7 @@ from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
 from mla.requests.statuses import Seat
 from mla.workflow.payloads import read_payload
-from mla.workflow.refusals import Changed, Reason, Unlawful, not_allowed, unlawful
+from mla.workflow.refusals import Reason, Unlawful, changed, not_allowed, unlawful
 
 
 def ready(matter: CooperationRequest, now: datetime) -> None:
@@ -35,12 +35,7 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
     """The snapshot that was shown is still the snapshot: (bytes, digest). Approval binds to it."""
     content, digest = snapshot_bytes(matter)
     if digest != shown_digest:
-        raise Changed(
-            Reason(
-                message=_("The request was changed after you opened this page. Read it again, then decide."),
-                rule="what was approved is what is sent",
-            )
-        )
+        raise changed(matter)
     return content, digest
 
 

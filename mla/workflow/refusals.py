@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from mla.accounts.models import User
+from mla.audit.models import Event
 from mla.law.rules import Finding
 from mla.requests.models import Act, CooperationRequest
 
@@ -77,3 +79,25 @@ def overtaken(matter: CooperationRequest, label: str) -> Overtaken:
             }
         )
     )
+
+
+def changed(matter: CooperationRequest) -> Changed:
+    """Says who edited the request last, when, and which fields, so that the second reading knows where to look."""
+    message = _("The request was changed after you opened this page. Read it again, then decide.")
+    edit = (
+        Event.objects.filter(chain=matter.pk, verb__in=["matter.edit", "annex.added"])
+        .order_by("-seq")
+        .first()
+    )
+    if edit is not None:
+        person = User.objects.filter(pk=edit.actor.removeprefix("user:")).first()
+        message += " " + _("Last edit: %(who)s, %(when)s (UTC): %(what)s.") % {
+            "who": person or edit.actor,
+            "when": f"{edit.at:%d %B %Y, %H:%M:%S}",
+            "what": ", ".join(_field_names(edit.facts.get("fields", ()))) or _("annexes"),
+        }
+    return Changed(Reason(message=message, rule="what was approved is what is sent"))
+
+
+def _field_names(names: Iterable[str]) -> list[str]:
+    return [str(getattr(CooperationRequest._meta.get_field(name), "verbose_name", name)) for name in names]

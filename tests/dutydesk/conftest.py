@@ -1,46 +1,22 @@
-"""The desk alone, with stand-ins for the addresses of other packages, under the policy that the product runs with."""
+"""The desk at its own address in the product, on a fixed night."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 import pytest
 import time_machine
-from django.http import HttpRequest, HttpResponse
-from django.urls import path
 
-from mla.dutydesk.site import desk
 from tests.factories import World, world
 
 NOW = datetime(2026, 11, 21, 1, 50, tzinfo=UTC)
 
 
-def elsewhere(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("elsewhere")
-
-
-URLS = ModuleType("desk_urls")
-URLS.urlpatterns = [  # type: ignore[attr-defined]
-    path("desk/", desk.urls),
-    path("accounts/login/", elsewhere, name="account_login"),
-    path("verify/", elsewhere, name="verify"),
-]
-
-
 @pytest.fixture(autouse=True)
-def _addresses(settings: object, tmp_path: Path) -> None:
-    settings.ROOT_URLCONF = URLS
+def _folders(settings: Any, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path / "files"
     settings.STATIC_ROOT = tmp_path  # WhiteNoise warns about a folder that is not there.
-    settings.CONTENT_SECURITY_POLICY = {
-        "DIRECTIVES": {
-            "default-src": ["'none'"],
-            "style-src": ["'self'"],
-            "script-src": ["'self'"],
-            "frame-ancestors": ["'none'"],
-        }
-    }
 
 
 @pytest.fixture(autouse=True)

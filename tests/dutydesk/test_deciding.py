@@ -9,7 +9,7 @@ from mla.requests.models import Act, CooperationRequest
 from mla.workflow import actions, drafting
 from tests.dutydesk.conftest import NOW
 from tests.dutydesk.pages import address, first_tap, hidden, second_tap, words
-from tests.factories import World, approved, person, ready_preservation, submitted
+from tests.factories import World, approved, person, ready_preservation, sent, submitted
 
 
 def status(matter: CooperationRequest) -> str:
@@ -80,6 +80,8 @@ def test_an_edit_after_the_page_was_opened_is_shown_and_nothing_is_approved(
     assert answer.status_code == 409
     assert "was changed after you opened this page" in words(answer)
     assert "Another link, written later." in words(answer)
+    assert "Ana Popescu, 21 November 2026" in words(answer)
+    assert "link between the data and the offence" in words(answer)
     assert status(matter) == "awaiting_approval"
 
 
@@ -183,3 +185,12 @@ def test_after_the_approval_the_page_shows_what_was_approved(here: World, client
     client.force_login(here.poc)
     letter = client.get(address("decide_text", matter.pk)).content.decode()
     assert "Moved since" not in letter
+
+
+def test_sealed_letters_and_annexes_open_from_the_page(here: World, client: Client) -> None:
+    matter = sent(here)
+    client.force_login(here.poc)
+    page = client.get(address("decide", matter.pk))
+    letter = page.context["letters"].get()
+    assert f'href="/documents/{letter.pk}"' in page.content.decode()
+    assert client.get(f"/documents/{letter.pk}")["Content-Type"] == "application/pdf"

@@ -9,8 +9,8 @@ from django.utils import timezone
 from mla.requests.models import Case
 from mla.runtime.demonstration import PEOPLE, authority_of
 from mla.runtime.scenes import draft, open_case
+from mla.runtime.scenes_preservation import preserve
 from mla.runtime.stage import Stage
-from mla.runtime.story import preserve
 from mla.workflow import actions
 
 
