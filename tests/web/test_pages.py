@@ -86,6 +86,15 @@ def test_reading_a_file_leaves_an_event_with_the_reader(here: factories.World) -
     assert here.prosecutor.audit_seq > before
 
 
+def test_no_zone_is_proposed_for_times_that_are_written_without_one(here: factories.World) -> None:
+    case = factories.case(here)
+    client, url = signed_in(here.prosecutor), reverse("identifiers", args=[case.pk])
+    page = client.get(url)
+    assert page.context["form"]["zone"].value() is None
+    read = client.post(url, {"text": "203.0.113.77 2026-11-20 22:20:05", "zone": ""})
+    assert [one.code for one in read.context["rows"][0].found.questions] == ["zone_needed"]
+
+
 def test_pasted_lines_with_open_questions_are_not_added(here: factories.World) -> None:
     case = factories.case(here)
     client, url = signed_in(here.prosecutor), reverse("identifiers", args=[case.pk])

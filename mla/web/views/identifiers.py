@@ -45,7 +45,7 @@ class Row:
 def paste(request: HttpRequest, pk: UUID) -> HttpResponse:
     case = visible_case(request, pk)
     draft = _draft(request, case)
-    form = PasteForm(request.POST or None, initial={"zone": case.authority.party.time_zone})
+    form = PasteForm(request.POST or None)  # No zone is proposed: a zone that nobody chose would be a guess.
     parsed = _read(form) if request.method == "POST" and form.is_valid() else None
     if parsed is not None and request.POST.get("action") == "add":
         answer = _add(request, case, draft, form, parsed)
