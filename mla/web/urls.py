@@ -1,6 +1,18 @@
 from django.urls import path
 
-from mla.web.views import cases, clerk, drafts, files, finding, home, identifiers, matters, public, steps
+from mla.web.views import (
+    cases,
+    clerk,
+    drafts,
+    files,
+    finding,
+    home,
+    identifiers,
+    incoming,
+    matters,
+    public,
+    steps,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -22,6 +34,7 @@ urlpatterns = [
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),
     path("documents/<uuid:pk>", files.document, name="document"),
     path("register", clerk.register, name="register"),
+    path("incoming/new", incoming.incoming_new, name="incoming_new"),
     path("exports", clerk.exports, name="exports"),
     path("messages/<uuid:pk>/dispatch", clerk.dispatch, name="dispatch"),
     path("search", finding.search, name="search"),

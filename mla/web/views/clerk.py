@@ -47,7 +47,9 @@ def register(request: HttpRequest) -> HttpResponse:
     rows = rows.filter(**{names.get(name, name): value for name, value in chosen.items()})
     page = sliced(rows, request.GET.get("after", ""))
     query = f"{urlencode(chosen)}&" if chosen else ""
-    return render(request, "web/register.html", {"filter": form, "page": page, "query": query})
+    may_open = authorities_with(user, RECORDERS, at.date()).exists()
+    context = {"filter": form, "page": page, "query": query, "may_open": may_open}
+    return render(request, "web/register.html", context)
 
 
 def to_file(request: HttpRequest) -> "QuerySet[Document]":
