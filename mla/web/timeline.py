@@ -9,11 +9,12 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
-from mla.law.refusal import GROUNDS
+from mla.law.refusal import GROUNDS, Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.verbs import VERBS
 from mla.web.edge import words
 from mla.web.templatetags.files import party_words
+from mla.workflow.judgement import question
 from mla.workflow.payloads import read_payload
 
 
@@ -40,7 +41,7 @@ def _entry(matter: CooperationRequest, act: Act) -> Entry:
         by=_who(matter, act),
         at=act.at,
         channel=_channel(act),
-        lines=_lines(act),
+        lines=[*_lines(act), *_remarks(matter, act)],
         misfit=not act.applied,
     )
 
@@ -70,6 +71,18 @@ def _lines(act: Act) -> list[str]:
     if not isinstance(body, Mapping):
         return []
     return [line for key, value in body.items() if (line := _line(key, value))]
+
+
+KINDS: Mapping[str, Kind] = {"refuse": "refuse", "warn": "notify", "propose_conditions": "condition"}
+
+
+def _remarks(matter: CooperationRequest, act: Act) -> list[str]:
+    """A ground of theirs that the Convention does not offer here stands on the file, and is said to be one."""
+    if act.direction != Direction.IN or act.verb not in KINDS:
+        return []
+    code = read_payload(bytes(act.payload))["body"].get("ground", "")
+    found = answer(code, question(matter, KINDS[act.verb], act.at.date()))
+    return [] if found is None or found.available else [words(found.why)]
 
 
 HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", "expires"})
@@ -121,6 +134,7 @@ def _name(key: str) -> str:
         "order_reference": _("Reference of the order"),
         "gaps": _("Gaps"),
         "ground": _("Ground"),
+        "ground_words": _("In their words"),
         "reason": _("Reason"),
         "reasons": _("Reasons"),
         "remarks": _("Remarks"),

@@ -29,6 +29,7 @@ urlpatterns = [
     path("requests/<uuid:pk>/check", drafts.matter_check, name="matter_check"),
     path("requests/<uuid:pk>/do/<slug:verb>", steps.step, name="step"),
     path("requests/<uuid:pk>/follow-up", matters.follow_up, name="follow_up"),
+    path("requests/<uuid:pk>/reminders", matters.notices_seen, name="notices_seen"),
     path("requests/<uuid:pk>/annexes", files.annex_add, name="annex_add"),
     path("requests/<uuid:pk>/annexes/<slug:letter>", files.annex, name="annex"),
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),

@@ -20,6 +20,7 @@ from mla.requests.snapshot import instant, side
 from mla.requests.verbs import RECORDERS, VERBS
 from mla.workflow.door import Arrival, Done, locked, perform
 from mla.workflow.envelope import SCHEMA
+from mla.workflow.recorded import fitting
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
 
 
@@ -47,7 +48,16 @@ def record_arrival(
     arrival = Arrival(
         payload=_payload(matter, verb, body, received_at), channel=channel, received_at=received_at
     )
-    done = perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body=body, arrival=arrival)
+    done = perform(
+        verb,
+        matter_id=matter_id,
+        actor=actor,
+        now=now,
+        key=key,
+        body=body,
+        prepare=lambda found: fitting(verb, found, body, received_at),
+        arrival=arrival,
+    )
     Receipt.objects.get_or_create(
         act=done.act,
         defaults={

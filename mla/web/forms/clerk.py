@@ -19,7 +19,7 @@ class AnnexForm(forms.Form):
 
 
 class DispatchForm(forms.Form):
-    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS))
+    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS, empty="–"))
     dispatched_at = moment(_("Sent, in the time of your authority"))
     recipient = forms.CharField(label=_("Recipient"), max_length=200)
     tracking = forms.CharField(label=_("Tracking number or receipt"), max_length=200, required=False)

@@ -22,13 +22,13 @@ from mla.requests.verbs import RECORDERS, VERBS
 from mla.web.available import recordable
 from mla.web.edge import now, reader, visible_matter
 from mla.web.export import MOST, zipped
-from mla.web.filing import mark_filed
 from mla.web.forms.clerk import DispatchForm, RegisterFilter
 from mla.web.forms.fill import refuse
 from mla.web.forms.record import body_of, in_zone, record_form
 from mla.web.forms.step import StepForm
 from mla.web.paging import sliced
 from mla.web.views.files import take_in
+from mla.workflow.filing import mark_filed
 from mla.workflow.reading import note_read
 from mla.workflow.recording import dispatch as record_dispatch
 from mla.workflow.recording import record_arrival
@@ -151,13 +151,14 @@ def recorded(request: HttpRequest, matter: CooperationRequest, verb: str, form: 
     given = values["received_at"]
     received_at = in_zone(given, matter.authority.time_zone) if given else now()
     try:
+        act, body = body_of(verb, form)
         record_arrival(
-            verb,
+            act,
             matter_id=matter.pk,
             actor=reader(request),
             now=now(),
             key=values["key"],
-            body=body_of(verb, form, received_at),
+            body=body,
             channel=values["channel"],
             received_at=received_at,
             scan=_scan(request, matter, values["scan"]) if values["scan"] else None,
