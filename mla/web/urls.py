@@ -11,6 +11,7 @@ from mla.web.views import (
     incoming,
     matters,
     public,
+    registry,
     steps,
 )
 
@@ -34,7 +35,8 @@ urlpatterns = [
     path("requests/<uuid:pk>/annexes/<slug:letter>", files.annex, name="annex"),
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),
     path("documents/<uuid:pk>", files.document, name="document"),
-    path("register", clerk.register, name="register"),
+    path("register", registry.register, name="register"),
+    path("register.csv", registry.register_table, name="register_table"),
     path("incoming/new", incoming.incoming_new, name="incoming_new"),
     path("exports", clerk.exports, name="exports"),
     path("messages/<uuid:pk>/dispatch", clerk.dispatch, name="dispatch"),
