@@ -30,7 +30,7 @@ from mla.workflow.recording import known_channel, not_in_the_future
 from mla.workflow.refusals import KeyReused, Reason, Refused, Unlawful, not_allowed
 from mla.workflow.transcript import Letter, transcript, transcript_bytes
 
-OWN = "own standard"
+OWN = ""  # No article asks for it: the words alone are shown.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

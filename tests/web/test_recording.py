@@ -169,7 +169,11 @@ def test_a_refusal_on_a_lawful_ground_bears_no_remark(here: factories.World) -> 
     matter = ours(here, "preservation", "acknowledged")
     record(here, matter, "refuse", ground="SOV", reasons="Security.")
     entries = timeline(here, matter)
-    assert [line.partition(":")[0] for line in entries[0].lines] == ["Ground", "Reasons"]
+    assert [line.partition(":")[0] for line in entries[0].lines] == [
+        "Ground",
+        "Reasons",
+        "Taken down by Radu Pop",
+    ]
 
 
 def timeline(here: factories.World, matter: CooperationRequest) -> Any:

@@ -38,6 +38,7 @@ class Receipt(forms.Form):
 class Grounded(StepForm):
     """Every ground can be recorded. Which of them the Convention offers here is said, and decides nothing."""
 
+    field_order = ("ground", "ground_words")
     ground = forms.ChoiceField(label=_("Ground"), choices=(), widget=forms.Select)
     ground_words = words_line(
         _("The ground in their words"), help_text=_("Needed when it is none of the list.")
@@ -77,6 +78,7 @@ OVERRIDES: dict[str, dict[str, forms.Field]] = {
         "until": on(_("Until"), required=False, help_text=_("Empty if their letter gives no day.")),
         "reasons": area(_("Reasons")),
     },
+    "refuse": {"reasons": area(_("Reasons"))},
     "release": {"from_day": on(_("From"), required=False)},
     "execute": {
         "material_words": area(
