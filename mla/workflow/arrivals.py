@@ -24,7 +24,7 @@ from mla.workflow.enclosures import file_enclosures
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
 from mla.workflow.payloads import read_payload
-from mla.workflow.preserving import receive_follow_up
+from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
 
 
@@ -169,23 +169,6 @@ def opened(matter: CooperationRequest, act: Act, *, actor: str, now: datetime, *
     )
     matter.save(update_fields=[*AUDIT_FIELDS, "acts_count"])
     recompute(matter, verb="receive", now=now)
-
-
-def note_follow_up(matter: CooperationRequest, *, key: str, now: datetime) -> None:
-    """Receipt of the request for assistance, not its sending, stops the preservation clock (29(7))."""
-    earlier = matter.previous
-    if earlier is None:
-        return
-    try:
-        receive_follow_up(
-            matter_id=earlier.pk,
-            actor=None,
-            now=now,
-            key=key,
-            follow_up_reference=matter.counterpart_reference,
-        )
-    except Overtaken:
-        return  # Not preserved (yet): the desk sees the linked file and decides.
 
 
 def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: datetime) -> Act:

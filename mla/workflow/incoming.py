@@ -23,9 +23,10 @@ from mla.requests.statuses import Family, Seat
 from mla.requests.verbs import RECORDERS
 from mla.workflow.annexes import checked, kept, listed
 from mla.workflow.annexes import letter as annex_letter
-from mla.workflow.arrivals import create_file, first_act, note_follow_up, opened
+from mla.workflow.arrivals import create_file, first_act, opened
 from mla.workflow.numbering import locked_counter
 from mla.workflow.outside import nudge
+from mla.workflow.preserving import note_follow_up
 from mla.workflow.recording import known_channel, not_in_the_future
 from mla.workflow.refusals import KeyReused, Reason, Refused, Unlawful, not_allowed
 from mla.workflow.transcript import Letter, transcript, transcript_bytes
