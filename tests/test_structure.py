@@ -81,3 +81,16 @@ def test_the_product_reads_nothing_from_outside_its_own_tree() -> None:
 def test_the_indexes_of_the_hot_lists_are_in_the_model() -> None:
     names = {index.name for index in CooperationRequest._meta.indexes}
     assert {"matter_by_authority", "matter_by_status", "matter_open", "matter_on_hold"} <= names
+
+
+def test_no_page_writes_case_data_itself() -> None:
+    """Everything a page changes on a file goes through `mla.workflow`. A page's own: its brake, and who works here."""
+    own = {"brake.py", "people.py"}
+    pattern = re.compile(
+        r"\.(save|create|bulk_create|update_or_create|get_or_create|delete)\(|\.update\(\s*\w+="
+    )
+    pages = [
+        path for path in SOURCES if {"web", "dutydesk"} & set(path.parts) and "migrations" not in path.parts
+    ]
+    found = [str(path) for path in pages if path.name not in own and pattern.search(path.read_text())]
+    assert found == []

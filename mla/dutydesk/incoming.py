@@ -21,6 +21,8 @@ from mla.dutydesk.reading import facts_of_payload, received_verdict, summary
 from mla.dutydesk.rights import holdings
 from mla.dutydesk.step_table import FIRST, STEPS, Step
 from mla.dutydesk.steps import attempt, new_key
+from mla.exchange.models import Receipt
+from mla.law.codes import CHANNELS
 from mla.law.refusal import GroundAnswer
 from mla.parties.choices import Certainty
 from mla.parties.standing import reservation_29_4
@@ -56,8 +58,19 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "text_url": page("incoming_text", matter.pk),
         "letters": letters(matter),
         "annexes": annexes(matter),
+        "by_hand": by_hand(matter),
     }
     return TemplateResponse(request, "dutydesk/incoming.html", context)
+
+
+def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
+    """How a request on paper reached us: what is shown is then a typed copy, and the scan is what counts."""
+    receipts = Receipt.objects.filter(act__matter=matter, act__verb="send", taken_in_by__isnull=False)
+    found = receipts.select_related("scan", "taken_in_by").first()
+    if found is None:
+        return None
+    label = CHANNELS.get(found.channel)
+    return {"receipt": found, "channel": words(label.text) if label else found.channel}
 
 
 def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:

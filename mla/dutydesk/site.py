@@ -35,6 +35,7 @@ from mla.dutydesk.requests import RequestAdmin
 from mla.dutydesk.rights import holdings, may_administer, may_audit, may_enter, may_read_files, reader
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
 from mla.requests.models import CooperationRequest
+from mla.requests.verbs import RECORDERS
 
 View = Callable[..., Any]
 
@@ -97,7 +98,9 @@ class DutyDesk(AdminSite):
         """The on-call board; for a technical administrator the list of what may be kept up here."""
         context = self.each_context(request) | {"title": _("Duty desk")} | (extra_context or {})
         if may_read_files(request):
-            context |= board(reader(request), holdings(request), timezone.now()) | {"reads_files": True}
+            held = holdings(request)
+            context |= board(reader(request), held, timezone.now())
+            context |= {"reads_files": True, "records": held.any_of(RECORDERS)}
         request.current_app = self.name
         return TemplateResponse(request, "dutydesk/board.html", context)
 

@@ -8,11 +8,11 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.forms import KeyedForm, day_picker, labelled, long_text
-from mla.law.codes import OUTCOMES
 from mla.law.refusal import GroundAnswer, Kind, answers
 from mla.parties.models import Party
 from mla.requests.models import CooperationRequest
 from mla.workflow.judgement import question
+from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 
 def text_field(label: Any, *, needed: bool = True, hint: Any = "", limit: int = 4000) -> forms.CharField:
@@ -170,7 +170,7 @@ class Postpone(StepForm):
 
 class Execute(StepForm):
     outcome = forms.ChoiceField(
-        label=_("Outcome"), choices=lambda: labelled(OUTCOMES), widget=forms.RadioSelect
+        label=_("Outcome"), choices=lambda: labelled(TOLD_AS_OUTCOME), widget=forms.RadioSelect
     )
     measures_taken = text_field(_("What was done"))
     material = forms.MultipleChoiceField(

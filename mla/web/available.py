@@ -32,9 +32,8 @@ def recordable(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     """Acts of the other side that could have come by paper, e-mail or telephone."""
     if not RECORDERS & roles_at(user, matter.authority_id, on):
         return []
-    return [
-        verb for verb in possible(matter) if verb.addressed and matter.seat not in verb.seats and verb.roles
-    ]
+    theirs = [verb for verb in possible(matter) if verb.addressed and verb.seats - {matter.seat}]
+    return [verb for verb in theirs if verb.roles and verb.code not in ONE_FORM]
 
 
 def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:

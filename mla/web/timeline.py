@@ -9,11 +9,12 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
-from mla.law.refusal import GROUNDS
+from mla.law.refusal import GROUNDS, Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.verbs import VERBS
 from mla.web.edge import words
 from mla.web.templatetags.files import party_words
+from mla.workflow.judgement import question
 from mla.workflow.payloads import read_payload
 
 
@@ -29,20 +30,31 @@ class Entry:
 
 
 def timeline(matter: CooperationRequest) -> list[Entry]:
-    rows = Act.objects.filter(matter=matter).select_related("actor", "message", "receipt").order_by("-seq")
+    rows = (
+        Act.objects.filter(matter=matter)
+        .select_related("actor", "message", "receipt__taken_in_by")
+        .order_by("-seq")
+    )
     return [_entry(matter, act) for act in rows[:500]]
 
 
 def _entry(matter: CooperationRequest, act: Act) -> Entry:
-    verb = VERBS[act.verb]
+    receipt = getattr(act, "receipt", None)
     return Entry(
-        title=str(verb.past).capitalize(),
+        title=_title(act),
         by=_who(matter, act),
-        at=act.at,
+        at=receipt.received_at if receipt else act.at,
         channel=_channel(act),
-        lines=_lines(act),
+        lines=[*_lines(act), *_remarks(matter, act)],
         misfit=not act.applied,
     )
+
+
+def _title(act: Act) -> str:
+    """On the file of the State that is asked, the sending of a request is its receipt."""
+    if act.verb == "send" and act.direction == Direction.IN:
+        return _("Request received")
+    return str(VERBS[act.verb].past).capitalize()
 
 
 def _who(matter: CooperationRequest, act: Act) -> str:
@@ -70,6 +82,32 @@ def _lines(act: Act) -> list[str]:
     if not isinstance(body, Mapping):
         return []
     return [line for key, value in body.items() if (line := _line(key, value))]
+
+
+KINDS: Mapping[str, Kind] = {"refuse": "refuse", "warn": "notify", "propose_conditions": "condition"}
+
+
+def _remarks(matter: CooperationRequest, act: Act) -> list[str]:
+    """A ground of theirs that the Convention does not offer here stands on the file, and is said to be one."""
+    if act.direction != Direction.IN:
+        return []
+    return [*_taken_down(act), *_closed_ground(matter, act)]
+
+
+def _taken_down(act: Act) -> list[str]:
+    receipt = getattr(act, "receipt", None)
+    if receipt is None or receipt.taken_in_by is None:
+        return []
+    who = _("Taken down by %(who)s") % {"who": receipt.taken_in_by}
+    return [who, receipt.note] if receipt.note else [who]
+
+
+def _closed_ground(matter: CooperationRequest, act: Act) -> list[str]:
+    if act.verb not in KINDS:
+        return []
+    code = read_payload(bytes(act.payload))["body"].get("ground", "")
+    found = answer(code, question(matter, KINDS[act.verb], act.at.date()))
+    return [] if found is None or found.available else [words(found.why)]
 
 
 HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", "expires"})
@@ -121,6 +159,7 @@ def _name(key: str) -> str:
         "order_reference": _("Reference of the order"),
         "gaps": _("Gaps"),
         "ground": _("Ground"),
+        "ground_words": _("In their words"),
         "reason": _("Reason"),
         "reasons": _("Reasons"),
         "remarks": _("Remarks"),

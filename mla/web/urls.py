@@ -1,6 +1,19 @@
 from django.urls import path
 
-from mla.web.views import cases, clerk, drafts, files, finding, home, identifiers, matters, public, steps
+from mla.web.views import (
+    cases,
+    clerk,
+    drafts,
+    files,
+    finding,
+    home,
+    identifiers,
+    incoming,
+    matters,
+    public,
+    registry,
+    steps,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -17,11 +30,14 @@ urlpatterns = [
     path("requests/<uuid:pk>/check", drafts.matter_check, name="matter_check"),
     path("requests/<uuid:pk>/do/<slug:verb>", steps.step, name="step"),
     path("requests/<uuid:pk>/follow-up", matters.follow_up, name="follow_up"),
+    path("requests/<uuid:pk>/reminders", matters.notices_seen, name="notices_seen"),
     path("requests/<uuid:pk>/annexes", files.annex_add, name="annex_add"),
     path("requests/<uuid:pk>/annexes/<slug:letter>", files.annex, name="annex"),
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),
     path("documents/<uuid:pk>", files.document, name="document"),
-    path("register", clerk.register, name="register"),
+    path("register", registry.register, name="register"),
+    path("register.csv", registry.register_table, name="register_table"),
+    path("incoming/new", incoming.incoming_new, name="incoming_new"),
     path("exports", clerk.exports, name="exports"),
     path("messages/<uuid:pk>/dispatch", clerk.dispatch, name="dispatch"),
     path("search", finding.search, name="search"),

@@ -91,7 +91,9 @@ def _unseen(user: User, now: datetime) -> Iterator[Item]:
     )
     for row in rows.select_related("reminder__deadline__matter__counterpart").order_by("-created_at")[:MOST]:
         deadline = row.reminder.deadline
-        yield Item(deadline.matter, _("A reminder you have not opened"), deadline.due_at, deadline.rule)
+        yield Item(
+            deadline.matter, _("A reminder you have not marked as read"), deadline.due_at, deadline.rule
+        )
 
 
 @dataclass(frozen=True, slots=True)

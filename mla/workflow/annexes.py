@@ -13,7 +13,7 @@ from mla.accounts.roles import CONTENT_ROLES, Role
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.requests import filetypes, store
-from mla.requests.models import Annex
+from mla.requests.models import Annex, CooperationRequest
 from mla.workflow.door import locked
 from mla.workflow.refusals import Reason, Unlawful, not_allowed
 
@@ -34,14 +34,12 @@ def add_annex(
 ) -> Annex:
     """Refused before anything is stored when the file is not what it claims to be (`mla.requests.filetypes`)."""
     kind = checked(content, size=size, name=name, claimed=claimed)
-    content.seek(0)
-    sha256, stored = store.put(iter(lambda: content.read(store.CHUNK), b""))
+    sha256, stored = kept(content)
     with transaction.atomic(durable=True):
         matter = locked(matter_id)
         if not ADDERS & roles_at(actor, matter.authority_id, now.date()):
             raise not_allowed(_("Your roles do not include adding annexes."))
-        existing = Annex.objects.filter(matter=matter)
-        same = existing.filter(sha256=sha256).first()
+        same = Annex.objects.filter(matter=matter, sha256=sha256).first()
         if same is not None:
             raise Unlawful(
                 Reason(
@@ -50,17 +48,7 @@ def add_annex(
                     rule="own standard",
                 )
             )
-        annex = Annex.objects.create(
-            matter=matter,
-            letter=letter(existing.count()),
-            title=title.strip() or kind.display_name,
-            media_type=kind.media_type,
-            extension=kind.extension,
-            language=language,
-            size=stored,
-            sha256=sha256,
-            added_at=now,
-        )
+        annex = listed(matter, kind, title=title, language=language, size=stored, sha256=sha256, now=now)
         writer.append(
             matter,
             verb="annex.added",
@@ -79,6 +67,36 @@ def checked(content: BinaryIO, *, size: int, name: str, claimed: str) -> filetyp
         return filetypes.check(head, size=size, name=name, claimed=claimed, content=content)
     except filetypes.NotWhatItClaims as problem:
         raise Unlawful(Reason(message=str(problem), field="file", rule="own standard")) from problem
+
+
+def kept(content: BinaryIO) -> tuple[str, int]:
+    """Store the bytes by their hash: (SHA-256 in hexadecimal, size)."""
+    content.seek(0)
+    return store.put(iter(lambda: content.read(store.CHUNK), b""))
+
+
+def listed(
+    matter: CooperationRequest,
+    kind: filetypes.FileType,
+    *,
+    title: str,
+    language: str = "",
+    size: int,
+    sha256: str,
+    now: datetime,
+) -> Annex:
+    """The row of stored bytes on a file whose lock the caller holds: the next letter is then nobody else's."""
+    return Annex.objects.create(
+        matter=matter,
+        letter=letter(Annex.objects.filter(matter=matter).count()),
+        title=title.strip() or kind.display_name,
+        media_type=kind.media_type,
+        extension=kind.extension,
+        language=language,
+        size=size,
+        sha256=sha256,
+        added_at=now,
+    )
 
 
 def letter(number: int) -> str:

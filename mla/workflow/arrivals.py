@@ -1,12 +1,14 @@
 """What comes from the other side: open our own file of a request, or take its act as a step on our file."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 
+from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.canonical import sha256_hex
 from mla.audit.models import AUDIT_FIELDS
@@ -22,7 +24,7 @@ from mla.workflow.enclosures import file_enclosures
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
 from mla.workflow.payloads import read_payload
-from mla.workflow.preserving import receive_follow_up
+from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
 
 
@@ -34,7 +36,7 @@ def accept_message(message: Message, *, now: datetime) -> bool:
     payload = bytes(message.act.payload)
     if message.act.verb == "send":
         matter = open_file(message, payload, now=now)
-        follow_up(matter, message, now=now)
+        note_follow_up(matter, key=f"followup:{message.pk}", now=now)
         return True
     matter = CooperationRequest.objects.get(thread=message.act.matter.thread, party=message.to_party)
     return take_in(matter, message, payload, now=now)
@@ -68,18 +70,27 @@ def open_file(message: Message, payload: bytes, *, now: datetime) -> Cooperation
         key = f"message:{message.pk}"
         act = Act.objects.filter(key=key).select_related("matter").first()
         if act is None:
-            matter = _create(read_payload(payload), sent.counterpart_authority, message.to_party, now)
-            act = _first_act(matter, payload, key=key, now=now)
-            _opened(matter, act, channel="internal", now=now)
+            matter = create_file(
+                read_payload(payload), sent.counterpart_authority, message.to_party, received_at=now, now=now
+            )
+            act = first_act(matter, payload, key=key, now=now)
+            opened(matter, act, actor=f"party:{matter.counterpart_id}", now=now, channel="internal")
             transaction.on_commit(nudge)
         matter = act.matter
     file_letters(message, matter, act, now=now)
     return matter
 
 
-def _create(
-    content: dict[str, Any], addressee: Authority | None, party: Party, now: datetime
+def create_file(
+    content: Mapping[str, Any],
+    addressee: Authority | None,
+    party: Party,
+    *,
+    received_at: datetime,
+    now: datetime,
+    previous: CooperationRequest | None = None,
 ) -> CooperationRequest:
+    """The row of a request that came in, from its payload. `received_at` starts the clocks, `now` is bookkeeping."""
     authority = addressee or Authority.objects.filter(party=party, hosted=True, is_active=True).first()
     if authority is None:
         raise Overtaken()
@@ -98,7 +109,7 @@ def _create(
         counterpart_authority=Authority.objects.filter(
             party_id=sender["party"], name=sender["authority"]["name"]
         ).first(),
-        previous=_preservation_of(content, party),
+        previous=previous or preservation_of(content, party),
         reference=next_reference(party.pk, now.year),
         counterpart_reference=content["reference"],
         urgency=content["urgency"]["level"],
@@ -110,14 +121,14 @@ def _create(
         pap=confidentiality["pap"],
         created_at=now,
         updated_at=now,
-        received_at=now,
+        received_at=received_at,
     )
 
 
-def _preservation_of(content: dict[str, Any], party: Party) -> CooperationRequest | None:
+def preservation_of(content: Mapping[str, Any], party: Party) -> CooperationRequest | None:
     """Our own file of the preservation that this request follows up, found by the references on the letter."""
     earlier = content.get("previous_preservation")
-    if not earlier:
+    if not earlier or not earlier["reference"]:
         return None
     files = CooperationRequest.objects.filter(
         party=party,
@@ -128,7 +139,9 @@ def _preservation_of(content: dict[str, Any], party: Party) -> CooperationReques
     return files.filter(counterpart_reference=earlier["reference"]).first()
 
 
-def _first_act(matter: CooperationRequest, payload: bytes, *, key: str, now: datetime) -> Act:
+def first_act(
+    matter: CooperationRequest, payload: bytes, *, key: str, now: datetime, actor: User | None = None
+) -> Act:
     matter.acts_count = 1
     return Act.objects.create(
         matter=matter,
@@ -136,6 +149,7 @@ def _first_act(matter: CooperationRequest, payload: bytes, *, key: str, now: dat
         verb="send",
         direction=Direction.IN,
         at=now,
+        actor=actor,
         from_status="",
         to_status=matter.status,
         key=key,
@@ -144,33 +158,17 @@ def _first_act(matter: CooperationRequest, payload: bytes, *, key: str, now: dat
     )
 
 
-def _opened(matter: CooperationRequest, act: Act, *, channel: str, now: datetime) -> None:
+def opened(matter: CooperationRequest, act: Act, *, actor: str, now: datetime, **facts: str) -> None:
+    """The event of a file that was opened, and the clocks that its receipt starts."""
     writer.append(
         matter,
         verb="matter.receive",
-        actor=f"party:{matter.counterpart_id}",
+        actor=actor,
         at=now,
-        facts={"act": str(act.pk), "digest": act.digest, "channel": channel},
+        facts={"act": str(act.pk), "digest": act.digest, **facts},
     )
     matter.save(update_fields=[*AUDIT_FIELDS, "acts_count"])
     recompute(matter, verb="receive", now=now)
-
-
-def follow_up(matter: CooperationRequest, message: Message, *, now: datetime) -> None:
-    """Receipt of the request for assistance, not its sending, stops the preservation clock (29(7))."""
-    earlier = matter.previous
-    if earlier is None:
-        return
-    try:
-        receive_follow_up(
-            matter_id=earlier.pk,
-            actor=None,
-            now=now,
-            key=f"followup:{message.pk}",
-            follow_up_reference=matter.counterpart_reference,
-        )
-    except Overtaken:
-        return  # Not preserved (yet): the desk sees the linked file and decides.
 
 
 def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: datetime) -> Act:

@@ -7,11 +7,11 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
-from mla.law.codes import OUTCOMES
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import lawful_decision, written
+from mla.workflow.outcomes import verb_of
 from mla.workflow.refusals import Reason, Unlawful
 
 
@@ -112,8 +112,7 @@ def execute(
     text: str = "",
 ) -> Done:
     """Tell the outcome (27(7)). `material` is pairs of title and SHA-256 of annexes. Partly executed: stays open."""
-    if outcome not in OUTCOMES:
-        raise Unlawful(Reason(message=_("Choose an outcome from the list."), field="outcome", rule="27(7)"))
+    verb = verb_of(outcome)
     body = {
         "outcome": outcome,
         "measures_taken": written(measures_taken, "measures_taken", "27(7)"),
@@ -130,7 +129,6 @@ def execute(
                 raise Unlawful(Reason(message=message, field="material", rule="27(7)"))
         return body
 
-    verb = "execute_part" if outcome == "executed_part" else "execute"
     return perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 

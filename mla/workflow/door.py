@@ -95,7 +95,9 @@ def perform(
         _allow(matter, verb, actor, arrival, now)
         full = dict(prepare(matter)) if prepare else dict(body)
         before = matter.status
-        _move(matter, verb, full, now)
+        # An act of the other side took effect when it reached us, however late it is taken down.
+        _move(matter, verb, full, at=arrival.received_at if arrival else now)
+        matter.updated_at = now
         act = _record(matter, verb, before, actor, now, key, full, payload, arrival)
         _audit(matter, act, actor, arrival)
         matter.save(update_fields=STEP_FIELDS)
@@ -146,14 +148,13 @@ def _allow(
         )
 
 
-def _move(matter: CooperationRequest, verb: Verb, body: Body, now: datetime) -> None:
+def _move(matter: CooperationRequest, verb: Verb, body: Body, *, at: datetime) -> None:
     try:
-        getattr(matter, verb.code)(body=body, now=now)
+        getattr(matter, verb.code)(body=body, now=at)
     except (TransitionNotAllowed, AttributeError) as problem:
         if isinstance(problem, AttributeError) and problem.name != verb.code:
             raise
         raise overtaken(matter, str(verb.label)) from None
-    matter.updated_at = now
 
 
 def _record(

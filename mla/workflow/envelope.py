@@ -6,8 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from mla.audit.canonical import canonical
-from mla.requests.models import CooperationRequest
+from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import confidentiality, instant, side
+from mla.requests.statuses import Seat
+from mla.workflow.payloads import read_payload
 
 SCHEMA = "mla/act/1"
 
@@ -26,7 +28,7 @@ def act_payload(
             "measure": matter.measure,
             "languages": list(matter.languages) or ["en", "fr"],
             "from": side(matter.party, matter.authority),
-            "to": side(matter.counterpart, matter.counterpart_authority),
+            "to": addressee(matter),
             "our_reference": matter.reference or "",
             "your_reference": matter.counterpart_reference,
             "request_date": instant(matter.submitted_at or matter.received_at) or "",
@@ -35,6 +37,16 @@ def act_payload(
             "body": dict(body),
         }
     )
+
+
+def addressee(matter: CooperationRequest) -> dict[str, Any]:
+    """Whom we write to. An authority that is not on record is the one that the request itself names."""
+    found = side(matter.counterpart, matter.counterpart_authority)
+    if matter.counterpart_authority_id is None and matter.seat == Seat.REQUESTED:
+        asked = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
+        if asked is not None:
+            found["authority"] = read_payload(bytes(asked.payload))["requesting"]["authority"]
+    return found
 
 
 def bare_payload(*, verb: str, body: Mapping[str, Any]) -> bytes:

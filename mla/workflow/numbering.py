@@ -8,13 +8,14 @@ from mla.requests.models import ReferenceCounter
 
 def next_reference(party_id: str, year: int) -> str:
     """The next number. The counter row is locked until the step commits, so a step undone gives its number back."""
-    counter = _locked_counter(party_id, year)
+    counter = locked_counter(party_id, year)
     counter.last += 1
     counter.save(update_fields=["last"])
     return references.make(party_id, year, counter.last)
 
 
-def _locked_counter(party_id: str, year: int) -> ReferenceCounter:
+def locked_counter(party_id: str, year: int) -> ReferenceCounter:
+    """Whoever holds this row is the only one to open a file of the Party; no number is used up by locking it."""
     rows = ReferenceCounter.objects.all()
     if connection.features.has_select_for_update:
         rows = rows.select_for_update(no_key=True)

@@ -10,7 +10,7 @@ from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import ordered, written
-from mla.workflow.refusals import Reason, Unlawful
+from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 
 def order(*, matter_id: UUID, actor: User, now: datetime, key: str, custodian: str, basis: str = "") -> Done:
@@ -95,6 +95,23 @@ def receive_follow_up(
     """The request for assistance was received: the data stays until it is decided (29(7), second sentence)."""
     body = {"follow_up_reference": follow_up_reference}
     return perform("receive_follow_up", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def note_follow_up(matter: CooperationRequest, *, key: str, now: datetime) -> None:
+    """Receipt of the request for assistance, not its sending, stops the preservation clock (29(7))."""
+    earlier = matter.previous
+    if earlier is None:
+        return
+    try:
+        receive_follow_up(
+            matter_id=earlier.pk,
+            actor=None,
+            now=now,
+            key=key,
+            follow_up_reference=matter.counterpart_reference,
+        )
+    except Overtaken:
+        return  # Not preserved (yet): the desk sees the linked file and decides.
 
 
 def release(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str, from_day: date) -> Done:

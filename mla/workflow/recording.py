@@ -20,6 +20,7 @@ from mla.requests.snapshot import instant, side
 from mla.requests.verbs import RECORDERS, VERBS
 from mla.workflow.door import Arrival, Done, locked, perform
 from mla.workflow.envelope import SCHEMA
+from mla.workflow.recorded import fitting
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
 
 
@@ -37,11 +38,8 @@ def record_arrival(
     note: str = "",
 ) -> Done:
     """Record an act of the other side that reached us outside this system: by which channel, when, with the scan."""
-    _known_channel(channel)
-    if received_at > now:
-        raise Unlawful(
-            Reason(message=_("The receipt lies in the future."), field="received_at", rule="own standard")
-        )
+    known_channel(channel)
+    not_in_the_future(received_at, now)
     if not VERBS[verb].addressed:
         raise not_allowed(_("The other side does not tell us of this step."))
     matter = CooperationRequest.objects.select_related(
@@ -50,7 +48,16 @@ def record_arrival(
     arrival = Arrival(
         payload=_payload(matter, verb, body, received_at), channel=channel, received_at=received_at
     )
-    done = perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body=body, arrival=arrival)
+    done = perform(
+        verb,
+        matter_id=matter_id,
+        actor=actor,
+        now=now,
+        key=key,
+        body=body,
+        prepare=lambda found: fitting(verb, found, body, received_at),
+        arrival=arrival,
+    )
     Receipt.objects.get_or_create(
         act=done.act,
         defaults={
@@ -95,7 +102,7 @@ def dispatch(
     tracking: str = "",
 ) -> Message:
     """A person sent the letter by another channel: when, to whom, with which receipt. Done once."""
-    _known_channel(channel)
+    known_channel(channel)
     if dispatched_at > now:
         raise Unlawful(
             Reason(message=_("The dispatch lies in the future."), field="dispatched_at", rule="own standard")
@@ -127,6 +134,13 @@ def dispatch(
     return message
 
 
-def _known_channel(channel: str) -> None:
+def not_in_the_future(received_at: datetime, now: datetime) -> None:
+    if received_at > now:
+        raise Unlawful(
+            Reason(message=_("The receipt lies in the future."), field="received_at", rule="own standard")
+        )
+
+
+def known_channel(channel: str) -> None:
     if channel not in CHANNELS:
         raise Unlawful(Reason(message=_("Choose a channel from the list."), field="channel", rule="25(3)"))

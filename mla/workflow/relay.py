@@ -47,7 +47,7 @@ def _carry(message: Message, *, now: datetime) -> bool:
         matter=matter, payload_digest=message.act.digest, sealed_at__isnull=True
     ).exists():
         return False  # Its letter is still being made; the relay runs again when it is sealed.
-    if not _hosted(matter):
+    if not _hosted(matter) or not _has_file(message):
         Message.objects.filter(pk=message.pk, state=State.WAITING).update(state=State.TO_DISPATCH)
         return True
     try:
@@ -67,6 +67,14 @@ def _hosted(matter: CooperationRequest) -> bool:
     if matter.counterpart_authority is not None:
         return matter.counterpart_authority.hosted
     return Authority.objects.filter(party=matter.counterpart, hosted=True, is_active=True).exists()
+
+
+def _has_file(message: Message) -> bool:
+    """A request that came on paper has no file at the other authority, though that one may work here too."""
+    if message.act.verb == "send":
+        return True  # This very message opens it.
+    files = CooperationRequest.objects.filter(thread=message.act.matter.thread, party=message.to_party_id)
+    return files.exists()
 
 
 def _failed(message: Message, problem: Refused, *, now: datetime) -> None:

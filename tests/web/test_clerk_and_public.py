@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from mla.documents.models import Document
 from mla.requests import store
-from mla.web.export import neutral
+from mla.web.cells import neutral
 from tests import factories
 from tests.web.test_pages import signed_in
 

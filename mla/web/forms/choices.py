@@ -36,6 +36,10 @@ def measures() -> Choices:
     return [(code, f"{words(MEASURES[code].plain)} – {words(MEASURES[code].title)}") for code in OFFERED]
 
 
+def plain_measures() -> Choices:
+    return [(code, words(MEASURES[code].title)) for code in OFFERED]
+
+
 def assistance_measures() -> Choices:
     return [(code, words(MEASURES[code].title)) for code in OFFERED if MEASURES[code].family == "assistance"]
 

@@ -1,61 +1,129 @@
-"""Record an act that came by paper, e-mail or telephone: the fields of the verb, and how and when it came."""
+"""Record an act that came by paper, e-mail or telephone: the fields of the verb, and how and when it came.
+
+Nothing is presumed: what the letter leaves open stays empty, and what it says is kept though we might disagree.
+"""
 
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
-from mla.requests.snapshot import day, instant
+from mla.law.refusal import GroundAnswer
+from mla.requests.snapshot import day
+from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.draft import moment
-from mla.web.forms.step import StepForm, words_line
-from mla.web.forms.steps import FORMS, OptionalText
+from mla.web.forms.step import StepForm, area, on, words_line
+from mla.web.forms.steps import FORMS
+from mla.workflow.outcomes import verb_of
 
-RENAMED = {"from_day": "from"}
-HOW = ("channel", "received_at", "scan", "note_of_receipt", "their_reference")
+RENAMED = {"from_day": "from", "received_there": "received_at"}
+HOW = ("key", "channel", "received_at", "scan", "note_of_receipt", "their_reference")
+JOINED = ("ground_words", "material_words")
+OTHER = "other"
 
 
 class Receipt(forms.Form):
-    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS))
+    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS, empty="–"))
     received_at = moment(_("Received, in the time of your authority"))
     scan = forms.FileField(label=_("Scan of the paper"), required=False)
     note_of_receipt = words_line(_("Note on the receipt"))
     their_reference = words_line(_("Reference on their letter"))
 
 
+class Grounded(StepForm):
+    """Every ground can be recorded. Which of them the Convention offers here is said, and decides nothing."""
+
+    field_order = ("ground", "ground_words")
+    ground = forms.ChoiceField(label=_("Ground"), choices=(), widget=forms.Select)
+    ground_words = words_line(
+        _("The ground in their words"), help_text=_("Needed when it is none of the list.")
+    )
+
+    def _offer(self, found: tuple[GroundAnswer, ...]) -> None:
+        def group(*, available: bool) -> choices.Choices:
+            rows = [one.ground for one in found if one.available is available]
+            return [(one.code, words(one.title)) for one in rows]
+
+        named = [
+            ("", "–"),
+            (gettext("Open here under the Convention"), group(available=True)),
+            (gettext("Not open here: recorded as they wrote it"), group(available=False)),
+            (OTHER, gettext("Another ground, or none")),
+        ]
+        self.fields["ground"].choices = [one for one in named if one[1]]  # type: ignore[attr-defined]
+
+    def clean(self) -> None:
+        if self.cleaned_data.get("ground") == OTHER and not self.cleaned_data.get("ground_words"):
+            self.add_error(
+                "ground_words", gettext("Write the ground as they name it, or that they name none.")
+            )
+
+
+OVERRIDES: dict[str, dict[str, forms.Field]] = {
+    "acknowledge": {"received_there": on(_("They received it on"), required=False)},
+    "confirm_preservation": {
+        "preserved_from": on(_("Preserved from"), help_text=_("The day their letter gives.")),
+        "preserved_until": on(
+            _("Preserved until"),
+            required=False,
+            help_text=_("Empty if their letter gives none: then at least sixty days count (Art. 29(7))."),
+        ),
+    },
+    "postpone": {
+        "until": on(_("Until"), required=False, help_text=_("Empty if their letter gives no day.")),
+        "reasons": area(_("Reasons")),
+    },
+    "refuse": {"reasons": area(_("Reasons"))},
+    "release": {"from_day": on(_("From"), required=False)},
+    "execute": {
+        "material_words": area(
+            _("Material received, one item per line"),
+            required=False,
+            help_text=_("Paper, discs, files that are not among the annexes."),
+        )
+    },
+}
+
+
 def record_form(verb: str) -> type[StepForm]:
-    """The form of the verb with the receipt. Grounds are shown whole: we take down what the other side said."""
-    asked = FORMS["execute" if verb == "execute_part" else verb]
-    fields = dict(Receipt.declared_fields)
-    if "ground" in asked.declared_fields:
-        fields["ground"] = words_line(_("Ground, as they name it"), required=True)
-    if verb == "execute_part":
-        return type("RecordPart", (OptionalText,), fields)
+    """The form of the verb with the receipt first."""
+    asked = FORMS[verb]
+    bases = (Grounded, asked) if "ground" in asked.declared_fields else (asked,)
+    fields = dict(Receipt.declared_fields) | OVERRIDES.get(verb, {})
+    made: type[StepForm] = type(f"Record{asked.__name__}", bases, {"mark_optional": True, **fields})
+    return made
+
+
+def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
+    """The act and its body, in the shape its payload has. The outcome chosen decides which act it is."""
+    found = form.cleaned_data
+    own = {name: _plain(value) for name, value in found.items() if name not in (*HOW, *JOINED)}
+    # A box left empty says nothing: their letter may be silent, and "No" would be our word.
+    body = {RENAMED.get(name, name): value for name, value in own.items() if value is not False}
+    if found["their_reference"]:
+        body["our_reference"] = found["their_reference"]
+    if body.get("ground") == OTHER or found.get("ground_words"):
+        body["ground"] = found["ground_words"] if body["ground"] == OTHER else body["ground"]
+        body["ground_words"] = found["ground_words"]
+    if "considered" in found:
+        said = {"considered": body.pop("considered", False), "note": body.pop("consultation")}
+        body |= {"consultation": said} if any(said.values()) else {}
     if verb == "execute":
-        fields["measures_taken"] = FORMS["execute"].declared_fields["measures_taken"]
-        return type("RecordOutcome", (OptionalText,), fields)
-    kept = {name: field for name, field in asked.declared_fields.items() if name not in fields}
-    cleaners = {name: value for name, value in vars(asked).items() if name.startswith("clean_")}
-    return type(f"Record{asked.__name__}", (StepForm,), {**kept, **fields, **cleaners})
+        body["material"] = _material(found)
+        return verb_of(body["outcome"]), body
+    return verb, body
 
 
-def body_of(verb: str, form: StepForm, received_at: datetime) -> dict[str, Any]:
-    """The body of the act, in the shape the payload of that verb has."""
-    own = {name: _plain(value) for name, value in form.cleaned_data.items() if name not in (*HOW, "key")}
-    body = {RENAMED.get(name, name): value for name, value in own.items()}
-    if verb == "acknowledge":
-        body |= {
-            "received_at": instant(received_at),
-            "our_reference": form.cleaned_data["their_reference"],
-        }
-    if "considered" in body:
-        body["consultation"] = {"considered": body.pop("considered"), "note": body["consultation"]}
-    if verb in {"execute", "execute_part"}:
-        body |= {"outcome": "executed_part" if verb == "execute_part" else "executed_full", "material": []}
-    return body
+def _material(found: dict[str, Any]) -> list[dict[str, str]]:
+    """Annexes by their hash; what came as a thing by its name alone."""
+    stored = [{"title": title, "sha256": digest} for title, digest in found["material"]]
+    lines = [line.strip() for line in found["material_words"].splitlines()]
+    return stored + [{"title": line, "sha256": ""} for line in lines if line]
 
 
 def _plain(value: Any) -> Any:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from mla.law import codes
 from mla.web.forms import choices
 from mla.web.forms.step import StepForm, area, ground, on, words_line
+from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 
 class Recall(StepForm):
@@ -154,7 +155,7 @@ class Postpone(StepForm):
 
 
 class Execute(StepForm):
-    outcome = forms.ChoiceField(label=_("Outcome"), choices=choices.labels(codes.OUTCOMES))
+    outcome = forms.ChoiceField(label=_("Outcome"), choices=choices.labels(TOLD_AS_OUTCOME))
     measures_taken = area(_("Measures taken"))
     material = forms.MultipleChoiceField(
         label=_("Material sent"), required=False, choices=(), widget=forms.CheckboxSelectMultiple

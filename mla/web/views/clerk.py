@@ -1,18 +1,16 @@
-"""The clerk: the register, letters to export and file, letters to dispatch, and acts that came by paper."""
+"""The clerk: letters to export and file, letters to dispatch, and acts that came by paper."""
 
 import hashlib
-from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
 
 from mla.accounts.access import authorities_with
 from mla.documents.models import Document
@@ -22,47 +20,34 @@ from mla.requests.verbs import RECORDERS, VERBS
 from mla.web.available import recordable
 from mla.web.edge import now, reader, visible_matter
 from mla.web.export import MOST, zipped
-from mla.web.filing import mark_filed
-from mla.web.forms.clerk import DispatchForm, RegisterFilter
+from mla.web.forms.clerk import DispatchForm
 from mla.web.forms.fill import refuse
 from mla.web.forms.record import body_of, in_zone, record_form
 from mla.web.forms.step import StepForm
-from mla.web.paging import sliced
 from mla.web.views.files import take_in
+from mla.workflow.filing import mark_filed
 from mla.workflow.reading import note_read
 from mla.workflow.recording import dispatch as record_dispatch
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import Refused, Unlawful
 
 
-@never_cache
-@require_safe
-def register(request: HttpRequest) -> HttpResponse:
-    user, at = reader(request), now()
-    note_read(user, what="register.read", now=at, facts={})
-    form = RegisterFilter(request.GET)
-    chosen = {name: value for name, value in form.cleaned_data.items() if value} if form.is_valid() else {}
-    rows = CooperationRequest.objects.visible_to(user, at.date()).select_related("counterpart")
-    names = {"state": "counterpart_id"}
-    rows = rows.filter(**{names.get(name, name): value for name, value in chosen.items()})
-    page = sliced(rows, request.GET.get("after", ""))
-    query = f"{urlencode(chosen)}&" if chosen else ""
-    return render(request, "web/register.html", {"filter": form, "page": page, "query": query})
-
-
 def to_file(request: HttpRequest) -> "QuerySet[Document]":
+    """Letters not filed yet. Their payloads stay in the database: a thousand of them would fill the memory."""
     offices = authorities_with(reader(request), RECORDERS, now().date())
     rows = Document.objects.filter(
         matter__authority__in=offices, sealed_at__isnull=False, filed_at__isnull=True, superseded=False
     )
-    return rows.select_related("matter__counterpart").order_by("-sealed_at", "-id")
+    return rows.select_related("matter__counterpart").defer("payload").order_by("-sealed_at", "-id")
 
 
 @never_cache
 def exports(request: HttpRequest) -> HttpResponseBase:
     rows = to_file(request)
     if request.method != "POST":
-        return render(request, "web/exports.html", {"documents": rows[:MOST]})
+        shown = list(rows[: MOST + 1])
+        context = {"documents": shown[:MOST], "more": len(shown) > MOST, "most": MOST}
+        return render(request, "web/exports.html", context)
     chosen = list(rows.filter(pk__in=uuids(request.POST.getlist("document")))[:MOST])
     if not chosen:
         messages.error(request, _("Choose at least one document."))
@@ -84,12 +69,18 @@ def uuids(texts: list[str]) -> list[UUID]:
     return found
 
 
+def annex_counts(chosen: list[Document]) -> dict[UUID, int]:
+    """How many annexes each file has, in one query for all of them."""
+    rows = Annex.objects.filter(matter__in={one.matter_id for one in chosen})
+    return dict(rows.order_by().values_list("matter_id").annotate(Count("pk")))
+
+
 def download(request: HttpRequest, chosen: list[Document]) -> StreamingHttpResponse:
     facts = {"documents": [str(one.pk) for one in chosen]}
     note_read(reader(request), what="documents.export", now=now(), facts=facts)
     name = f"mla-{now():%Y%m%d-%H%M%S}.zip"
     return StreamingHttpResponse(
-        zipped(chosen),
+        zipped(chosen, annexes=annex_counts(chosen)),
         content_type="application/zip",
         headers={
             "Content-Disposition": f'attachment; filename="{name}"',
@@ -149,13 +140,14 @@ def recorded(request: HttpRequest, matter: CooperationRequest, verb: str, form: 
     given = values["received_at"]
     received_at = in_zone(given, matter.authority.time_zone) if given else now()
     try:
+        act, body = body_of(verb, form)
         record_arrival(
-            verb,
+            act,
             matter_id=matter.pk,
             actor=reader(request),
             now=now(),
             key=values["key"],
-            body=body_of(verb, form, received_at),
+            body=body,
             channel=values["channel"],
             received_at=received_at,
             scan=_scan(request, matter, values["scan"]) if values["scan"] else None,

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from mla.deadlines.models import Deadline, Notice
+from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
@@ -23,6 +23,7 @@ from mla.web.summary import cards
 from mla.web.timeline import timeline
 from mla.workflow import drafting
 from mla.workflow.judgement import request_payload
+from mla.workflow.notices import mark_seen, unread
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
 
@@ -44,9 +45,6 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     user, at = reader(request), now()
     clocks = list(Deadline.objects.filter(matter=found).order_by("due_at"))
     current = [one for one in clocks if one.ended_at is None]
-    Notice.objects.filter(user=user, seen_at__isnull=True, reminder__deadline__matter=found).update(
-        seen_at=at
-    )
     context = {
         "matter": found,
         "steps": own_steps(found, user, at.date()),
@@ -56,6 +54,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "clocks": current,
         "past_clocks": [one for one in clocks if one.ended_at is not None],
         "next_deadline": current[0] if current else None,
+        "notices": unread(user, found),
         "documents": found.documents.order_by("created_at"),
         "annexes": found.annexes.all(),
         "annex_form": AnnexForm(),
@@ -90,4 +89,14 @@ def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
         except Refused as problem:
             for reason in problem.reasons:
                 messages.error(request, reason.message)
+    return redirect("matter", pk)
+
+
+@never_cache
+@require_POST
+def notices_seen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Said by the person with a button, for the reminders the page showed."""
+    found = visible_matter(request, pk, note=False)
+    shown = [int(one) for one in request.POST.getlist("notice")[:100] if one.isdecimal() and len(one) < 19]
+    mark_seen(shown, user=reader(request), matter=found, now=now())
     return redirect("matter", pk)
