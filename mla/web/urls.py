@@ -1,6 +1,18 @@
 from django.urls import path
 
-from mla.web.views import cases, clerk, drafts, files, finding, home, identifiers, matters, public, steps
+from mla.web.views import (
+    cases,
+    checking,
+    clerk,
+    drafts,
+    files,
+    finding,
+    home,
+    identifiers,
+    matters,
+    public,
+    steps,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -14,7 +26,8 @@ urlpatterns = [
     path("requests/<uuid:pk>", matters.matter, name="matter"),
     path("requests/<uuid:pk>/draft", drafts.matter_draft, name="matter_draft"),
     path("requests/<uuid:pk>/readiness", drafts.matter_readiness, name="matter_readiness"),
-    path("requests/<uuid:pk>/check", drafts.matter_check, name="matter_check"),
+    path("requests/<uuid:pk>/check", checking.matter_check, name="matter_check"),
+    path("requests/<uuid:pk>/check/text", checking.matter_text, name="matter_text"),
     path("requests/<uuid:pk>/do/<slug:verb>", steps.step, name="step"),
     path("requests/<uuid:pk>/follow-up", matters.follow_up, name="follow_up"),
     path("requests/<uuid:pk>/annexes", files.annex_add, name="annex_add"),

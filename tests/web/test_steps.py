@@ -1,5 +1,6 @@
 """Steps from the page of a file: only what the law and the role allow, and every refusal says why."""
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
@@ -35,23 +36,42 @@ def test_a_receipt_is_acknowledged_and_the_timeline_says_so(here: factories.Worl
     assert "J. Vogt" in page
 
 
-def test_the_author_is_not_offered_to_approve_and_is_refused(here: factories.World) -> None:
+DECISIONS = ("approve", "send_back", "reject")
+
+
+@pytest.mark.parametrize("verb", DECISIONS)
+def test_the_contact_point_decides_at_the_desk_where_the_exact_text_stands(
+    here: factories.World, verb: str
+) -> None:
+    matter = factories.submitted(here)
+    decide = reverse("admin:mla_requests_cooperationrequest_decide", args=[matter.pk])
+    client = signed_in(here.poc)
+    page = client.get(reverse("matter", args=[matter.pk]))
+    assert page.content.decode().count(decide) == 1
+    url = reverse("step", args=[matter.pk, verb])
+    for answer in (client.get(url), client.post(url, {"key": "k", "shown_digest": "0" * 64})):
+        assert (answer.status_code, answer["Location"]) == (302, decide)
+    assert client.get(decide).status_code == 200
+    matter.refresh_from_db()
+    assert matter.status == "awaiting_approval"
+
+
+@pytest.mark.parametrize("verb", DECISIONS)
+@pytest.mark.parametrize("who", ["prosecutor", "second_prosecutor", "clerk", "supervisor"])
+def test_nobody_else_is_shown_a_way_to_decide(here: factories.World, who: str, verb: str) -> None:
+    matter = factories.submitted(here)
+    client, back = signed_in(getattr(here, who)), reverse("matter", args=[matter.pk])
+    assert client.get(back).context["decide_url"] == ""
+    for answer in (client.get(f"{back}/do/{verb}"), client.post(f"{back}/do/{verb}", {"key": "k"})):
+        assert (answer.status_code, answer["Location"]) == (302, back)
+    matter.refresh_from_db()
+    assert matter.status == "awaiting_approval"
+
+
+def test_the_author_of_a_waiting_request_is_offered_to_recall_it(here: factories.World) -> None:
     matter = factories.submitted(here)
     page = signed_in(here.prosecutor).get(reverse("matter", args=[matter.pk]))
-    assert {verb.code for verb in page.context["steps"]} == {"recall"}
-    answer = signed_in(here.prosecutor).post(
-        reverse("step", args=[matter.pk, "approve"]), {"key": "k", "shown_digest": "0" * 64}
-    )
-    assert answer.status_code == 422
-
-
-def test_the_point_of_contact_approves_what_the_page_shows(here: factories.World) -> None:
-    matter = factories.submitted(here)
-    client, url = signed_in(here.poc), reverse("step", args=[matter.pk, "approve"])
-    shown = client.get(url).context["form"].initial
-    assert client.post(url, shown).status_code == 302
-    matter.refresh_from_db()
-    assert matter.status == "approved"
+    assert [verb.code for verb, _url in page.context["steps"]] == ["recall"]
 
 
 def test_an_approved_request_is_recalled_within_the_hold(here: factories.World) -> None:

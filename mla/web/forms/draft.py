@@ -96,6 +96,11 @@ class DraftForm(forms.Form):
     tlp = forms.ChoiceField(label=_("May be shared with"), required=False, choices=choices.labels(codes.TLP))
     pap = forms.ChoiceField(label=_("May be used for"), required=False, choices=choices.labels(codes.PAP))
 
+    translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
+    channel = forms.ChoiceField(
+        label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
+    )
+
     GROUPS: tuple[tuple[Any, tuple[str, ...]], ...] = ()
 
     def __init__(self, *args: Any, instance: CooperationRequest, **kwargs: Any) -> None:
@@ -190,6 +195,7 @@ class PreservationForm(DraftForm):
         ),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
+        (_("Channel"), ("channel", "translation_language")),
     )
 
 
@@ -205,10 +211,6 @@ class AssistanceForm(DraftForm):
     court_order_attached = tick(_("The judicial order is attached"))
     special_procedures = text(_("Procedures to follow (Art. 27(3))"), 3, 4_000)
     use_undertaking = tick(_("We will use the material only as stated (Art. 28(2)(b))"))
-    translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
-    channel = forms.ChoiceField(
-        label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
-    )
     direct = tick(_("Sent directly to a judicial authority"), _("Urgent cases only: Art. 27(9)(a)"))
     copy_central = tick(_("Copy through the central authorities"))
 

@@ -1,17 +1,16 @@
-"""Start, write and check a request. A draft is never lost: what is wrong is shown again, the rest is saved."""
+"""Start and write a request. A draft is never lost: what is wrong is shown again, the rest is saved."""
 
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
-from mla.requests.snapshot import snapshot, snapshot_bytes
 from mla.requests.statuses import Status
 from mla.web.edge import now, reader, visible_case, visible_matter
 from mla.web.forms.draft import DraftForm, form_of
@@ -19,7 +18,6 @@ from mla.web.forms.fill import refuse
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
-from mla.web.summary import cards
 from mla.workflow import drafting
 from mla.workflow.refusals import Refused
 
@@ -106,20 +104,3 @@ def matter_readiness(request: HttpRequest, pk: UUID) -> HttpResponse:
     matter = save(request, matter, form)
     context = {"matter": matter, "panel": panel(matter, now()), "form": form, "saved_at": now()}
     return render(request, "web/_panel.html", context, status=422 if form.errors else 200)
-
-
-@never_cache
-@require_safe
-def matter_check(request: HttpRequest, pk: UUID) -> HttpResponse:
-    matter = visible_matter(request, pk)
-    if matter.case is None:
-        return redirect("matter", pk)
-    context = {
-        "matter": matter,
-        "panel": panel(matter, now()),
-        "cards": cards(snapshot(matter)),
-        "digest": snapshot_bytes(matter)[1],
-        "key": f"submit:{uuid4()}",
-        "editable": matter.status in EDITABLE,
-    }
-    return render(request, "web/check.html", context)
