@@ -1,6 +1,7 @@
 from django.urls import path
 
 from mla.web.views import (
+    addressing,
     cases,
     checking,
     clerk,
@@ -25,6 +26,7 @@ urlpatterns = [
     path("requests", matters.matters, name="matters"),
     path("requests/<uuid:pk>", matters.matter, name="matter"),
     path("requests/<uuid:pk>/draft", drafts.matter_draft, name="matter_draft"),
+    path("requests/<uuid:pk>/addressee", addressing.addressee, name="addressee"),
     path("requests/<uuid:pk>/readiness", drafts.matter_readiness, name="matter_readiness"),
     path("requests/<uuid:pk>/check", checking.matter_check, name="matter_check"),
     path("requests/<uuid:pk>/check/text", checking.matter_text, name="matter_text"),

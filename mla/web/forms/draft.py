@@ -12,6 +12,7 @@ from mla.law import codes
 from mla.requests.models import CooperationRequest, LegalBasis
 from mla.requests.statuses import Family
 from mla.web.forms import choices
+from mla.workflow.merging import IDENTIFIERS, marks
 
 LOCAL = ("period_from", "period_to")
 
@@ -136,14 +137,17 @@ class DraftForm(forms.Form):
 
     def values(self) -> dict[str, Any]:
         """The values without fault: what is wrong is shown again, the rest is never lost because of it."""
-        found = {name: value for name, value in self.cleaned_data.items() if name != "identifiers"}
+        found = dict(self.cleaned_data)
         for name in ("urgency", "tlp", "pap", "period_zone"):
             if not found.get(name):
                 found.pop(name, None)
+        if IDENTIFIERS in found:
+            found[IDENTIFIERS] = sorted(int(pk) for pk in found[IDENTIFIERS])
         return found
 
-    def chosen(self) -> list[int]:
-        return sorted(int(pk) for pk in self.cleaned_data.get("identifiers", ()))
+    def marks(self) -> dict[str, str]:
+        """What the page shows, by field: sent back with the form, so that nothing is written over unseen."""
+        return marks(self.instance, tuple(self.base_fields))
 
 
 def starting(matter: CooperationRequest, names: tuple[str, ...]) -> dict[str, Any]:

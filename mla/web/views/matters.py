@@ -16,9 +16,10 @@ from mla.requests.statuses import Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
 from mla.web.desk import AT_THE_DESK, place_of
 from mla.web.edge import now, reader, visible_matter
+from mla.web.ending import undecided
 from mla.web.forms.clerk import AnnexForm
 from mla.web.forms.start import FollowUpForm
-from mla.web.paging import sliced
+from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
@@ -32,7 +33,10 @@ from mla.workflow.refusals import Refused
 @require_safe
 def matters(request: HttpRequest) -> HttpResponse:
     user, at = reader(request), now()
-    note_read(user, what="matters.list", now=at, facts={})
+    ending = request.GET.get("show") == "ending"
+    note_read(user, what="matters.list", now=at, facts={"show": "ending"} if ending else {})
+    if ending:
+        return render(request, "web/ending.html", {"matters": undecided(user, at)[:SIZE], "now": at})
     rows = CooperationRequest.objects.visible_to(user, at.date()).select_related("counterpart")
     page = sliced(rows, request.GET.get("after", ""))
     return render(request, "web/matters.html", {"page": page})
