@@ -3,11 +3,20 @@
 from django.urls import reverse
 
 from mla.requests.models import CooperationRequest
+from mla.requests.verbs import Verb
 
 AT_THE_DESK = frozenset({"approve", "send_back", "reject"})
 """The contact point decides at the duty desk, where the letter stands word for word beside the buttons."""
 
 ELSEWHERE = AT_THE_DESK | {"submit"}
+
+
+ENDING = ("withdraw", "recall", "release", "let_lapse", "close", "decline_conditions")
+
+
+def ordered(verbs: list[Verb]) -> list[Verb]:
+    """What takes the matter on comes first; what ends it comes last and is never the coloured button."""
+    return sorted(verbs, key=lambda verb: verb.code in ENDING)
 
 
 def place_of(verb: str, matter: CooperationRequest) -> str:

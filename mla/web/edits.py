@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from mla.accounts.models import User
 from mla.audit.models import Event
 from mla.requests.models import CooperationRequest
@@ -13,6 +15,7 @@ from mla.web.forms.draft import form_of
 
 EDITS = ("matter.edit", "matter.addressee", "case.edit", "case.identifiers")
 MOST = 200
+FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,15 @@ def last_edits(matter: CooperationRequest, names: frozenset[str]) -> dict[str, E
 
 
 def field_words(matter: CooperationRequest, names: frozenset[str] | tuple[str, ...]) -> str:
-    """The labels of the fields, as their form shows them."""
+    """The labels of the fields in the order of their forms; of many the first few, and how many more."""
     labels = {**CaseForm.base_fields, **form_of(matter).base_fields}
-    return ", ".join(str(labels[name].label) for name in sorted(names) if name in labels)
+    found = [str(field.label) for name, field in labels.items() if name in names]
+    if "counterpart" in names or "counterpart_authority" in names:
+        found.insert(0, _("Addressee"))
+    more = len(found) - FEW
+    if more <= 1:
+        return ", ".join(found)
+    return _("%(fields)s and %(n)d more") % {"fields": ", ".join(found[:FEW]), "n": more}
 
 
 def _name(actor: str) -> str:

@@ -1,10 +1,13 @@
 """Steps from the page of a file: only what the law and the role allow, and every refusal says why."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from mla.exchange.models import Message
+from mla.web.progress import progress
 from tests import factories
 from tests.web.test_pages import signed_in
 
@@ -132,3 +135,18 @@ def test_an_annex_is_added_and_given_out_only_to_its_authority(here: factories.W
     answer = ours.get(url)
     assert answer["Content-Disposition"].startswith("attachment")
     assert signed_in(here.prosecutor_de).get(url).status_code == 404
+
+
+def test_what_ends_a_request_comes_last_and_is_never_the_coloured_button(here: factories.World) -> None:
+    matter = factories.sent(here)
+    page = signed_in(here.prosecutor).get(reverse("matter", args=[matter.pk]))
+    assert [verb.code for verb, _url in page.context["steps"]] == ["withdraw"]
+    button = 'class="govuk-button govuk-button--secondary" role="button" draggable="false"'
+    assert f'{button} href="{reverse("step", args=[matter.pk, "withdraw"])}"' in page.content.decode()
+
+
+def test_the_progress_of_a_file_says_the_day_at_its_own_authority(here: factories.World) -> None:
+    matter = factories.sent(here, now=datetime(2026, 11, 20, 22, 30, tzinfo=UTC))
+    steps = progress(matter)
+    assert steps[0] == ("Drafted", "done", "21 Nov 2026"), "half past midnight in Bucharest"
+    assert [state for _name, state, _day in steps] == ["done"] * 4 + ["current", "todo", "todo"]

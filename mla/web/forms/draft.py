@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
-from mla.requests.models import CooperationRequest, LegalBasis
+from mla.requests.models import CooperationRequest, Identifier, LegalBasis
 from mla.requests.statuses import Family
 from mla.web.forms import choices
 from mla.workflow.merging import IDENTIFIERS, marks
@@ -65,6 +65,14 @@ def day(label: Any) -> forms.DateField:
     return forms.DateField(label=label, required=False, widget=widget)
 
 
+def named(one: Identifier) -> str:
+    """With port and time: one address at two moments is two people behind a carrier's gateway."""
+    port = f" : {one.port}" if one.port else ""
+    zone = ZoneInfo(one.zone or "UTC")
+    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
+    return f"{one.get_kind_display()}: {one.value}{port}{at}"
+
+
 class DraftForm(forms.Form):
     """What both families share. `instance` gives the starting values; `values()` what may be saved."""
 
@@ -108,7 +116,7 @@ class DraftForm(forms.Form):
         self.instance = instance
         super().__init__(*args, **({"initial": starting(instance, tuple(self.base_fields))} | kwargs))
         rows = instance.case.identifiers.all() if instance.case else ()
-        found = [(str(one.pk), f"{one.get_kind_display()}: {one.value}") for one in rows]
+        found = [(str(one.pk), named(one)) for one in rows]
         self.fields["identifiers"].choices = found  # type: ignore[attr-defined]
         self.fields["categories"].choices = choices.categories(instance.measure)  # type: ignore[attr-defined]
         self.fields["items"].choices = choices.items(instance.measure)  # type: ignore[attr-defined]

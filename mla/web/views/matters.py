@@ -14,7 +14,7 @@ from mla.deadlines.models import Deadline, Notice
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
-from mla.web.desk import AT_THE_DESK, place_of
+from mla.web.desk import AT_THE_DESK, ENDING, ordered, place_of
 from mla.web.edge import now, reader, visible_matter
 from mla.web.ending import undecided
 from mla.web.forms.clerk import AnnexForm
@@ -47,7 +47,7 @@ def matters(request: HttpRequest) -> HttpResponse:
 def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = visible_matter(request, pk)
     user, at = reader(request), now()
-    possible = own_steps(found, user, at.date())
+    possible = ordered(own_steps(found, user, at.date()))
     clocks = list(Deadline.objects.filter(matter=found).order_by("due_at"))
     current = [one for one in clocks if one.ended_at is None]
     Notice.objects.filter(user=user, seen_at__isnull=True, reminder__deadline__matter=found).update(
@@ -56,6 +56,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "matter": found,
         "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
+        "ending": ENDING,
         "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),
