@@ -15,11 +15,11 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.access import holders
 from mla.accounts.roles import DECIDING_ROLES
+from mla.documents.screen import as_page
 from mla.dutydesk.board import MINUTES, due
 from mla.dutydesk.cards import card, span, words
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.forms import RejectForm, ReturnForm
-from mla.dutydesk.letter import as_page
 from mla.dutydesk.places import page
 from mla.dutydesk.reading import summary, verdict
 from mla.dutydesk.rights import holdings, reader
@@ -28,21 +28,11 @@ from mla.law.clocks import compute
 from mla.law.codes import RETURN_REASONS
 from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.snapshot import snapshot_bytes
 from mla.requests.statuses import Seat, Status
 from mla.workflow import actions
+from mla.workflow.exact import exact_text
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason
-
-LEAVING = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL, Status.REJECTED})
-
-
-def shown(matter: CooperationRequest) -> tuple[bytes, str]:
-    """What stands on the page, with its digest: the snapshot, or from the approval on what was approved."""
-    if matter.status in LEAVING:
-        return snapshot_bytes(matter)
-    act = Act.objects.filter(matter=matter, verb="approve", digest=matter.approved_digest).get()
-    return bytes(act.payload), act.digest
 
 
 def decide(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
@@ -59,12 +49,12 @@ def decision_page(
 ) -> HttpResponse:
     note_opened(request, matter, "decide")
     now = timezone.now()
-    content, digest = shown(matter)
-    payload = read_payload(content)
+    exact = exact_text(matter)
+    payload = read_payload(exact.content)
     context = site.each_context(request) | about(matter, now)
     context |= {
         "payload": payload,
-        "digest": digest,
+        "digest": exact.digest,
         "summary": summary(payload),
         "verdict": verdict(facts_of(matter, now)) if matter.status == Status.AWAITING_APPROVAL else None,
         "can": frozenset(possible(request, matter)) - barred(request, matter),
@@ -128,8 +118,8 @@ def text(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpRespo
     """The letter itself, word for word, for the frame of the decision page."""
     matter = find(request, matter_id, Seat.REQUESTING)
     note_opened(request, matter, "decide_text")
-    content, digest = shown(matter)
-    return as_page(matter, content, digest, mark="draft" if matter.status in LEAVING else None)
+    exact = exact_text(matter)
+    return as_page(matter.measure, exact.content, exact.digest, mark=exact.mark)
 
 
 def confirm(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:

@@ -12,10 +12,10 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from mla.documents.screen import as_page
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
-from mla.dutydesk.letter import as_page
 from mla.dutydesk.places import page
 from mla.dutydesk.reading import facts_of_payload, received_verdict, summary
 from mla.dutydesk.rights import holdings
@@ -108,7 +108,7 @@ def text(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpRespo
     matter = find(request, matter_id, Seat.REQUESTED)
     note_opened(request, matter, "incoming_text")
     content, digest = received(matter)
-    return as_page(matter, content, digest, mark=None)
+    return as_page(matter.measure, content, digest, mark=None)
 
 
 def step(request: HttpRequest, matter_id: UUID, verb: str, *, site: AdminSite) -> HttpResponse:

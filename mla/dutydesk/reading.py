@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from csp.constants import NONE, SELF
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -19,14 +18,6 @@ from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.offences import OFFENCES
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 
-TEXT_POLICY = {
-    "default-src": [NONE],
-    "style-src": [SELF],
-    "img-src": [SELF, "data:"],
-    "frame-ancestors": [SELF],
-    "base-uri": [NONE],
-    "form-action": [NONE],
-}
 Payload = Mapping[str, Any]
 
 

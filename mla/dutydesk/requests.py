@@ -3,14 +3,11 @@
 `ModelAdmin.changeform_view` runs in a transaction of its own, in which the door refuses to work.
 """
 
-from collections.abc import Callable
 from datetime import UTC
 from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
-from csp.constants import SELF
-from csp.decorators import csp, csp_replace
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -20,34 +17,18 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy
-from django.views.decorators.clickjacking import xframe_options_sameorigin
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
+from mla.documents.screen import Page, framing, text_page
 from mla.dutydesk import deciding, incoming
 from mla.dutydesk.cards import TONES, urgency_words
 from mla.dutydesk.listing import DeskAdmin
 from mla.dutydesk.places import place
-from mla.dutydesk.reading import TEXT_POLICY
 from mla.dutydesk.rights import holdings, may_read_files, reader
 from mla.requests.models import CooperationRequest
 
-Page = Callable[..., HttpResponse]
 read_only = require_http_methods(["GET", "HEAD"])
 form_page = require_http_methods(["GET", "HEAD", "POST"])
-
-
-def framing(page: Page) -> Page:
-    """Only a page that shows the text of a request frames anything, and only what this installation serves."""
-    allow: Any = csp_replace({"frame-src": [SELF]})
-    framed: Page = allow(page)
-    return framed
-
-
-def text_page(page: Page) -> Page:
-    """A letter runs nothing and fetches nothing but its style; only our own pages may frame it."""
-    close: Any = csp(TEXT_POLICY)
-    closed: Page = close(xframe_options_sameorigin(require_GET(page)))
-    return closed
 
 
 class RequestAdmin(DeskAdmin):

@@ -1,8 +1,10 @@
 """The side panel "Can it be sent?": the six particulars of Art. 29(2), then everything else by weight."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.forms import Field
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -10,6 +12,7 @@ from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 from mla.requests.facts import facts_of
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
+from mla.web.forms.cases import CaseForm
 from mla.web.forms.draft import DraftForm, form_of
 
 CASE_FIELDS = frozenset({"offences", "national_provision", "max_penalty"})
@@ -65,20 +68,25 @@ def _line(one: Finding, matter: CooperationRequest, kind: type[DraftForm]) -> Li
 
 
 def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
-    """Where a finding is put right: a field of the draft, or the case it borrows from."""
-    draft = reverse("matter_draft", args=[matter.pk])
+    """Where a finding is put right: a field of the draft, or of the case it borrows from; "" where no page mends it."""
+    if field == "previous_preservation":
+        # A follow-up is started from the page of the preservation itself; no field can be typed for it.
+        return reverse("matters")
     if field in CASE_FIELDS and matter.case_id:
-        return f"{reverse('case_edit', args=[matter.case_id])}#id_{field}"
-    known = kind.base_fields.get(field)
-    if known is None:
-        return draft
-    many = getattr(known.widget, "allow_multiple_selected", False) or known.widget.use_fieldset
-    return f"{draft}#id_{field}_0" if many and field != "identifiers" else f"{draft}#{_anchor(field)}"
+        return f"{reverse('case_edit', args=[matter.case_id])}#{_anchor(field, CaseForm.base_fields)}"
+    if field not in kind.base_fields:
+        return ""
+    return f"{reverse('matter_draft', args=[matter.pk])}#{_anchor(field, kind.base_fields)}"
 
 
-def _anchor(field: str) -> str:
-    return "identifiers" if field == "identifiers" else f"id_{field}"
+def _anchor(field: str, fields: Mapping[str, Field]) -> str:
+    """The id that a link can jump to: of a group of boxes the first one, and only where it has one for certain."""
+    if field == "identifiers":
+        return "identifiers"
+    return f"id_{field}_0" if fields[field].widget.use_fieldset else f"id_{field}"
 
 
 def severity_words(severity: str) -> str:
-    return {"block": _("Must be put right"), "warn": _("Check"), "tip": _("Advice")}[severity]
+    return {"block": _("Must be put right"), "warn": _("Check"), "tip": _("Advice"), "met": _("Met")}[
+        severity
+    ]

@@ -1,7 +1,9 @@
 """How far a file has come, in the few stages that both families share."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mla.requests.models import CooperationRequest
@@ -11,13 +13,17 @@ Step = tuple[str, str, str]
 
 
 def progress(matter: CooperationRequest) -> list[Step]:
-    """(name, done|current|todo, day). The first stage not reached is the current one; a concluded file has none."""
+    """(name, done|current|todo, day). The first stage not reached is the current one; a concluded file has none.
+
+    Closing is never under way: a file that has only its end before it stands at its last stage reached.
+    """
     reached = _stages(matter)
+    last, zone = len(reached) - 1, ZoneInfo(matter.party.time_zone)
     steps: list[Step] = []
-    for name, at in reached:
+    for place, (name, at) in enumerate(reached):
         open_before = any(state != "done" for _name, state, _note in steps)
-        state = "done" if at else "todo" if open_before or not matter.is_open else "current"
-        steps.append((name, state, _day(at)))
+        waits = open_before or not matter.is_open or place == last
+        steps.append((name, "done" if at else "todo" if waits else "current", _day(at, zone)))
     return steps
 
 
@@ -39,5 +45,7 @@ def _stages(matter: CooperationRequest) -> list[tuple[str, datetime | date | Non
     return [*first, (_("Acknowledged"), matter.acknowledged_at), *middle, (_("Closed"), closed)]
 
 
-def _day(at: datetime | date | None) -> str:
-    return at.strftime("%Y-%m-%d") if at else ""
+def _day(at: datetime | date | None, zone: ZoneInfo) -> str:
+    """The calendar day at the file's own authority: near midnight the day in UTC is another one."""
+    local = at.astimezone(zone) if isinstance(at, datetime) else at
+    return date_format(local, "j M Y") if local else ""

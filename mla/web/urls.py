@@ -1,7 +1,9 @@
 from django.urls import path
 
 from mla.web.views import (
+    addressing,
     cases,
+    checking,
     clerk,
     drafts,
     files,
@@ -26,8 +28,10 @@ urlpatterns = [
     path("requests", matters.matters, name="matters"),
     path("requests/<uuid:pk>", matters.matter, name="matter"),
     path("requests/<uuid:pk>/draft", drafts.matter_draft, name="matter_draft"),
+    path("requests/<uuid:pk>/addressee", addressing.addressee, name="addressee"),
     path("requests/<uuid:pk>/readiness", drafts.matter_readiness, name="matter_readiness"),
-    path("requests/<uuid:pk>/check", drafts.matter_check, name="matter_check"),
+    path("requests/<uuid:pk>/check", checking.matter_check, name="matter_check"),
+    path("requests/<uuid:pk>/check/text", checking.matter_text, name="matter_text"),
     path("requests/<uuid:pk>/do/<slug:verb>", steps.step, name="step"),
     path("requests/<uuid:pk>/follow-up", matters.follow_up, name="follow_up"),
     path("requests/<uuid:pk>/reminders", matters.notices_seen, name="notices_seen"),

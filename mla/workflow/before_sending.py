@@ -19,10 +19,16 @@ from mla.workflow.numbering import next_reference
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 
-def submit(*, matter_id: UUID, actor: User, now: datetime, key: str) -> Done:
-    """Send a draft for approval. Refused while any blocking finding stands (Art. 29(2)(a)-(f), Art. 31 …)."""
+def submit(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_digest: str | None = None) -> Done:
+    """Send a draft for approval. Refused while any blocking finding stands (Art. 29(2)(a)-(f), Art. 31 …).
+
+    `shown_digest`, the digest of the text that a page showed, makes this refuse when the draft was changed since.
+    Every page gives it; None is for a program that has no reader.
+    """
 
     def prepare(matter: CooperationRequest) -> Body:
+        if shown_digest is not None:
+            unchanged(matter, shown_digest)
         ready(matter, now)
         return {"reference": matter.reference or next_reference(matter.party_id, now.year)}
 

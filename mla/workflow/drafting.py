@@ -56,7 +56,7 @@ def open_case(*, authority: Authority, actor: User, now: datetime, values: Mappi
     must_be_prosecutor(actor, authority, now)
     with transaction.atomic(durable=True):
         case = Case(authority=authority, created_by=actor, created_at=now, updated_at=now)
-        _assign(case, values, CASE_FIELDS)
+        assign(case, values, CASE_FIELDS)
         case.save(force_insert=True)
         _event(case, "case.open", actor, now, {"number": case.number})
     return case
@@ -66,7 +66,7 @@ def edit_case(*, case_id: UUID, actor: User, now: datetime, values: Mapping[str,
     with transaction.atomic(durable=True):
         case = _locked_case(case_id)
         must_be_prosecutor(actor, case.authority, now)
-        changed = _assign(case, values, CASE_FIELDS)
+        changed = assign(case, values, CASE_FIELDS)
         case.updated_at = now
         case.save(update_fields=[*changed, "updated_at"])
         _event(case, "case.edit", actor, now, {"fields": sorted(changed)})
@@ -87,18 +87,18 @@ def add_identifiers(
         ]
         _event(case, "case.identifiers", actor, now, {"added": len(added)})
         if matter_id is not None:
-            matter = _locked_draft(matter_id, actor, now)
+            matter = locked_draft(matter_id, actor, now)
             matter.identifiers.add(*added)
-            _touched(matter, actor, now, ["identifiers"])
+            touched(matter, actor, now, ["identifiers"])
     return added
 
 
 def set_identifiers(*, matter_id: UUID, actor: User, now: datetime, ids: Sequence[int]) -> CooperationRequest:
     """Choose which identifiers of the case the draft borrows."""
     with transaction.atomic(durable=True):
-        matter = _locked_draft(matter_id, actor, now)
+        matter = locked_draft(matter_id, actor, now)
         matter.identifiers.set(Identifier.objects.filter(case=matter.case, pk__in=ids))
-        _touched(matter, actor, now, ["identifiers"])
+        touched(matter, actor, now, ["identifiers"])
     return matter
 
 
@@ -116,7 +116,7 @@ def start_request(
     """A new draft that borrows the facts of its case. The legal basis follows what is recorded of the two States."""
     must_be_prosecutor(actor, case.authority, now)
     party, definition = case.authority.party, MEASURES[measure]
-    treaty = agreement_between(party, counterpart, now.date())
+    basis, treaty = basis_for(party, counterpart, now)
     with transaction.atomic(durable=True):
         matter = MODEL_OF_FAMILY[Family(definition.family)](
             seat=Seat.REQUESTING,
@@ -132,15 +132,14 @@ def start_request(
             title=case.title,
             facts=case.facts,
             categories=sorted(definition.categories),
-            # Without a treaty on record the question stays open: "no treaty applies" is a statement, not a default.
-            legal_basis=LegalBasis.TREATY if treaty else "",
-            treaty_name=treaty.name_en if treaty else "",
+            legal_basis=basis,
+            treaty_name=treaty,
             period_zone=party.time_zone,
             languages=["en", "fr"],
             created_at=now,
             updated_at=now,
         )
-        _assign(matter, values or {}, EDITABLE)
+        assign(matter, values or {}, EDITABLE)
         matter.save(force_insert=True)
         matter.identifiers.set(case.identifiers.all())
         writer.append(
@@ -152,6 +151,15 @@ def start_request(
         )
         matter.save(update_fields=AUDIT_FIELDS)
     return matter
+
+
+def basis_for(own: Party, asked: Party, now: datetime) -> tuple[str, str]:
+    """(legal basis, name of the treaty) as far as they are on record.
+
+    Without a treaty on record the question stays open: "no treaty applies" is a statement, not a default.
+    """
+    treaty = agreement_between(own, asked, now.date())
+    return (str(LegalBasis.TREATY), treaty.name_en) if treaty else ("", "")
 
 
 CARRIED = (
@@ -220,15 +228,15 @@ def edit_draft(
 ) -> CooperationRequest:
     """Change fields of a draft, or of a request that waits for approval: whoever is reading it must read again."""
     with transaction.atomic(durable=True):
-        matter = _locked_draft(matter_id, actor, now)
-        changed = _assign(matter, values, EDITABLE)
+        matter = locked_draft(matter_id, actor, now)
+        changed = assign(matter, values, EDITABLE)
         if changed:
             matter.save(update_fields=changed)
-            _touched(matter, actor, now, changed)
+            touched(matter, actor, now, changed)
     return matter
 
 
-def _touched(matter: CooperationRequest, actor: User, now: datetime, changed: Sequence[str]) -> None:
+def touched(matter: CooperationRequest, actor: User, now: datetime, changed: Sequence[str]) -> None:
     matter.updated_at = now
     matter.version += 1 if matter.status == Status.AWAITING_APPROVAL else 0
     writer.append(
@@ -237,7 +245,7 @@ def _touched(matter: CooperationRequest, actor: User, now: datetime, changed: Se
     matter.save(update_fields=["updated_at", "version", *AUDIT_FIELDS])
 
 
-def _locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequest:
+def locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequest:
     matter = locked(matter_id)
     must_be_prosecutor(actor, matter.authority, now)
     if matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL}:
@@ -262,7 +270,7 @@ def _event(case: Case, verb: str, actor: User, now: datetime, facts: Mapping[str
     case.save(update_fields=AUDIT_FIELDS)
 
 
-def _assign(row: Case | CooperationRequest, values: Mapping[str, Any], allowed: frozenset[str]) -> list[str]:
+def assign(row: Case | CooperationRequest, values: Mapping[str, Any], allowed: frozenset[str]) -> list[str]:
     """Set the named fields that differ; their names. A field outside the list is a programming error."""
     unknown = sorted(set(values) - allowed)
     if unknown:

@@ -74,21 +74,3 @@ def test_a_ready_draft_keeps_everything_when_its_own_page_is_saved_unchanged(her
     changed = CooperationRequest.objects.get(pk=matter.pk)
     for name in factories.READY_PRESERVATION:
         assert getattr(changed, name) == getattr(matter, name), name
-
-
-def test_the_check_page_sends_a_ready_draft_for_approval_once(here: factories.World) -> None:
-    matter = factories.ready_preservation(here)
-    client = signed_in(here.prosecutor)
-    key = client.get(url("matter_check", matter)).context["key"]
-    for _click in range(2):
-        assert client.post(reverse("step", args=[matter.pk, "submit"]), {"key": key}).status_code == 302
-    matter.refresh_from_db()
-    assert matter.status == "awaiting_approval"
-    assert matter.acts.count() == 1
-
-
-def test_an_incomplete_draft_is_refused_with_the_article(here: factories.World) -> None:
-    matter = factories.draft(here)
-    answer = signed_in(here.prosecutor).post(reverse("step", args=[matter.pk, "submit"]), {"key": "k1"})
-    assert answer.status_code == 422
-    assert "29(2)" in answer.content.decode()

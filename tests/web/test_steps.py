@@ -1,9 +1,13 @@
 """Steps from the page of a file: only what the law and the role allow, and every refusal says why."""
 
+from datetime import UTC, datetime
+
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from mla.exchange.models import Message
+from mla.web.progress import progress
 from tests import factories
 from tests.web.test_pages import signed_in
 
@@ -35,23 +39,42 @@ def test_a_receipt_is_acknowledged_and_the_timeline_says_so(here: factories.Worl
     assert "J. Vogt" in page
 
 
-def test_the_author_is_not_offered_to_approve_and_is_refused(here: factories.World) -> None:
+DECISIONS = ("approve", "send_back", "reject")
+
+
+@pytest.mark.parametrize("verb", DECISIONS)
+def test_the_contact_point_decides_at_the_desk_where_the_exact_text_stands(
+    here: factories.World, verb: str
+) -> None:
+    matter = factories.submitted(here)
+    decide = reverse("admin:mla_requests_cooperationrequest_decide", args=[matter.pk])
+    client = signed_in(here.poc)
+    page = client.get(reverse("matter", args=[matter.pk]))
+    assert page.content.decode().count(decide) == 1
+    url = reverse("step", args=[matter.pk, verb])
+    for answer in (client.get(url), client.post(url, {"key": "k", "shown_digest": "0" * 64})):
+        assert (answer.status_code, answer["Location"]) == (302, decide)
+    assert client.get(decide).status_code == 200
+    matter.refresh_from_db()
+    assert matter.status == "awaiting_approval"
+
+
+@pytest.mark.parametrize("verb", DECISIONS)
+@pytest.mark.parametrize("who", ["prosecutor", "second_prosecutor", "clerk", "supervisor"])
+def test_nobody_else_is_shown_a_way_to_decide(here: factories.World, who: str, verb: str) -> None:
+    matter = factories.submitted(here)
+    client, back = signed_in(getattr(here, who)), reverse("matter", args=[matter.pk])
+    assert client.get(back).context["decide_url"] == ""
+    for answer in (client.get(f"{back}/do/{verb}"), client.post(f"{back}/do/{verb}", {"key": "k"})):
+        assert (answer.status_code, answer["Location"]) == (302, back)
+    matter.refresh_from_db()
+    assert matter.status == "awaiting_approval"
+
+
+def test_the_author_of_a_waiting_request_is_offered_to_recall_it(here: factories.World) -> None:
     matter = factories.submitted(here)
     page = signed_in(here.prosecutor).get(reverse("matter", args=[matter.pk]))
-    assert {verb.code for verb in page.context["steps"]} == {"recall"}
-    answer = signed_in(here.prosecutor).post(
-        reverse("step", args=[matter.pk, "approve"]), {"key": "k", "shown_digest": "0" * 64}
-    )
-    assert answer.status_code == 422
-
-
-def test_the_point_of_contact_approves_what_the_page_shows(here: factories.World) -> None:
-    matter = factories.submitted(here)
-    client, url = signed_in(here.poc), reverse("step", args=[matter.pk, "approve"])
-    shown = client.get(url).context["form"].initial
-    assert client.post(url, shown).status_code == 302
-    matter.refresh_from_db()
-    assert matter.status == "approved"
+    assert [verb.code for verb, _url in page.context["steps"]] == ["recall"]
 
 
 def test_an_approved_request_is_recalled_within_the_hold(here: factories.World) -> None:
@@ -112,3 +135,18 @@ def test_an_annex_is_added_and_given_out_only_to_its_authority(here: factories.W
     answer = ours.get(url)
     assert answer["Content-Disposition"].startswith("attachment")
     assert signed_in(here.prosecutor_de).get(url).status_code == 404
+
+
+def test_what_ends_a_request_comes_last_and_is_never_the_coloured_button(here: factories.World) -> None:
+    matter = factories.sent(here)
+    page = signed_in(here.prosecutor).get(reverse("matter", args=[matter.pk]))
+    assert [verb.code for verb, _url in page.context["steps"]] == ["withdraw"]
+    button = 'class="govuk-button govuk-button--secondary" role="button" draggable="false"'
+    assert f'{button} href="{reverse("step", args=[matter.pk, "withdraw"])}"' in page.content.decode()
+
+
+def test_the_progress_of_a_file_says_the_day_at_its_own_authority(here: factories.World) -> None:
+    matter = factories.sent(here, now=datetime(2026, 11, 20, 22, 30, tzinfo=UTC))
+    steps = progress(matter)
+    assert steps[0] == ("Drafted", "done", "21 Nov 2026"), "half past midnight in Bucharest"
+    assert [state for _name, state, _day in steps] == ["done"] * 4 + ["current", "todo", "todo"]

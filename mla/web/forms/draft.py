@@ -9,9 +9,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
-from mla.requests.models import CooperationRequest, LegalBasis
+from mla.requests.models import CooperationRequest, Identifier, LegalBasis
 from mla.requests.statuses import Family
 from mla.web.forms import choices
+from mla.workflow.merging import IDENTIFIERS, marks
 
 LOCAL = ("period_from", "period_to")
 
@@ -64,6 +65,14 @@ def day(label: Any) -> forms.DateField:
     return forms.DateField(label=label, required=False, widget=widget)
 
 
+def named(one: Identifier) -> str:
+    """With port and time: one address at two moments is two people behind a carrier's gateway."""
+    port = f" : {one.port}" if one.port else ""
+    zone = ZoneInfo(one.zone or "UTC")
+    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
+    return f"{one.get_kind_display()}: {one.value}{port}{at}"
+
+
 class DraftForm(forms.Form):
     """What both families share. `instance` gives the starting values; `values()` what may be saved."""
 
@@ -96,13 +105,18 @@ class DraftForm(forms.Form):
     tlp = forms.ChoiceField(label=_("May be shared with"), required=False, choices=choices.labels(codes.TLP))
     pap = forms.ChoiceField(label=_("May be used for"), required=False, choices=choices.labels(codes.PAP))
 
+    translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
+    channel = forms.ChoiceField(
+        label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
+    )
+
     GROUPS: tuple[tuple[Any, tuple[str, ...]], ...] = ()
 
     def __init__(self, *args: Any, instance: CooperationRequest, **kwargs: Any) -> None:
         self.instance = instance
         super().__init__(*args, **({"initial": starting(instance, tuple(self.base_fields))} | kwargs))
         rows = instance.case.identifiers.all() if instance.case else ()
-        found = [(str(one.pk), f"{one.get_kind_display()}: {one.value}") for one in rows]
+        found = [(str(one.pk), named(one)) for one in rows]
         self.fields["identifiers"].choices = found  # type: ignore[attr-defined]
         self.fields["categories"].choices = choices.categories(instance.measure)  # type: ignore[attr-defined]
         self.fields["items"].choices = choices.items(instance.measure)  # type: ignore[attr-defined]
@@ -131,14 +145,17 @@ class DraftForm(forms.Form):
 
     def values(self) -> dict[str, Any]:
         """The values without fault: what is wrong is shown again, the rest is never lost because of it."""
-        found = {name: value for name, value in self.cleaned_data.items() if name != "identifiers"}
+        found = dict(self.cleaned_data)
         for name in ("urgency", "tlp", "pap", "period_zone"):
             if not found.get(name):
                 found.pop(name, None)
+        if IDENTIFIERS in found:
+            found[IDENTIFIERS] = sorted(int(pk) for pk in found[IDENTIFIERS])
         return found
 
-    def chosen(self) -> list[int]:
-        return sorted(int(pk) for pk in self.cleaned_data.get("identifiers", ()))
+    def marks(self) -> dict[str, str]:
+        """What the page shows, by field: sent back with the form, so that nothing is written over unseen."""
+        return marks(self.instance, tuple(self.base_fields))
 
 
 def starting(matter: CooperationRequest, names: tuple[str, ...]) -> dict[str, Any]:
@@ -190,6 +207,7 @@ class PreservationForm(DraftForm):
         ),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
+        (_("Channel"), ("channel", "translation_language")),
     )
 
 
@@ -205,10 +223,6 @@ class AssistanceForm(DraftForm):
     court_order_attached = tick(_("The judicial order is attached"))
     special_procedures = text(_("Procedures to follow (Art. 27(3))"), 3, 4_000)
     use_undertaking = tick(_("We will use the material only as stated (Art. 28(2)(b))"))
-    translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
-    channel = forms.ChoiceField(
-        label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
-    )
     direct = tick(_("Sent directly to a judicial authority"), _("Urgent cases only: Art. 27(9)(a)"))
     copy_central = tick(_("Copy through the central authorities"))
 

@@ -55,5 +55,12 @@ class StepForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name != "key"}
 
 
+class SubmitForm(forms.Form):
+    """Sending for approval is bound to the text that the page showed. Nothing is typed here."""
+
+    key = forms.CharField(max_length=80, widget=forms.HiddenInput)
+    shown_digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+
+
 def ground() -> forms.ChoiceField:
     return forms.ChoiceField(label=_("Ground"), choices=(), widget=forms.RadioSelect)

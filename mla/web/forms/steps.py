@@ -1,4 +1,7 @@
-"""One form per verb. The names of the fields are those of the arguments of the verb in `mla.workflow.actions`."""
+"""One form per verb that is taken on the page of a file.
+
+The names of the fields are those of the arguments of the verb in `mla.workflow.actions`.
+"""
 
 from typing import Any
 
@@ -13,21 +16,6 @@ from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 class Recall(StepForm):
     reason = words_line(_("Reason"))
-
-
-class SendBack(StepForm):
-    reasons = forms.MultipleChoiceField(
-        label=_("Reasons"), choices=choices.labels(codes.RETURN_REASONS), widget=forms.CheckboxSelectMultiple
-    )
-    remarks = area(_("Remarks to the author"), required=False)
-
-
-class Reject(SendBack):
-    remarks = area(_("Remarks to the author"))
-
-
-class Approve(StepForm):
-    shown_digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
 
 
 class Acknowledge(StepForm):
@@ -187,11 +175,7 @@ class Close(StepForm):
 
 
 FORMS: dict[str, type[StepForm]] = {
-    "submit": StepForm,
     "recall": Recall,
-    "send_back": SendBack,
-    "reject": Reject,
-    "approve": Approve,
     "acknowledge": Acknowledge,
     "ask": Ask,
     "answer": Answer,

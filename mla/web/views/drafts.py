@@ -1,26 +1,29 @@
-"""Start, write and check a request. A draft is never lost: what is wrong is shown again, the rest is saved."""
+"""Start and write a request. A draft is never lost: what is wrong is shown again, the rest is saved."""
 
-from uuid import UUID, uuid4
+import json
+from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
-from mla.requests.snapshot import snapshot, snapshot_bytes
 from mla.requests.statuses import Status
+from mla.web.conflicts import chosen, clashes, seen_after, seen_in
 from mla.web.edge import now, reader, visible_case, visible_matter
+from mla.web.edits import field_words
 from mla.web.forms.draft import DraftForm, form_of
 from mla.web.forms.fill import refuse
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
-from mla.web.summary import cards
 from mla.workflow import drafting
+from mla.workflow.merging import Saved, save_draft
 from mla.workflow.refusals import Refused
 
 EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
@@ -62,39 +65,54 @@ def matter_draft(request: HttpRequest, pk: UUID) -> HttpResponse:
     if matter.status not in EDITABLE or matter.case is None:
         return redirect("matter", pk)
     form = form_of(matter)(request.POST or None, instance=matter)
+    context: dict[str, Any] = {"form": form, "matter": matter, "seen": json.dumps(form.marks())}
+    status = 200
     if request.method == "POST":
-        matter = save(request, matter, form)
-        if not form.errors:
-            if "check" in request.POST:
-                return redirect("matter_check", pk)
-            messages.success(request, _("Saved."))
-            return redirect("matter_draft", pk)
+        context |= save(request, matter, form, decided=True)
+        status = 422 if form.errors else 409
+        if not form.errors and not context["clashes"]:
+            told(request, context["saved"])
+            return redirect("matter_check" if "check" in request.POST else "matter_draft", pk)
     at = now()
-    context = {
-        "form": form,
-        "matter": matter,
-        "panel": panel(matter, at),
+    context |= {
+        "panel": panel(context["matter"], at),
         "facts": state_facts(matter.party, matter.counterpart, at.date()),
+        "has_errors": bool(context.get("clashes")),
     }
-    return render(request, "web/draft.html", context, status=422 if form.errors else 200)
+    return render(request, "web/draft.html", context, status=status)
 
 
-def save(request: HttpRequest, matter: CooperationRequest, form: DraftForm) -> CooperationRequest:
-    """Save every field without fault, also when another one is wrong. Only differences make an event."""
-    form.is_valid()
-    try:
-        saved = drafting.edit_draft(
-            matter_id=matter.pk, actor=reader(request), now=now(), values=form.values()
+def told(request: HttpRequest, saved: Saved) -> None:
+    if saved.kept:
+        names = field_words(saved.matter, saved.kept)
+        messages.info(
+            request, _("Saved. Changed elsewhere meanwhile, and kept: %(fields)s.") % {"fields": names}
         )
-        before = sorted(matter.identifiers.values_list("pk", flat=True))
-        if "identifiers" in form.cleaned_data and form.chosen() != before:
-            saved = drafting.set_identifiers(
-                matter_id=matter.pk, actor=reader(request), now=now(), ids=form.chosen()
-            )
+    elif "check" not in request.POST:
+        messages.success(request, _("Saved."))
+
+
+def save(
+    request: HttpRequest, matter: CooperationRequest, form: DraftForm, *, decided: bool
+) -> dict[str, Any]:
+    """Save every field without fault, also when another one is wrong. Only differences make an event.
+
+    `decided`: the choices between two texts count. An autosave never takes them: it would drop what is being typed.
+    """
+    form.is_valid()
+    values, seen = form.values(), seen_in(request.POST)
+    wanted, marks = chosen(request.POST, values, seen) if decided else (values, seen)
+    try:
+        saved = save_draft(matter_id=matter.pk, actor=reader(request), now=now(), values=wanted, seen=marks)
     except Refused as problem:
         refuse(form, problem)
-        return matter
-    return saved
+        return {"matter": matter, "clashes": [], "seen": json.dumps(seen)}
+    return {
+        "matter": saved.matter,
+        "saved": saved,
+        "clashes": clashes(form, saved, values),
+        "seen": json.dumps(seen_after(saved, values, seen)),
+    }
 
 
 @never_cache
@@ -103,23 +121,6 @@ def matter_readiness(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Autosave: answers with the side panel as it now stands, and says what could not be saved."""
     matter = visible_matter(request, pk, note=False)
     form = form_of(matter)(request.POST, instance=matter)
-    matter = save(request, matter, form)
-    context = {"matter": matter, "panel": panel(matter, now()), "form": form, "saved_at": now()}
-    return render(request, "web/_panel.html", context, status=422 if form.errors else 200)
-
-
-@never_cache
-@require_safe
-def matter_check(request: HttpRequest, pk: UUID) -> HttpResponse:
-    matter = visible_matter(request, pk)
-    if matter.case is None:
-        return redirect("matter", pk)
-    context = {
-        "matter": matter,
-        "panel": panel(matter, now()),
-        "cards": cards(snapshot(matter)),
-        "digest": snapshot_bytes(matter)[1],
-        "key": f"submit:{uuid4()}",
-        "editable": matter.status in EDITABLE,
-    }
-    return render(request, "web/check.html", context)
+    context = {"form": form} | save(request, matter, form, decided=False)
+    context |= {"panel": panel(context["matter"], now()), "saved_at": now()}
+    return render(request, "web/_autosaved.html", context, status=422 if form.errors else 200)

@@ -9,6 +9,7 @@ from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.requests.models import Case, CooperationRequest
 from mla.web.context import address, roles_of
 from mla.web.edge import now, reader
+from mla.web.ending import undecided
 from mla.web.waiting import clerks_desk, waiting
 from mla.workflow.reading import note_read
 
@@ -23,6 +24,7 @@ def home(request: HttpRequest) -> HttpResponse:
     roles = roles_of(user)
     context = {
         "items": waiting(user, at),
+        "ending": undecided(user, at).count(),
         "desk": clerks_desk(user, at),
         "cases": Case.objects.visible_to(user, at.date()).order_by("-updated_at", "-id")[:LATEST],
         "latest": _latest(request),

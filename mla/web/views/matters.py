@@ -14,10 +14,12 @@ from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
+from mla.web.desk import AT_THE_DESK, ENDING, ordered, place_of
 from mla.web.edge import now, reader, visible_matter
+from mla.web.ending import undecided
 from mla.web.forms.clerk import AnnexForm
 from mla.web.forms.start import FollowUpForm
-from mla.web.paging import sliced
+from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
@@ -32,7 +34,10 @@ from mla.workflow.refusals import Refused
 @require_safe
 def matters(request: HttpRequest) -> HttpResponse:
     user, at = reader(request), now()
-    note_read(user, what="matters.list", now=at, facts={})
+    ending = request.GET.get("show") == "ending"
+    note_read(user, what="matters.list", now=at, facts={"show": "ending"} if ending else {})
+    if ending:
+        return render(request, "web/ending.html", {"matters": undecided(user, at)[:SIZE], "now": at})
     rows = CooperationRequest.objects.visible_to(user, at.date()).select_related("counterpart")
     page = sliced(rows, request.GET.get("after", ""))
     return render(request, "web/matters.html", {"page": page})
@@ -43,11 +48,14 @@ def matters(request: HttpRequest) -> HttpResponse:
 def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = visible_matter(request, pk)
     user, at = reader(request), now()
+    possible = ordered(own_steps(found, user, at.date()))
     clocks = list(Deadline.objects.filter(matter=found).order_by("due_at"))
     current = [one for one in clocks if one.ended_at is None]
     context = {
         "matter": found,
-        "steps": own_steps(found, user, at.date()),
+        "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
+        "ending": ENDING,
+        "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),
         "entries": timeline(found),

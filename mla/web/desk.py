@@ -1,0 +1,28 @@
+"""Which steps are taken elsewhere than on the form of a step, and where: with the exact text in sight."""
+
+from django.urls import reverse
+
+from mla.requests.models import CooperationRequest
+from mla.requests.verbs import Verb
+
+AT_THE_DESK = frozenset({"approve", "send_back", "reject"})
+"""The contact point decides at the duty desk, where the letter stands word for word beside the buttons."""
+
+ELSEWHERE = AT_THE_DESK | {"submit"}
+
+
+ENDING = ("withdraw", "recall", "release", "let_lapse", "close", "decline_conditions")
+
+
+def ordered(verbs: list[Verb]) -> list[Verb]:
+    """What takes the matter on comes first; what ends it comes last and is never the coloured button."""
+    return sorted(verbs, key=lambda verb: verb.code in ENDING)
+
+
+def place_of(verb: str, matter: CooperationRequest) -> str:
+    """The address at which a person takes this step on this file."""
+    if verb in AT_THE_DESK:
+        return reverse("admin:mla_requests_cooperationrequest_decide", args=[matter.pk])
+    if verb == "submit":
+        return reverse("matter_check", args=[matter.pk])
+    return reverse("step", args=[matter.pk, verb])
