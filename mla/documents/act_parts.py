@@ -11,10 +11,20 @@ from mla.documents.blocks import NOTHING, Voice, fixed, numbers, prose
 from mla.documents.data_parts import material_table
 from mla.documents.kinds import BODY_ORDER, OPENINGS
 from mla.documents.labels import LABELS as L
-from mla.documents.page import Page, filled
-from mla.documents.people import asked_to_keep, authority_name, side_block, sign_block
-from mla.law.grounds import GROUNDS
+from mla.documents.legal import article_of_act, ground_article
+from mla.documents.page import Page
+from mla.documents.people import (
+    asked_side,
+    asked_to_keep,
+    authority_name,
+    requested_side,
+    side_block,
+    sign_block,
+    state_row,
+)
 from mla.law.text import Text
+from mla.requests.statuses import Seat
+from mla.requests.verbs import VERBS
 
 DAYS = frozenset(
     (
@@ -26,8 +36,20 @@ INSTANTS = frozenset({"received_at"})
 NAMED = {"outcome": codes.OUTCOMES, "assistance_status": codes.ASSISTANCE_STATUSES}
 
 
+PROTECTING = frozenset({"preserved_from", "preserved_until", "new_until", "current_until", "until"})
+# A letter that is silent on the end of the preservation would leave the other State guessing.
+ASKED = frozenset({"preserved_until"})
+# Fields that need no label where they stand alone: the heading or the first sentence has said it.
+PLAIN = frozenset(
+    (
+        *("text", "reason", "reasons", "why", "next_step", "items", "order_reference", "gaps", "conditions"),
+        *("measures_taken", "questions", "answers", "material_received"),
+    )
+)
+
+
 def date(page: Page) -> SafeString:
-    return page.voice.pairs((L["date"], page.voice.inline(times.instant(page.payload["at"], page.zone))))
+    return page.voice.pairs((L["date"], times.instant(page.voice, page.payload["at"], page.zone)))
 
 
 def reference(page: Page) -> SafeString:
@@ -39,12 +61,12 @@ def our_and_your(page: Page) -> list[tuple[Text, str | None]]:
     return [
         (L["our_reference"], fixed(payload["our_reference"])),
         (L["your_reference"], fixed(payload["your_reference"])),
-        (L["request_date"], page.voice.inline(times.day(asked)) if asked else ""),
+        (L["request_date"], times.instant(page.voice, asked, page.zone) if asked else ""),
     ]
 
 
 def references(page: Page) -> SafeString:
-    at = page.voice.inline(times.instant(page.payload["at"], page.zone))
+    at = times.instant(page.voice, page.payload["at"], page.zone)
     return page.voice.pairs((L["date"], at), *our_and_your(page))
 
 
@@ -56,13 +78,16 @@ def to(page: Page) -> SafeString:
     """The addressee, as on an envelope: it knows its own telephone numbers."""
     side = page.payload["to"]
     rows = [(L[key], side["authority"][key]) for key in ("person_in_charge", "address")]
-    name = Text(side["party_name"]["en"], side["party_name"]["fr"])
     organisation = (L["organisation"], authority_name(side["authority"]))
-    return page.voice.pairs((L["state"], page.voice.inline(name)), organisation, *rows)
+    return page.voice.pairs(state_row(page.voice, side), organisation, *rows)
 
 
 def requested(page: Page) -> SafeString:
-    return side_block(page.voice, page.payload["to"])
+    return requested_side(page.voice, page.payload["to"])
+
+
+def requesting(page: Page) -> SafeString:
+    return asked_side(page.voice, page.payload["from"])
 
 
 def sender(page: Page) -> SafeString:
@@ -72,18 +97,21 @@ def sender(page: Page) -> SafeString:
 def body(page: Page, fields: Iterable[str]) -> SafeString:
     """The named fields of the body. A text that stands alone is a paragraph; the others are label and value."""
     given = page.payload["body"]
-    present = [key for key in fields if filled_in(given.get(key))]
-    if (
-        len(present) == 1
-        and isinstance(given[present[0]], str)
-        and present[0] not in DAYS | INSTANTS | NAMED.keys()
-    ):
-        return prose(given[present[0]])
+    present = [key for key in fields if key in given and says_something(key, given[key])]
+    if len(present) == 1 and present[0] in PLAIN:
+        return alone(page, given[present[0]])
     return page.voice.pairs(*((L.get(key, Text(key, key)), value(page, key, given[key])) for key in present))
 
 
-def filled_in(value: Any) -> bool:
-    return value is False or bool(value)
+def says_something(key: str, given: Any) -> bool:
+    """An empty field is left out, unless its being empty says something."""
+    return given is False or bool(given) or key in ASKED or given in NAMED.get(key, ())
+
+
+def alone(page: Page, given: Any) -> SafeString:
+    if isinstance(given, str):
+        return prose(given)
+    return numbers(given) if isinstance(given, list) else format_html("<p>{}</p>", page.voice.truth(given))
 
 
 def value(page: Page, key: str, given: Any) -> SafeString | str:
@@ -97,18 +125,24 @@ def value(page: Page, key: str, given: Any) -> SafeString | str:
     if key in NAMED:
         return voice.word(NAMED[key], given)
     if key in DAYS:
-        return voice.inline(times.day(given))
-    return voice.inline(times.instant(given, page.zone)) if key in INSTANTS else str(given)
+        return day_of(page, key, given)
+    return times.instant(voice, given, page.zone) if key in INSTANTS else str(given)
+
+
+def day_of(page: Page, key: str, given: str | None) -> SafeString:
+    """A day that protects data is counted in the zone of the requested Party (decision 0004), so it names it."""
+    if not given:
+        return page.voice.stated("")
+    if key not in PROTECTING:
+        return page.voice.inline(times.day(given))
+    verb = VERBS.get(page.payload["act"])
+    requested = "from" if verb and Seat.REQUESTED in verb.seats else "to"
+    return times.day_there(page.voice, given, page.payload[requested]["time_zone"])
 
 
 def ground_words(page: Page, code: str) -> SafeString:
-    """The ground, with its article where Art. 29 or 30 closes the list; Art. 27 governs only some pairs of States."""
-    said = page.voice.word(codes.GROUNDS, code)
-    row = GROUNDS[code].rows.get(page.payload["measure"]) if code in GROUNDS else None
-    if row is None or not row.citation.article.startswith(("29(", "30(")):
-        return said
-    article = page.voice.inline(filled(wording.CITED, article=row.citation.article))
-    return format_html("{} ({})", said, article)
+    said, article = page.voice.word(codes.GROUNDS, code), ground_article(page, code)
+    return format_html("{} ({})", said, article) if article else said
 
 
 def opening(page: Page) -> SafeString:
@@ -119,13 +153,22 @@ def opening(page: Page) -> SafeString:
 def refusal(page: Page) -> SafeString:
     given, voice = page.payload["body"], page.voice
     offences = voice.words(codes.OFFENCES, given.get("offences") or ())
-    ground = format_html('<p class="strong">{}</p>', ground_words(page, given["ground"]))
+    said = page.voice.word(codes.GROUNDS, given["ground"])
+    article = ground_article(page, given["ground"])
+    ground = format_html('<p class="strong">{}</p>', said) + (
+        format_html("<p>{}</p>", article) if article else NOTHING
+    )
     return opening(page) + ground + voice.pairs((L["offences"], offences))
 
 
 def consultation(page: Page) -> SafeString:
+    """Arts 29 and 30 know no such step: that it was not taken there is no news."""
     held = page.payload["body"].get("consultation")
-    return consulted(page.voice, held) if held else NOTHING
+    if not held or (
+        page.payload["measure"] in {"PRES", "TDISC"} and not held["considered"] and not held["note"]
+    ):
+        return NOTHING
+    return consulted(page.voice, held)
 
 
 def consulted(voice: Voice, held: dict[str, Any]) -> SafeString:
@@ -144,7 +187,7 @@ def whole_body(page: Page) -> SafeString:
     order = BODY_ORDER.get(page.payload["act"], ())
     fields = [*order, *(key for key in given if key not in order)]
     rest = body(page, [key for key in fields if key != "consultation"])
-    return opening(page) + rest + consultation(page)
+    return opening(page) + article_of_act(page) + rest + consultation(page)
 
 
 def confidentiality(page: Page) -> SafeString:
@@ -163,7 +206,7 @@ ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {
     "references": references,
     "status": extension_status,
     "requested": requested,
-    "requesting": sender,
+    "requesting": requesting,
     "to": to,
     "from": sender,
     "opening": opening,

@@ -25,7 +25,8 @@ class Voice:
         said = {text.into(language): language for language in reversed(self.languages)}
         parts = [(language, words) for words, language in reversed(said.items())]
         first = format_html('<span lang="{}">{}</span>', *parts[0])
-        return first + format_html_join("", ' <span class="also" lang="{}">/ {}</span>', parts[1:])
+        also = ' <span class="also" lang="{}"><span class="slash">/ </span>{}</span>'
+        return first + format_html_join("", also, parts[1:])
 
     def block(self, text: Text) -> SafeString:
         """A sentence of ours, as one paragraph per language."""
@@ -47,6 +48,11 @@ class Voice:
 
     def not_stated(self) -> SafeString:
         return format_html('<p class="none">{}</p>', self.inline(NOT_STATED))
+
+    def stated(self, value: str) -> SafeString:
+        """The value of a field that the form asks for: an answer left empty is shown, so that nobody looks for it."""
+        absent = format_html('<span class="none">{}</span>', self.inline(NOT_STATED))
+        return shown(value) if value else absent
 
     def pairs(self, *rows: tuple[Text, str | None]) -> SafeString:
         """A table of label and value. A row without a value is left out; without any row it is nothing."""

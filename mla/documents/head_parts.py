@@ -6,12 +6,12 @@ from mla.documents import codes, times, wording
 from mla.documents.blocks import NOTHING, fixed, prose
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Page
-from mla.documents.people import authority_rows, side_block
+from mla.documents.people import CONTACT, asked_rows, asked_side, requested_side
 
 
 def date(page: Page) -> SafeString:
     when = page.payload["date"]
-    return page.voice.pairs((L["date"], page.voice.inline(times.instant(when, page.zone)) if when else ""))
+    return page.voice.pairs((L["date"], times.instant(page.voice, when, page.zone) if when else ""))
 
 
 def reference(page: Page) -> SafeString:
@@ -39,7 +39,7 @@ def previous(page: Page, key: str) -> SafeString:
         return voice.inline(times.day(earlier[field])) if earlier[field] else NOTHING
 
     return voice.pairs(
-        (L["date"], day("date")),
+        (L["date"], times.instant(voice, earlier["date"], page.zone) if earlier["date"] else NOTHING),
         (L["reference"], fixed(earlier["reference"])),
         (L["their_reference"], fixed(earlier["their_reference"])),
         (L["requesting_authority"], earlier["requesting_authority"]),
@@ -59,28 +59,32 @@ def previous_preservation(page: Page) -> SafeString:
 
 
 def requested(page: Page) -> SafeString:
-    return side_block(page.voice, page.payload["requested"])
+    return requested_side(page.voice, page.payload["requested"])
 
 
 def requesting(page: Page) -> SafeString:
-    return side_block(page.voice, page.payload["requesting"]) + page.voice.block(wording.REPLY_FAST)
+    return asked_side(page.voice, page.payload["requesting"]) + page.voice.block(wording.REPLY_FAST)
 
 
 def confirmation(page: Page) -> SafeString:
     person = page.payload["requesting"]["confirmation"]
     keys = ("name", "title", "function", "telephone", "mobile", "email")
-    return page.voice.pairs(*((L[key], person[key]) for key in keys))
+    return page.voice.pairs(*((L[key], page.voice.stated(person[key])) for key in keys))
 
 
 def operational(page: Page) -> SafeString:
+    """The form asks this block for no hours and no zone."""
     other = page.payload["requesting"]["operational"]
-    return page.voice.pairs(*authority_rows(other)) if other else page.voice.block(wording.SAME_AUTHORITY)
+    if not other:
+        return page.voice.block(wording.SAME_AUTHORITY)
+    also = ((L[key], other[key]) for key in CONTACT[6:])
+    return page.voice.pairs(*asked_rows(page.voice, other, CONTACT[:6]), *also)
 
 
 def prosecution(page: Page) -> SafeString:
     office = page.payload["requesting"]["prosecution"]
     keys = ("office", "case_number", "court", "court_case_number", "decisions")
-    return page.voice.pairs(*((L[key], office[key]) for key in keys))
+    return page.voice.pairs(*((L[key], page.voice.stated(office[key])) for key in keys))
 
 
 def domestic(page: Page) -> SafeString:

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import segno
 from django.template.loader import render_to_string
+from django.utils.html import format_html_join, strip_tags
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
@@ -23,6 +24,7 @@ from mla.law.text import Text
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
+SHORT_SECTION = 800  # characters
 SHORT = 16  # hexadecimal characters of the digest on every page and in the code
 
 
@@ -32,6 +34,11 @@ class Part:
     key: str
     heading: SafeString
     content: SafeString
+
+    @property
+    def together(self) -> bool:
+        """Short enough to stay on one page, which the reader then need not turn."""
+        return len(strip_tags(self.content)) < SHORT_SECTION
 
 
 def as_html(kind: str, payload: bytes, *, mark: Mark | None, digest: str, verify_address: str) -> str:
@@ -84,13 +91,24 @@ def written(
             "marked": voice.inline(MARKS[mark]) if mark else "",
             "sender": sender(payload),
             "reference": reference,
+            "both": len(voice.languages) > 1,
             "short": digest[:SHORT],
+            "pages": page_numbers(voice),
             "digest": digest,
             "parts": parts[:-1],
             "signature": parts[-1],
-            "verify": None if mark == "draft" else verification(voice, reference, address, digest, payload),
+            "verify": None
+            if mark == "draft"
+            else verification(voice, reference, address, digest, payload) | {"page": verify_address},
             "form": form_note(kind, voice),
         },
+    )
+
+
+def page_numbers(voice: Voice) -> SafeString:
+    """The style sheet writes the words: only it knows the numbers."""
+    return format_html_join(
+        " / ", '<span class="pages" lang="{}"></span>', ((one,) for one in voice.languages)
     )
 
 

@@ -65,7 +65,8 @@ def printable(value: Json, path: str = "") -> Json:
     if isinstance(value, list):
         return [printable(item, f"{path}[{number}]") for number, item in enumerate(value)]
     if isinstance(value, dict):
-        return {key: printable(item, f"{path}.{key}" if path else key) for key, item in value.items()}
+        names = {key: f"{path}.{key}" if path else key for key in value}
+        return {printable_text(key, names[key]): printable(item, names[key]) for key, item in value.items()}
     return value
 
 

@@ -6,7 +6,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
-from mla.documents.blocks import NOTHING, Voice, fixed, joined
+from mla.documents.blocks import NOTHING, Voice, bullets, fixed, joined
 from mla.documents.labels import LABELS as L
 from mla.law.text import Text
 
@@ -23,11 +23,38 @@ def authority_rows(authority: Json) -> list[tuple[Text, str | None]]:
     return [(L["organisation"], authority_name(authority)), *((L[key], authority[key]) for key in CONTACT)]
 
 
+def asked_rows(
+    voice: Voice, authority: Json, keys: tuple[str, ...] = CONTACT
+) -> list[tuple[Text, str | None]]:
+    """The rows of a block of the form, each asked for by it: what is empty says so."""
+    name = (L["organisation"], voice.stated(authority_name(authority)))
+    return [name, *((L[key], voice.stated(authority[key])) for key in keys)]
+
+
+def asked_side(voice: Voice, side: Json) -> SafeString:
+    """Section 5 of both forms."""
+    authority = side["authority"] | {"time_zone": side["authority"]["time_zone"] or side["time_zone"]}
+    return voice.pairs(state_row(voice, side), *asked_rows(voice, authority))
+
+
+def state_row(voice: Voice, side: Json) -> tuple[Text, str | None]:
+    return L["state"], voice.inline(Text(side["party_name"]["en"], side["party_name"]["fr"]))
+
+
+def requested_side(voice: Voice, side: Json) -> SafeString:
+    """Section 4 of both forms asks for the name only; by what else it was found stands below it, in one row."""
+    authority = side["authority"]
+    name = (L["organisation"], voice.stated(authority_name(authority)))
+    rest = ((L[key], authority[key]) for key in CONTACT[:2])
+    reached = [authority[key] for key in CONTACT[2:-1]] + [authority["time_zone"] or side["time_zone"]]
+    contact = " · ".join(one for one in reached if one)
+    return voice.pairs(state_row(voice, side), name, *rest, (L["contact"], contact))
+
+
 def side_block(voice: Voice, side: Json) -> SafeString:
-    name = Text(side["party_name"]["en"], side["party_name"]["fr"])
     authority = side["authority"]
     zone = authority["time_zone"] or side["time_zone"]
-    return voice.pairs((L["state"], voice.inline(name)), *authority_rows(authority | {"time_zone": zone}))
+    return voice.pairs(state_row(voice, side), *authority_rows(authority | {"time_zone": zone}))
 
 
 def sign_block(voice: Voice, authority: Json, signature: Json) -> SafeString:
@@ -66,7 +93,7 @@ def asked_to_keep(voice: Voice, asked: Json, *, ask: Text) -> SafeString:
         ("no_user_notice", wording.NO_USER_NOTICE),
         ("tell_before_notice", wording.TELL_BEFORE),
     )
-    return joined(voice.block(text) for key, text in wanted if asked[key])
+    return bullets([voice.inline(text) for key, text in wanted if asked[key]])
 
 
 def label_line(voice: Voice, asked: Json) -> SafeString:

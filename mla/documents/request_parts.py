@@ -4,7 +4,7 @@ from django.utils.safestring import SafeString
 
 from mla.documents import codes, times, wording
 from mla.documents import head_parts as head
-from mla.documents.blocks import bullets, joined, prose
+from mla.documents.blocks import joined, prose
 from mla.documents.data_parts import annex_table, identifier_table
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
@@ -40,19 +40,18 @@ def data(page: Page) -> SafeString:
             voice.pairs(
                 (L["items"], voice.words(codes.ITEMS, sought["items"])),
                 (L["description"], sought["description"]),
-                (L["period"], period(page)),
+                *period(page),
                 (L["period_reason"], sought["period_reason"]),
             ),
         )
     )
 
 
-def period(page: Page) -> SafeString:
+def period(page: Page) -> list[tuple[Text, str | None]]:
     sought = page.payload["data"]
     zone = sought["period_zone"] or page.zone
-    ends = ((L["from"], sought["period_from"]), (L["until"], sought["period_to"]))
-    stated = [(label, times.instant(value, zone)) for label, value in ends if value]
-    return bullets([page.voice.inline(filled(Text("{a}: {b}", "{a} : {b}"), a=a, b=b)) for a, b in stated])
+    ends = ("period_from", "period_to")
+    return [(L[key], times.instant(page.voice, sought[key], zone) if sought[key] else "") for key in ends]
 
 
 def preserved_data(page: Page) -> SafeString:
@@ -120,7 +119,7 @@ def urgency(page: Page) -> SafeString:
         (L["level"], voice.word(codes.URGENCY, stated["level"])),
         (L["necessity_reasons"], voice.words(codes.URGENCY_REASONS, stated["reasons"])),
         (L["explanation"], stated["text"]),
-        (L["answer_by"], voice.inline(times.instant(by, page.zone)) if by else ""),
+        (L["answer_by"], times.instant(voice, by, page.zone) if by else ""),
     )
 
 

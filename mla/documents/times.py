@@ -3,6 +3,10 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from mla.documents.blocks import Voice
 from mla.documents.codes import MONTHS
 from mla.documents.errors import RenderRefused
 from mla.law.text import Text
@@ -23,12 +27,16 @@ def day(value: str) -> Text:
     return Text(f"{written.day} {month.en} {written.year}", f"{first} {month.fr} {written.year}")
 
 
-def instant(value: str, zone: str) -> Text:
-    """An instant in the zone of the State that writes: `21 November 2026, 03:44 (UTC+02:00)`."""
+def instant(voice: Voice, value: str, zone: str) -> SafeString:
+    """An instant in the zone of the State that writes: `21 November 2026 / 21 novembre 2026, 03:44 (UTC+02:00)`."""
     local = parsed(value).astimezone(zone_named(zone))
-    clock = f"{local:%H:%M} ({offset(local)})"
-    shown = day(local.date().isoformat())
-    return Text(f"{shown.en}, {clock}", f"{shown.fr}, {clock}")
+    shown = voice.inline(day(local.date().isoformat()))
+    return format_html('{}, <span class="clock">{} ({})</span>', shown, f"{local:%H:%M}", offset(local))
+
+
+def day_there(voice: Voice, value: str, zone: str) -> SafeString:
+    """A day that protects data, with the zone in which it begins and ends."""
+    return format_html("{} ({})", voice.inline(day(value)), zone_named(zone).key)
 
 
 def local_and_utc(value: str, *, minutes: int | None, zone: str, precision: str) -> tuple[str, str]:

@@ -122,10 +122,10 @@ SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 FURTHER = Text("Further details", "Autres précisions")
 VERIFY_TITLE = Text("Verification", "Vérification")
 VERIFY_HOW = Text(
-    "Open the address below, or read the code with a telephone, and compare the reference and the digest with those "
+    "Open this address, or read the code with a telephone, and compare the reference and the digest with those "
     "printed here. The answer says whether this letter was issued, on which date, by which authority, and whether it "
     "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
-    "Ouvrez l’adresse ci-dessous, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte "
+    "Ouvrez cette adresse, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte "
     "avec celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et "
     "si elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, "
     "appelez le numéro indiqué plus haut.",
@@ -135,7 +135,7 @@ VERIFY_COPY = Text(
     "Le fichier request.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
 )
 VERIFY_ADDRESS = Text("Address", "Adresse")
-VERIFY_DIGEST = Text("Digest (SHA-256)", "Empreinte (SHA-256)")
+VERIFY_DIGEST = Text("SHA-256 digest", "Empreinte SHA-256")
 VERIFY_REFERENCE = Text("Document", "Document")
 VERSION = Text("Version", "Version")
 QR_ALT = Text("Code leading to the verification address", "Code menant à l’adresse de vérification")
@@ -149,4 +149,4 @@ NOT_CONSIDERED = Text(
     "Partial or conditional execution was not considered before this decision.",
     "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
 )
-CITED = Text("Article {article}", "article {article}")
+CITED = Text("Article {article} of the Convention", "article {article} de la Convention")

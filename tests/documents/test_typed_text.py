@@ -11,7 +11,7 @@ from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES
 from mla.documents.pdf import as_pdf
 from tests.documents.making import CREATED, html_of, pdf_of
-from tests.documents.payloads import VERIFY, act, request, sealed
+from tests.documents.payloads import BODIES, CASES, VERIFY, act, payload_of, request, sealed
 
 # The layout engine leaves its colour profile to the collector to close.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -37,6 +37,25 @@ def test_a_character_without_a_glyph_is_refused_by_name_and_place() -> None:
         html_of(
             "RFI", act("ask", body={"questions": ["a", "\U0001f600"], "why": "", "by": None, "meanwhile": ""})
         )
+
+
+@pytest.mark.parametrize(("kind", "name"), CASES)
+def test_a_character_without_a_glyph_is_refused_in_every_kind(kind: str, name: str) -> None:
+    """Also in a name that nobody typed into this letter: the address book is filled by people too."""
+    payload = payload_of(kind, name)
+    side = "requesting" if "requesting" in payload else "from"
+    payload[side] = payload[side] | {
+        "authority": payload[side]["authority"] | {"person_in_charge": "王 Exemplu"}
+    }
+    with pytest.raises(RenderRefused, match=rf"^{side}\.authority\.person_in_charge: .*王 \(U\+738B\)"):
+        html_of(kind, payload)
+
+
+@pytest.mark.parametrize(("verb", "field"), [(verb, field) for verb, (_, b) in BODIES.items() for field in b])
+def test_a_character_without_a_glyph_is_refused_in_every_field_of_an_act(verb: str, field: str) -> None:
+    kind, body = BODIES[verb]
+    with pytest.raises(RenderRefused, match=rf"^body\.{field}: .*\u0622 \(U\+0622\)"):
+        html_of(kind, act(verb, body={**body, field: "\u0622"}))
 
 
 @pytest.mark.parametrize(

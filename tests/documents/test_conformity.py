@@ -1,0 +1,110 @@
+"""Every kind of letter, in every language, against the reference validator: PDF/A-3a and PDF/UA-1 in one file."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from mla.documents.kinds import KINDS
+from mla.documents.pdf import as_pdf
+from tests.documents.making import CREATED, pdf_of
+from tests.documents.payloads import CASES, payload_of, request
+
+# It asks no database, so once is enough. One group: the letters are made and checked once, in one Java machine.
+pytestmark = [
+    pytest.mark.sqlite_only,
+    pytest.mark.xdist_group("verapdf"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+Found = dict[str, dict[str, list[str]]]
+LANGUAGES = (["en"], ["fr"], ["en", "fr"])
+# One act of each kind; the general letter is printed for many acts, of which these have lists, days and no text.
+NAMES = {kind: [name for one, name in CASES if one == kind] for kind in KINDS} | {
+    "LETTER": ["answer", "postpone", "accept"]
+}
+CONFORMING = {
+    f"{kind}-{'-'.join(languages)}": (kind, NAMES[kind][turn % len(NAMES[kind])], languages)
+    for kind in KINDS
+    for turn, languages in enumerate(LANGUAGES)
+}
+BLANK = "<html lang='en'><title>t</title><h1>t</h1>"
+
+
+def bare(html: str) -> bytes:
+    """What a careless change would seal."""
+    return as_pdf(
+        html, attachment=b"{}", attachment_name="a.json", created=CREATED, identifier=b"a", language="en"
+    )
+
+
+def without_claim() -> bytes:
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(bare(BLANK))) as pdf:
+        metadata = pdf.Root.Metadata.read_bytes().replace(b"<pdfuaid:part>1</pdfuaid:part>", b"")
+        pdf.Root.Metadata.write(metadata)
+        pdf.save(written)
+    return written.getvalue()
+
+
+def long_list() -> dict[str, Any]:
+    data = request()["data"]
+    return request(data={**data, "identifiers": data["identifiers"] * 8})
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """{file: {standard: failures}}"""
+    folder: Path = tmp_path_factory.mktemp("letters")
+    for file, (kind, name, languages) in CONFORMING.items():
+        (folder / f"{file}.pdf").write_bytes(pdf_of(kind, payload_of(kind, name, languages=languages)))
+    others = {
+        "draft": pdf_of("PRES", request(), "draft"),
+        "specimen": pdf_of("PRES", request(), "specimen"),
+        "long": pdf_of("PRES", long_list()),
+        "no-glyph": bare(f"{BLANK}<p>王</p>"),
+        "no-claim": without_claim(),
+    }
+    for file, content in others.items():
+        (folder / f"{file}.pdf").write_bytes(content)
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.documents.verapdf", str(folder)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.getcwd()},
+        timeout=600,
+    )
+    assert run.returncode == 0, run.stderr
+    answered: Found = json.loads(run.stdout)
+    assert len(answered) == len(CONFORMING) + len(others)
+    return answered
+
+
+@pytest.mark.parametrize("file", [*CONFORMING, "draft", "specimen", "long"])
+def test_a_letter_conforms_to_both_standards(found: Found, file: str) -> None:
+    assert set(found[f"{file}.pdf"]) == {"3a", "ua1"}
+    failures = [line for lines in found[f"{file}.pdf"].values() for line in lines]
+    assert not failures, "\n".join(failures)
+
+
+@pytest.mark.parametrize(
+    ("file", "archival", "accessible"),
+    [
+        ("no-glyph", "6.2.11.8-1", "7.21.8-1"),  # a character without a glyph is a hole in the record
+        ("no-claim", "", " 5-1"),
+    ],
+)
+def test_the_validator_finds_what_is_wrong(found: Found, file: str, archival: str, accessible: str) -> None:
+    for standard, rule in {"3a": archival, "ua1": accessible}.items():
+        said = "\n".join(found[f"{file}.pdf"][standard])
+        assert rule in said
+        assert bool(said) is bool(rule)
+
+
+def test_every_kind_is_among_the_letters() -> None:
+    assert {kind for kind, _name, _languages in CONFORMING.values()} == set(KINDS)
