@@ -80,10 +80,12 @@ def _copied(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Ro
     with (
         transaction.atomic(using=connection.alias),
         connection.cursor() as cursor,
-        cast(Any, cursor).copy(statement) as copy,
     ):
-        copy.set_types(_TYPES)
-        yield copy.rows()
+        # All events are sorted. With the usual 4 MB that goes through many more files, a fifth of the whole time.
+        cursor.execute("SET LOCAL work_mem = '64MB'")
+        with cast(Any, cursor).copy(statement) as copy:
+            copy.set_types(_TYPES)
+            yield copy.rows()
 
 
 @contextmanager
