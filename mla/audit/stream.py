@@ -81,7 +81,7 @@ def _copied(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Ro
         transaction.atomic(using=connection.alias),
         connection.cursor() as cursor,
     ):
-        # All events are sorted. With the usual 4 MB that goes through many more files, a fifth of the whole time.
+        # All events are sorted: with the usual 4 MB in many more passes over files, a tenth to a third of the time.
         cursor.execute("SET LOCAL work_mem = '64MB'")
         with cast(Any, cursor).copy(statement) as copy:
             copy.set_types(_TYPES)
