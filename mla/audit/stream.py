@@ -80,10 +80,12 @@ def _copied(connection: BaseDatabaseWrapper, query: str) -> Iterator[Iterator[Ro
     with (
         transaction.atomic(using=connection.alias),
         connection.cursor() as cursor,
-        cast(Any, cursor).copy(statement) as copy,
     ):
-        copy.set_types(_TYPES)
-        yield copy.rows()
+        # All events are sorted: with the usual 4 MB in many more passes over files, a tenth to a third of the time.
+        cursor.execute("SET LOCAL work_mem = '64MB'")
+        with cast(Any, cursor).copy(statement) as copy:
+            copy.set_types(_TYPES)
+            yield copy.rows()
 
 
 @contextmanager

@@ -28,6 +28,7 @@ Body = Mapping[str, Any]
 Prepare = Callable[[CooperationRequest], Body]
 """Runs under the lock, before the transition: judges the facts, and completes the body. Raises `Refused`."""
 
+RELATED = ("party", "counterpart", "authority", "counterpart_authority", "case")
 OTHER = {Seat.REQUESTING: Seat.REQUESTED, Seat.REQUESTED: Seat.REQUESTING}
 STEP_FIELDS = (
     "status",
@@ -88,7 +89,7 @@ def perform(
     """
     verb = VERBS[verb_code]
     with transaction.atomic(durable=True):
-        matter = locked(matter_id)
+        matter = locked(matter_id, related=bool(verb.addressed or prepare or payload))
         earlier = Act.objects.filter(key=key).first()
         if earlier is not None:
             return _again(matter, earlier, verb)
@@ -103,15 +104,21 @@ def perform(
         matter.save(update_fields=STEP_FIELDS)
         recompute(matter, verb=verb.code, now=now)
         outside.queue(matter, act, verb, arrival=arrival is not None, now=now)
-        transaction.on_commit(outside.nudge)
+        if arrival is None and (verb.addressed or verb.code == "approve"):
+            # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.
+            transaction.on_commit(outside.nudge)
     return Done(matter=matter, act=act)
 
 
-def locked(matter_id: UUID) -> CooperationRequest:
-    """The file under its row lock, as the proxy of its life cycle."""
-    rows = CooperationRequest.objects.select_related(
-        "party", "counterpart", "authority", "counterpart_authority", "case"
-    )
+def locked(matter_id: UUID, *, related: bool = True) -> CooperationRequest:
+    """The file under its row lock, as the proxy of its life cycle.
+
+    `related`: with what a letter or a judgement reads beside it. The five joins take a third of the time of a plain
+    step, on both ends of the connection, so a step that reads none of it leaves them out.
+    """
+    rows = CooperationRequest.objects.all()
+    if related:
+        rows = rows.select_related(*RELATED)
     # SQLite has no row locks: there the IMMEDIATE transaction admits one writer at a time.
     if connection.features.has_select_for_update_of:
         rows = rows.select_for_update(of=("self",), no_key=True)

@@ -74,6 +74,9 @@ def _prepare() -> None:
     if connection.vendor == "postgresql":
         # The tests' server does not wait for the disk. What is measured here does.
         system("ALTER SYSTEM SET fsync = on")
+        # A large fill would otherwise wait for checkpoints, which nobody measures.
+        system("ALTER SYSTEM SET max_wal_size = '8GB'")
+        system("ALTER SYSTEM SET maintenance_work_mem = '512MB'")
         system("SELECT pg_reload_conf()")
     Path(os.environ["MLA_DATA_DIR"], "static").mkdir(exist_ok=True)
     call_command("migrate", verbosity=0)
@@ -173,6 +176,18 @@ def unchecked() -> Iterator[None]:
     system("SET session_replication_role = replica" if on_postgresql else "PRAGMA foreign_keys = OFF")
     yield
     system("SET session_replication_role = origin" if on_postgresql else "PRAGMA foreign_keys = ON")
+
+
+@contextmanager
+def without_indexes(model: Any) -> Iterator[None]:
+    """The named indexes of a model are taken off, and built again at once at the end: half the time of a large fill."""
+    from django.db import connection  # noqa: PLC0415 - after `setup`
+
+    for index in model._meta.indexes:
+        system(f"DROP INDEX {connection.ops.quote_name(index.name)}")
+    yield
+    for index in model._meta.indexes:
+        system(str(index.create_sql(model, connection.schema_editor())))
 
 
 def uuid_sql() -> str:

@@ -14,8 +14,8 @@ from tests.dutydesk.conftest import NOW
 from tests.dutydesk.pages import words
 from tests.factories import World, approved, received, submitted
 
-BOARD = 9
-"""Session, person, roles, and one for each of the six boxes."""
+BOARD = 10
+"""Session, person, roles, the authorities whose files may be read, and one for each of the six boxes."""
 
 
 def test_the_board_asks_the_same_few_questions_however_full_it_is(

@@ -11,12 +11,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def together(file: Path, *, count: int, seconds: float, think: float) -> list[list[float]]:
+def together(file: Path, *, count: int, seconds: float, think: float, gate: bool = True) -> list[list[float]]:
     """The milliseconds of every transaction, a list for each writer. Fails when a writer failed."""
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("CREATE TABLE pulse (id INTEGER PRIMARY KEY, writer INTEGER)")
     command = [sys.executable, "-m", "tests.runtime.writer", str(seconds), str(think)]
-    environment = {**os.environ, "DATABASE_URL": f"sqlite:///{file}"}
+    environment = {**os.environ, "DATABASE_URL": f"sqlite:///{file}", "WITHOUT_GATE": "" if gate else "1"}
     writers = [
         subprocess.Popen(
             command, cwd=ROOT, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE

@@ -14,7 +14,8 @@ from mla.parties.models import Authority
 
 class CaseQuerySet(models.QuerySet["Case"]):
     def visible_to(self, user: Reader, on: date) -> "CaseQuerySet":
-        return self.filter(authority_id__in=readable_authorities(user, on))
+        # Values, not a subquery: see `CooperationQuerySet.visible_to`.
+        return self.filter(authority_id__in=list(readable_authorities(user, on)))
 
 
 class Stage(models.TextChoices):
