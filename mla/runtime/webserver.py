@@ -6,6 +6,7 @@ from typing import Any
 worker_class = "gthread"
 workers = int(os.environ.get("MLA_WEB_WORKERS", "2"))
 threads = 4
+preload_app = True  # Read once, shared by all workers.
 timeout = 60
 graceful_timeout = 5
 control_socket_disable = True

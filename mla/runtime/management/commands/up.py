@@ -46,7 +46,7 @@ class Command(BaseCommand):
             self.start_broker(first, environment=environment, logs=logs)
             self.prepare()
             supervisor.revive(others, environment=environment, logs=logs, now=0.0, say=self.say)
-            threading.Thread(target=self.announce, args=(address, stop), daemon=True).start()
+            threading.Thread(target=self.announce, args=(address, others, stop), daemon=True).start()
             supervisor.watch([*first, *others], environment=environment, logs=logs, stop=stop, say=self.say)
         finally:
             self.say("Stopping.")
@@ -79,12 +79,19 @@ class Command(BaseCommand):
                 call_command(name, **quiet)
         connections.close_all()
 
-    def announce(self, address: str, stop: threading.Event) -> None:
-        self.first_sweep()
-        if installation.wait_until_ready(address, timeout=90):
+    def announce(self, address: str, others: list[supervisor.Child], stop: threading.Event) -> None:
+        """Ready means what /healthz means: the worker has swept too, so nothing that fell due meanwhile is waiting."""
+        host = next(iter(settings.ALLOWED_HOSTS), "localhost")
+        try:
+            self.first_sweep()
+            found = installation.wait_until_healthy(address, host=host, stop=stop, timeout=90)
+        finally:
+            installation.start_scheduler(others)
+        if found.get("status") == "ok":
             self.say(f"Ready: {address}  (Ctrl-C stops it.)")
         elif not stop.is_set():
-            self.say(f"{address}/healthz has not answered well for 90 s. See {settings.DATA_DIR / 'log'}.")
+            bad = ", ".join(name for name, word in found.items() if word == "failed" and name != "status")
+            self.say(f"Not healthy after 90 s: {bad or 'web'}. See {settings.DATA_DIR / 'log'}.")
 
     def first_sweep(self) -> None:
         """The scheduler waits one interval before its first run; what fell due while we were off must not."""
