@@ -148,6 +148,7 @@ def test_the_measures_and_their_forms() -> None:
         (known("8(6)", "CETS 224"), "Art. 8(6)", "Art. 8(6) CETS 224"),
         (form10("10"), "s. 10", "s. 10 T-CY(2018)10"),
         (form11("3"), "s. 3", "s. 3 T-CY(2018)11"),
+        (known("Annex II", "ETS 185"), "Annex II", "Annex II ETS 185"),
         (practice("custom"), "Practice", "Practice"),
     ],
 )
