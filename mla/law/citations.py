@@ -15,7 +15,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """`instrument` is the printed name ("ETS 185"); `article` is "29(2)(d)", "s. 10" of a form, "Annex II", or empty."""
+    """`instrument` is the printed name ("ETS 185"); `article` is "29(2)(d)", "s. 10", "Annex II", or empty."""
 
     instrument: str
     article: str

@@ -11,7 +11,10 @@ from mla.law import codes
 from mla.law.citations import Citation, Status, convention, form10, form11, known, practice
 from mla.law.clock_table import CLOCKS
 from mla.law.clock_words import MONTHS, UNITS
+from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.cooperation.records import ROLES
 from mla.law.data import CATEGORIES, ITEMS
+from mla.law.e_evidence import CERTIFICATES, ISSUERS, TIME_LIMITS
 from mla.law.facts import RequestFacts
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS, binds_on
@@ -40,9 +43,14 @@ TABLES: dict[str, Mapping[str, Any]] = {
     "items": ITEMS,
     "grounds": GROUNDS,
     "clocks": CLOCKS,
+    "forms of co-operation": CATALOGUE,
+    "roles": ROLES,
+    "certificates": CERTIFICATES,
+    "time limits": TIME_LIMITS,
+    "issuers": ISSUERS,
     **LISTS,
 }
-SAME_IN_BOTH = {"minute", "minutes"}
+SAME_IN_BOTH = {"minute", "minutes", "Extradition", "Production"}
 
 
 def inside(value: Any, kind: type[Any]) -> Iterator[Any]:
