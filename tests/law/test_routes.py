@@ -260,7 +260,7 @@ QUESTIONS = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(question=QUESTIONS)
 def test_whatever_is_asked_the_advice_is_lawful_and_cited(question: RouteQuestion) -> None:
     advice = advise(question)
