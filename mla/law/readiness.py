@@ -13,6 +13,7 @@ from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_general import GENERAL_RULES
+from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *EXTENSION_RULES,
     *ASSISTANCE_RULES,
     *GENERAL_RULES,
+    *MANNER_RULES,
     *CONTENT_RULES,
     *SUBSTANCE_RULES,
     *WHEREABOUTS_RULES,

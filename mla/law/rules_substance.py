@@ -15,6 +15,7 @@ from mla.law.substance import (
     WHAT_WAS_SAID,
     WHO,
     days_in,
+    speaks_of,
 )
 from mla.law.substance import LIVE as LIVE_WORDS
 from mla.law.text import Text
@@ -30,7 +31,11 @@ def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
     if len(facts.identifiers) < 2 or EACH.search(facts.link):
         return True
     told = f"{facts.link} {facts.facts}"
-    return all(written(one.note) or one.value in told for one in facts.identifiers)
+    kinds = Counter(one.kind for one in facts.identifiers)
+    return all(
+        written(one.note) or one.value in told or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
+        for one in facts.identifiers
+    )
 
 
 def _link_is_a_sentence(facts: RequestFacts) -> bool:

@@ -36,6 +36,30 @@ EACH = re.compile(
     r"|\b(?:tous|toutes|chaque|chacune?|ces|les deux|trois)\b",
     re.IGNORECASE,
 )
+_ADDRESS, _DEVICE, _COIN = (
+    r"address|adresse|\bIP\b",
+    r"phone|device|handset|appareil",
+    r"wallet|coin|portefeuille",
+)
+# How a sentence speaks of one identifier without writing it out.
+_NAMED_BY = {
+    "ip": _ADDRESS,
+    "ipv4": _ADDRESS,
+    "ipv6": _ADDRESS,
+    "email": r"mail|messagerie|courriel|boîte",
+    "url": r"page|site|link|lien",
+    "domain": r"domain|site",
+    "account": r"account|profile|user|nickname|compte|profil|pseudonyme",
+    "phone": r"phone|\bnumber|numéro",
+    "imei": _DEVICE,
+    "imsi": rf"{_DEVICE}|card|carte",
+    "iccid": rf"{_DEVICE}|card|carte",
+    "mac": _DEVICE,
+    "crypto_address": rf"{_COIN}|address|adresse",
+    "crypto_tx": r"transaction|transfer|paiement|payment",
+    "hash": r"file|fichier|malware|program",
+    "iban": r"account|bank|compte|banque",
+}
 LIVE = re.compile(
     r"\breal[- ]time\b|\bwiretap|\bmonitor(?:ing)?\b|\bintercept(?:ion|ing)?\b|\bfrom now on\b|\bin future\b"
     r"|\bfuture (?:messages|communications|data|log-?ins)\b|\bas they (?:arrive|come)\b|\ben temps réel\b"
@@ -104,6 +128,12 @@ def _day(year: int, month: int, day: int) -> Iterator[date]:
         yield date(year, month, day)
     except ValueError:
         return
+
+
+def speaks_of(text: str, one: IdentifierFact) -> bool:
+    """Does the text write the identifier out, or name its kind? "The mailbox" is enough for one mailbox."""
+    named = _NAMED_BY.get(one.kind)
+    return one.value in text or bool(named and re.search(named, text, re.IGNORECASE))
 
 
 def names_nobody(one: IdentifierFact) -> bool:

@@ -107,6 +107,28 @@ def test_each_of_several_identifiers_has_its_link(link: str, note: str, found: b
     assert ("L-link" in names) is found
 
 
+MAIL = IdentifierFact("email", "someone@example.org")
+ODD = IdentifierFact("other", "X-77")
+
+
+@pytest.mark.parametrize(
+    ("second", "link", "found"),
+    [
+        (MAIL, "The address and the mailbox were used by the suspect to ask for money.", False),
+        (MAIL, "L’adresse IP et la messagerie ont servi au suspect.", False),
+        (MAIL, "The address was used by the suspect to ask for money.", True),
+        (SECOND_ADDRESS, "The address was used by the suspect to ask for money.", True),
+        (ODD, "The address was used by the suspect to ask for money.", True),
+        (ODD, "The address was used by the suspect X-77.", False),
+    ],
+)
+def test_one_identifier_of_a_kind_may_be_named_by_its_kind(
+    second: IdentifierFact, link: str, found: bool
+) -> None:
+    names = [one.rule_id for one in findings(complete("PRES", identifiers=(ADDRESS, second), link=link))]
+    assert ("L-link" in names) is found
+
+
 @pytest.mark.parametrize(("month", "found"), [(9, True), (10, False), (11, False)])
 def test_a_month_around_the_conduct_is_allowed(month: int, found: bool) -> None:
     start = datetime(2026, month, 4, tzinfo=UTC)
