@@ -294,3 +294,5 @@ def test_the_record_is_plain_json_and_the_same_every_time(question: RouteQuestio
     assert json.loads(json.dumps(record)) == record == as_json(advise(question))
     assert record["schema"] == "mla/routes/1"
     assert record["on"] == question.on.isoformat()
+    assert record["asked"]["offences"] == sorted(question.offences)
+    assert record["asked"]["requested"]["code"] == question.requested.code

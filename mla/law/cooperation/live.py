@@ -14,6 +14,7 @@ def _usual(*rows: tuple[str, str, str]) -> tuple[Content, ...]:
     return tuple(Content(code, Text(en, fr), _OWN) for code, en, fr in rows)
 
 
+_AUTHORITY = ("authority", "The requesting authority", "L’autorité requérante")
 _PERIOD = ("period", "From when and until when", "De quand à quand")
 _DELIVERY = ("delivery", "How the data is to be handed over", "Le mode de transmission des données")
 
@@ -37,7 +38,7 @@ REAL_TIME: tuple[Content, ...] = (
         ("offence", "25(1)", "The offence", "L’infraction", "always"),
         ("conduct", "25(5)", "The conduct, in plain words", "Le comportement, en termes simples", "always"),
     ),
-    *_usual(_PERIOD, _DELIVERY),
+    *_usual(_AUTHORITY, _PERIOD, _DELIVERY),
 )
 INTERCEPTION: tuple[Content, ...] = (
     *contents(
@@ -60,6 +61,7 @@ INTERCEPTION: tuple[Content, ...] = (
         ("conduct", "25(5)", "The conduct, in plain words", "Le comportement, en termes simples", "always"),
     ),
     *_usual(
+        _AUTHORITY,
         _PERIOD,
         _DELIVERY,
         ("authorisation", "The judicial authorisation", "L’autorisation judiciaire"),

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from mla.law.citations import Citation
+from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
 
 Json = Any
@@ -59,7 +60,7 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """At least one route, best first."""
+    """At least one route, best first. `asked` is the whole question, so that the record explains itself later."""
 
     on: date
     requesting: str
@@ -67,16 +68,19 @@ class Advice:
     want: str
     routes: tuple[Route, ...]
     rejected: tuple[Rejected, ...]
+    asked: RouteQuestion
 
 
 def as_json(advice: Advice) -> Json:
-    """The decision record: strings, booleans, lists and objects only; dates as "2026-11-21"."""
+    """The decision record: strings, booleans, null, lists and objects only; dates as "2026-11-21", sets sorted."""
     return {"schema": "mla/routes/1", **_plain(advice)}
 
 
 def _plain(value: Any) -> Json:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {one.name: _plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
+    if isinstance(value, frozenset):
+        return sorted(value)
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     if isinstance(value, Enum):

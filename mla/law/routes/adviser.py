@@ -35,4 +35,5 @@ def advise(question: RouteQuestion) -> Advice:
         question.want,
         routes or (beside.last_resort(question),),
         tuple(one for one in found if isinstance(one, Rejected)),
+        question,
     )
