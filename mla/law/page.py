@@ -9,6 +9,7 @@ from mla.law.conduct import elements_of
 from mla.law.cooperation.catalogue import CATALOGUE, available
 from mla.law.cooperation.records import ROLES, Cooperation
 from mla.law.e_evidence import TIME_LIMITS
+from mla.law.ground_rows import Row, always, never
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.offences import OFFENCES
@@ -144,16 +145,23 @@ def _contents(one: Cooperation) -> Iterator[str]:
 
 def _grounds() -> Iterator[str]:
     yield "## Refusal, postponement, condition, notice\n"
-    yield f"One column per list of grounds; the article is the one that opens or closes it. Test: `{MATRIX}`.\n"
+    yield (
+        "One column per list of grounds, with the article that decides: open, closed, or open only if its condition"
+        f" is met. Test: `{MATRIX}`.\n"
+    )
     columns = list(dict.fromkeys(one.grounds for one in CATALOGUE.values() if one.grounds))
     yield from _table("Ground", "Kind", *columns)
     for ground in GROUNDS.values():
-        cells = (
-            ground.rows[name].citation.article or "practice" if name in ground.rows else "–"
-            for name in columns
-        )
+        cells = (_open(ground.rows.get(name)) for name in columns)
         yield _row(f"`{ground.code}` {ground.title.en}", ground.kind, *cells)
     yield ""
+
+
+def _open(row: Row | None) -> str:
+    if row is None:
+        return "–"
+    answer = "open" if row.when is always else "closed" if row.when is never else "if"
+    return f"{answer}: {row.citation.article or 'practice'}"
 
 
 def _clocks() -> Iterator[str]:
