@@ -15,7 +15,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """`instrument` is the printed name ("ETS 185"); `article` is "29(2)(d)", "s. 10" of a form, or empty."""
+    """`instrument` is the printed name ("ETS 185"); `article` is "29(2)(d)", "s. 10", "Annex II", or empty."""
 
     instrument: str
     article: str
@@ -30,7 +30,7 @@ class Citation:
     def short(self) -> str:
         if not self.article:
             return self.instrument
-        return self.article if self.article.startswith("s. ") else f"Art. {self.article}"
+        return self.article if self.article.startswith(("s. ", "Annex ")) else f"Art. {self.article}"
 
     def __str__(self) -> str:
         return f"{self.short} {self.instrument}" if self.article else self.instrument

@@ -49,6 +49,7 @@ class Told:
     zone: ZoneInfo
     due_at: datetime
     note: Text | None
+    reader: ZoneInfo | None = None
 
 
 def explain(told: Told) -> Text:
@@ -62,10 +63,10 @@ def written_date(day: date, language: str) -> str:
     return f"{number} {MONTHS[day.month - 1].into(language)} {day.year}"
 
 
-def _moment(instant: datetime, told: Told, language: str) -> str:
-    here = instant.astimezone(told.zone)
+def _moment(instant: datetime, zone: ZoneInfo, language: str) -> str:
+    here = instant.astimezone(zone)
     offset = here.strftime("%z")
-    clock = f"{here:%H:%M:%S} ({told.zone.key}, UTC{offset[:3]}:{offset[3:5]})"
+    clock = f"{here:%H:%M:%S} ({zone.key}, UTC{offset[:3]}:{offset[3:5]})"
     return f"{written_date(here.date(), language)}{' à' if language == 'fr' else ','} {clock}"
 
 
@@ -97,7 +98,10 @@ def _note(told: Told, language: str) -> str:
 
 
 def _sentence(told: Told, language: str) -> str:
-    start, due = _moment(told.start, told, language), _moment(told.due_at, told, language)
+    start, due = _moment(told.start, told.zone, language), _moment(told.due_at, told.zone, language)
+    if told.reader is not None:
+        there = Text("which is", "soit le").into(language)
+        due = f"{due}, {there} {_moment(told.due_at, told.reader, language)}"
     exact = f"{told.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     event, counted = told.clock.start_event.into(language), _counted(told.length, language)
     return Text(

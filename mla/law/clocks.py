@@ -51,14 +51,19 @@ def compute(
     stated_until: date | None = None,
     urgency: str = "routine",
     is_working_day: WorkingDay = monday_to_friday,
+    reader_zone: str = "",
 ) -> Computed:
     """The end of clock `code` that began at `start`, in the `zone` of the holder of the data.
+
+    `reader_zone`: where it differs, the explanation says the end on the reader's clock as well; nothing is
+    counted in it.
 
     `stated_days` and `stated_until` are what a reply or an order says; a floor never falls below the treaty's
     figure, but then the warnings count from the earlier date. Raises KeyError for an unknown code, ValueError
     for a naive start, an unknown zone or urgency, or a stated period that is missing, empty or over already.
     """
     clock, where = CLOCKS[code], zone_named(zone)
+    reader = zone_named(reader_zone) if reader_zone not in {"", zone} else None
     _check(clock, start, where, stated_days, stated_until, urgency)
     length = _length(clock, stated_days, urgency)
     if length.unit in SPANS:
@@ -69,7 +74,7 @@ def compute(
         due_at = counting.end_of_day(end.last_day, where, protective=clock.kind == "protective")
         length, note = end.length, end.note
         warnings = _by_the_calendar(clock, end.warn_day, where, is_working_day)
-    told = Told(clock, length, start, where, due_at, note)
+    told = Told(clock, length, start, where, due_at, note, reader)
     kept = _upcoming(warnings, start.astimezone(UTC))
     return Computed(code, due_at, start, zone, length.count, length.unit, clock.citation, explain(told), kept)
 

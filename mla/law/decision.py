@@ -1,11 +1,33 @@
 """What stands in the way of a refusal, a postponement or a condition that somebody is about to send."""
 
 from mla.law.citations import Citation, convention, practice
+from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.cooperation.records import protocol, united_nations
 from mla.law.refusal import RefusalQuestion, answer
 from mla.law.rules import Finding
 from mla.law.text import Text
 
 OWN_STANDARD = practice("reasons are owed as a courtesy whatever the treaty")
+# Which article holds the list of grounds, and which asks for a thought before the answer, by row of grounds.
+LISTS = {
+    "PRES": convention("29(5)"),
+    "TDISC": convention("30(2)"),
+    "P2_7": protocol("7(5)(c)"),
+    "P2_8": protocol("8(8)"),
+    "P2_9": protocol("9(6)"),
+    "P2_10": protocol("10(7)"),
+    "P2_11": protocol("11(2)"),
+    "UN_PRES": united_nations("42(6)"),
+    "UN_TDISC": united_nations("43(2)"),
+    "UN_MLA": united_nations("40(21)"),
+}
+THOUGHT = {
+    "STO": convention("27(6)"),
+    "RTT": convention("27(6)"),
+    "INT": convention("27(6)"),
+    "P2_10": protocol("10(7)"),
+    "UN_MLA": united_nations("40(28)"),
+}
 NO_GROUND = Text(
     "No ground is chosen, or it does not exist for this answer. Choose one from the list (Arts 25(4),"
     " 27(4), 29(5), 30(2)).",
@@ -49,12 +71,16 @@ def _reason_findings(question: RefusalQuestion, reasons: str) -> tuple[Finding, 
 
 
 def _consideration_findings(question: RefusalQuestion, considered: bool) -> tuple[Finding, ...]:
-    # Art. 29 and Art. 30 know no such step; it belongs to assistance under Art. 27.
-    asked = question.kind in {"refuse", "postpone"} and question.measure not in {"PRES", "TDISC"}
-    if considered or not asked or not question.art27_governs:
+    # Art. 29 and Art. 30 know no such step; it belongs to assistance under Art. 27 and its twins.
+    asked = THOUGHT.get(_row_of(question.measure)) if question.kind in {"refuse", "postpone"} else None
+    if asked is None or considered or not question.art27_governs:
         return ()
-    return (Finding("R27-6", "warn", "consultation", NOT_CONSIDERED, convention("27(6)")),)
+    return (Finding("R27-6", "warn", "consultation", NOT_CONSIDERED, asked),)
 
 
 def _list_of(measure: str) -> Citation:
-    return convention({"PRES": "29(5)", "TDISC": "30(2)"}.get(measure, "25(4)"))
+    return LISTS.get(_row_of(measure), convention("25(4)"))
+
+
+def _row_of(measure: str) -> str:
+    return CATALOGUE[measure].grounds

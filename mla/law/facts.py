@@ -8,13 +8,14 @@ from mla.law.offences import SAFE_HARBOUR
 
 @dataclass(frozen=True, slots=True)
 class IdentifierFact:
-    """`kind` is the form's code ("ipv4", "ipv6", "email", …)."""
+    """`kind` is the form's code ("ipv4", "ipv6", "email", …). `note` is what the user wrote beside it."""
 
     kind: str
     value: str
     has_instant: bool = False
     has_zone: bool = False
     has_port: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,11 @@ class RequestFacts:
     """Two fields are needed; the rest default to "not filled in". Instants are aware.
 
     `accepted_languages` empty means that the language practice of the requested State is not known.
-    `now` is passed in, never read from the clock.
+    `now` is passed in, never read from the clock. `bound`: does the instrument of the measure bind both States
+    on the day (None: not computed)? `requested_state`, `data_location` and `provider_state` are ISO codes, empty
+    where not known. `contents` holds the codes of the contents that are filled in, for measures whose form is a
+    list of contents; "code:none" says "does not apply" or "not known". `declared` holds the codes of contents
+    that the other State has asked for by declaration.
     """
 
     measure: str
@@ -67,6 +72,13 @@ class RequestFacts:
     reservation_29_4: bool = False
     previous_reference: str = ""
     current_expiry: datetime | None = None
+    bound: bool | None = None
+    first_protocol_bound: bool | None = None
+    requested_state: str = ""
+    data_location: str = ""
+    provider_state: str = ""
+    contents: frozenset[str] = frozenset()
+    declared: frozenset[str] = frozenset()
 
     @property
     def art27_governs(self) -> bool:

@@ -13,7 +13,12 @@ Kind = Literal["refuse", "postpone", "condition", "notify"]
 
 @dataclass(frozen=True, slots=True)
 class RefusalQuestion:
-    """May this ground be used here? `reservation_29_4`: in force for the requested Party on the day."""
+    """May this ground be used here? `measure` is a code of the catalogue of co-operation.
+
+    `reservation_29_4`: a reservation to the rule that preservation asks for no dual criminality is in force for
+    the requested Party on the day (Art. 29(4); under the UN Convention Art. 42(5)). `art27_governs`: no other
+    treaty on mutual assistance applies, or both agreed on Art. 27 (under the UN Convention Art. 40(7)).
+    """
 
     measure: str
     offences: frozenset[str]
@@ -34,7 +39,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """`rows` is keyed "PRES", "TDISC" and "STO" (every measure under Art. 31); `needs` says what to write."""
+    """`rows` is keyed by the row a form of co-operation names ("PRES", "TDISC", "STO" for Art. 31, "RTT", "INT",
+    "P2_8", "UN_MLA" …); a ground without such a row does not exist there. `needs` says what to write."""
 
     code: str
     kind: Kind
@@ -43,11 +49,11 @@ class Ground:
     rows: Mapping[str, Row]
 
 
-def _always(_question: RefusalQuestion) -> bool:
+def always(_question: RefusalQuestion) -> bool:
     return True
 
 
-def _never(_question: RefusalQuestion) -> bool:
+def never(_question: RefusalQuestion) -> bool:
     return False
 
 
@@ -70,7 +76,7 @@ def _yes(article: str) -> Text:
 
 
 def open_under(article: str) -> Row:
-    return Row(convention(article), _always, _yes(article), _yes(article))
+    return Row(convention(article), always, _yes(article), _yes(article))
 
 
 def open_by_own_law() -> Row:
@@ -79,7 +85,7 @@ def open_by_own_law() -> Row:
         "Art. 25(4) leaves it to your law and to the treaties that apply: quote the rule.",
         "L’art. 25(4) le laisse à votre droit et aux traités applicables : citez la règle.",
     )
-    return Row(convention("25(4)"), _always, text, text)
+    return Row(convention("25(4)"), always, text, text)
 
 
 def open_by_conduct() -> Row:
@@ -89,17 +95,17 @@ def open_by_conduct() -> Row:
         "L’art. 25(4) le laisse à votre droit, mais la condition est remplie dès que le comportement y"
         " est une infraction, quel qu’en soit le nom (art. 25(5)).",
     )
-    return Row(convention("25(5)"), _always, text, text)
+    return Row(convention("25(5)"), always, text, text)
 
 
 def open_by_custom(en: str, fr: str) -> Row:
     text = Text(en, fr)
-    return Row(practice("custom between authorities; no article speaks of it"), _always, text, text)
+    return Row(practice("custom between authorities; no article speaks of it"), always, text, text)
 
 
 def closed_by(article: str, en: str, fr: str) -> Row:
     text = Text(f"{en} (Art. {article}).", f"{fr} (art. {article}).")
-    return Row(convention(article), _never, text, text)
+    return Row(convention(article), never, text, text)
 
 
 def where_27_governs(article: str) -> Row:

@@ -1,20 +1,41 @@
 """Is a request ready? The rules as one table, and what they find in one set of facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mla.law.citations import Citation, convention
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import RequestFacts
-from mla.law.measures import MEASURES, PRESERVATION_EXTENSION
+from mla.law.measures import PRESERVATION_EXTENSION
 from mla.law.rules import Finding, Rule, Severity, finding
 from mla.law.rules_assistance import ASSISTANCE_RULES
+from mla.law.rules_binding import BINDING_RULES
+from mla.law.rules_contents import CONTENT_RULES
+from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_general import GENERAL_RULES
+from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
+from mla.law.rules_substance import SUBSTANCE_RULES
+from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
 
 __all__ = ["RULES", "CheckItem", "Finding", "Rule", "Severity", "blocking", "checklist", "findings"]
 
-RULES: tuple[Rule, ...] = PRESERVATION_RULES + ASSISTANCE_RULES + GENERAL_RULES
+RULES: tuple[Rule, ...] = (
+    *BINDING_RULES,
+    *PRESERVATION_RULES,
+    *EXTENSION_RULES,
+    *ASSISTANCE_RULES,
+    *GENERAL_RULES,
+    *MANNER_RULES,
+    *CONTENT_RULES,
+    *SUBSTANCE_RULES,
+    *WHEREABOUTS_RULES,
+)
+BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
+    code: tuple(rule for rule in RULES if code in rule.measures)
+    for code in (*CATALOGUE, PRESERVATION_EXTENSION)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +64,9 @@ def findings(facts: RequestFacts) -> tuple[Finding, ...]:
 
     Raises ValueError for a measure nobody wrote rules for: silence would look like readiness.
     """
-    if facts.measure not in MEASURES and facts.measure != PRESERVATION_EXTENSION:
+    if facts.measure not in BY_MEASURE:
         raise ValueError(f"Unknown measure: {facts.measure!r}.")
-    return tuple(finding(rule) for rule in RULES if facts.measure in rule.measures and not rule.met(facts))
+    return tuple(finding(rule) for rule in BY_MEASURE[facts.measure] if not rule.met(facts))
 
 
 def blocking(found: Iterable[Finding]) -> tuple[Finding, ...]:

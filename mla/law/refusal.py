@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from mla.law.citations import Citation
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.grounds import GROUNDS, Ground, Kind, RefusalQuestion, Row
-from mla.law.measures import MEASURES
 from mla.law.text import Text
 
 __all__ = ["GROUNDS", "Ground", "GroundAnswer", "Kind", "RefusalQuestion", "answer", "answers"]
@@ -21,15 +21,16 @@ class GroundAnswer:
 
 
 def answers(question: RefusalQuestion) -> tuple[GroundAnswer, ...]:
-    """Every ground of the kind asked about, in the order of the table, open or not.
+    """Every ground of the kind asked about that the measure knows, in the order of the table, open or not.
 
-    Raises ValueError for an unknown measure, so that a typing error never opens a ground.
+    Empty for a form of co-operation whose article speaks of no refusal (Arts 26, 35). Raises ValueError for an
+    unknown measure, so that a typing error never opens a ground.
     """
     row = _row_name(question.measure)
     return tuple(
         _answer(ground, ground.rows[row], question)
         for ground in GROUNDS.values()
-        if ground.kind == question.kind
+        if ground.kind == question.kind and row in ground.rows
     )
 
 
@@ -39,9 +40,9 @@ def answer(code: str, question: RefusalQuestion) -> GroundAnswer | None:
 
 
 def _row_name(measure: str) -> str:
-    if measure not in MEASURES:
+    if measure not in CATALOGUE:
         raise ValueError(f"Unknown measure: {measure!r}.")
-    return "STO" if MEASURES[measure].family == "assistance" else measure
+    return CATALOGUE[measure].grounds
 
 
 def _answer(ground: Ground, row: Row, question: RefusalQuestion) -> GroundAnswer:

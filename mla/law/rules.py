@@ -13,12 +13,16 @@ Severity = Literal["block", "warn", "tip"]
 PRESERVATION = frozenset({"PRES"})
 EXTENSION = frozenset({"PRES_EXT"})
 ASSISTANCE = frozenset({"STO_SUB", "STO_TRA", "STO_CON"})
-ANY = PRESERVATION | ASSISTANCE
+LIVE = frozenset({"RTT", "INT"})
+ANY = PRESERVATION | ASSISTANCE | LIVE
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`met` answers for one request; `field` is the form field that the user must look at."""
+    """`met` answers for one request; `field` is the form field that the user must look at.
+
+    "contents.provider" is the content `provider` within the field `contents`.
+    """
 
     rule_id: str
     measures: frozenset[str]

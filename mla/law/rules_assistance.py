@@ -3,7 +3,7 @@
 from mla.law.citations import Status, convention, form10, practice
 from mla.law.facts import RequestFacts, written
 from mla.law.measures import MEASURES
-from mla.law.rules import ASSISTANCE, Rule
+from mla.law.rules import ASSISTANCE, LIVE, Rule
 from mla.law.text import Text
 
 SOUGHT = frozenset({"search", "access", "seize", "secure", "disclose"})
@@ -23,7 +23,9 @@ def _ground_for_haste(facts: RequestFacts) -> bool:
 
 
 def _order_is_there(facts: RequestFacts) -> bool:
-    intrusive = facts.measure == "STO_CON" or "CON" in facts.categories or "search" in facts.measures_sought
+    intrusive = (
+        facts.measure in {"STO_CON", "INT"} or "CON" in facts.categories or "search" in facts.measures_sought
+    )
     return facts.court_order_attached or not intrusive
 
 
@@ -46,7 +48,7 @@ ASSISTANCE_RULES = (
     ),
     Rule(
         "M31-off",
-        ASSISTANCE,
+        ASSISTANCE | LIVE,
         "block",
         "offences",
         convention("25(1)"),
@@ -61,7 +63,7 @@ ASSISTANCE_RULES = (
     ),
     Rule(
         "M31-facts",
-        ASSISTANCE,
+        ASSISTANCE | LIVE,
         "block",
         "facts",
         practice("dual criminality is tested on the conduct (Art. 25(5)), so the conduct must be told"),
@@ -192,7 +194,7 @@ ASSISTANCE_RULES = (
     ),
     Rule(
         "M31-legal",
-        ASSISTANCE,
+        ASSISTANCE | LIVE,
         "warn",
         "domestic_legal_basis",
         form10("11"),
@@ -207,7 +209,7 @@ ASSISTANCE_RULES = (
     ),
     Rule(
         "M31-pen",
-        ASSISTANCE,
+        ASSISTANCE | LIVE,
         "warn",
         "max_penalty",
         practice("most mutual assistance treaties ask for the text of the provision and the penalty"),
@@ -220,7 +222,7 @@ ASSISTANCE_RULES = (
     ),
     Rule(
         "M31-order",
-        ASSISTANCE,
+        ASSISTANCE | LIVE,
         "warn",
         "court_order_attached",
         practice("law of the requested State"),

@@ -1,17 +1,16 @@
-"""What a preservation request must hold: Art. 29(1) to (3), and the extension of an earlier one.
+"""What a preservation request must hold: Art. 29(1) to (3).
 
 "block" stands where the treaty says the request shall specify it; practice only warns.
 """
 
 from datetime import timedelta
 
-from mla.law.citations import convention, form11, practice
+from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts, written
-from mla.law.rules import EXTENSION, PRESERVATION, Rule
+from mla.law.rules import PRESERVATION, Rule
 from mla.law.text import Text
 
 LONG_PERIOD = timedelta(days=366)
-CLOSE_TO_EXPIRY = timedelta(days=3)
 
 
 def _offence_is_named(facts: RequestFacts) -> bool:
@@ -39,10 +38,6 @@ def _period_is_short_or_explained(facts: RequestFacts) -> bool:
 
 def _no_dual_criminality_risk(facts: RequestFacts) -> bool:
     return not (facts.reservation_29_4 and facts.outside_safe_harbour)
-
-
-def _time_left(facts: RequestFacts) -> bool:
-    return facts.current_expiry is None or facts.now < facts.current_expiry - CLOSE_TO_EXPIRY
 
 
 PRESERVATION_RULES = (
@@ -231,36 +226,5 @@ PRESERVATION_RULES = (
             "Sans la réserve, la double incrimination n’est pas une condition (art. 29(3)).",
         ),
         _no_dual_criminality_risk,
-    ),
-    Rule(
-        "PEXT-ref",
-        EXTENSION,
-        "block",
-        "previous_reference",
-        form11("3"),
-        Text(
-            "The reference of the earlier preservation is missing. Quote it (T-CY(2018)11, section 3;"
-            " Art. 29(7)).",
-            "La référence de la conservation antérieure manque. Indiquez-la (T-CY(2018)11, section 3 ;"
-            " art. 29(7)).",
-        ),
-        Text("Their own number, if they gave one.", "Leur numéro, s’ils en ont donné un."),
-        lambda facts: written(facts.previous_reference),
-    ),
-    Rule(
-        "PEXT-time",
-        EXTENSION,
-        "warn",
-        "current_expiry",
-        convention("29(7)"),
-        Text(
-            "The preservation ends in three days or less. Telephone as well (Art. 29(7)).",
-            "La conservation prend fin dans trois jours ou moins. Téléphonez aussi (art. 29(7)).",
-        ),
-        Text(
-            "Receipt of your request for assistance also keeps the data.",
-            "La réception de votre demande d’entraide maintient aussi les données.",
-        ),
-        _time_left,
     ),
 )

@@ -13,7 +13,9 @@ from mla.law.refusal import GROUNDS, RefusalQuestion, answer, answers
 
 EVERY = frozenset({"BC02", "BC08", "BC11"})
 OTHER = frozenset({"BCX"})
-PERIOD = datetime(2026, 1, 1, tzinfo=UTC)
+PERIOD = datetime(2025, 11, 20, tzinfo=UTC)
+TOO_LATE = PERIOD + timedelta(days=366, seconds=1)
+UNDATED = "Somebody entered the mailbox of a hospital again and again."
 
 
 def test_a_complete_request_finds_nothing(preservation: RequestFacts) -> None:
@@ -34,7 +36,12 @@ LACKING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("P29-e", "block", "29(2)(e)", {"necessity_reasons": frozenset({"other"})}),
     ("P29-f", "block", "29(2)(f)", {"mla_intent": False}),
     ("P29-loc", "block", "29(1)", {"data_outside_requested_state": True}),
-    ("P29-min", "warn", "", {"period_from": PERIOD, "period_to": PERIOD + timedelta(days=366, seconds=1)}),
+    (
+        "P29-min",
+        "warn",
+        "",
+        {"facts": UNDATED, "period_from": PERIOD, "period_to": PERIOD + timedelta(days=366, seconds=1)},
+    ),
     ("P29-dc", "tip", "29(4)", {"offences": OTHER, "national_provision": "s. 5", "reservation_29_4": True}),
 ]
 
@@ -57,13 +64,16 @@ ENOUGH: list[tuple[str, dict[str, Any]]] = [
         "necessity in words",
         {"necessity_reasons": frozenset({"other"}), "necessity": "Server is leased monthly."},
     ),
-    ("a period of one year", {"period_from": PERIOD, "period_to": PERIOD + timedelta(days=366)}),
-    ("an open period", {"period_from": PERIOD}),
+    (
+        "a period of one year",
+        {"facts": UNDATED, "period_from": PERIOD, "period_to": PERIOD + timedelta(days=366)},
+    ),
+    ("an open period", {"facts": UNDATED, "period_from": PERIOD}),
     (
         "a long period with its reason",
         {
-            "period_from": PERIOD,
-            "period_to": PERIOD + timedelta(days=800),
+            "period_from": PERIOD - timedelta(days=434),
+            "period_to": PERIOD + timedelta(days=366),
             "period_reason": "Fraud since 2024.",
         },
     ),
@@ -117,6 +127,8 @@ THREE_DAYS = timedelta(days=3)
         ("RO-2026-000123-26", NOW + THREE_DAYS, ["PEXT-time"]),
         ("RO-2026-000123-26", NOW + THREE_DAYS - SECOND, ["PEXT-time"]),
         ("RO-2026-000123-26", None, []),
+        ("RO-2026-000123-26", NOW, ["PEXT-time"]),
+        ("RO-2026-000123-26", NOW - SECOND, ["PEXT-time", "PEXT-over"]),
         ("", NOW + timedelta(days=30), ["PEXT-ref"]),
     ],
 )
@@ -191,4 +203,4 @@ def test_no_measure_leaves_a_ground_without_an_explanation() -> None:
                 assert one.ground.kind == kind
                 assert "Art" in one.why.en or "Practice" in one.why.en
                 assert "art" in one.why.fr.lower() or "Pratique" in one.why.fr
-    assert len(GROUNDS) == 20
+    assert len(GROUNDS) == 23

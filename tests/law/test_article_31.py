@@ -11,11 +11,12 @@ from mla.law.readiness import findings
 from mla.law.refusal import RefusalQuestion, answers
 
 BARE = IdentifierFact("ipv4", "198.51.100.7", has_port=True)
-NO_ZONE = IdentifierFact("ipv4", "198.51.100.7", has_instant=True, has_port=True)
+NO_ZONE = IdentifierFact("ipv4", "198.51.100.7", has_instant=True, has_port=True, note="The log-in.")
 NO_PORT = IdentifierFact("ipv4", "198.51.100.7", has_instant=True, has_zone=True)
 SIX = IdentifierFact("ipv6", "2001:db8::7", has_instant=True, has_zone=True)
-EARLIER, LATER = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 10, 1, 0, 0, 1, tzinfo=UTC)
-MAIL = IdentifierFact("email", "someone@example.org")
+EARLIER, LATER = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 1, 0, 0, 1, tzinfo=UTC)
+LETTERS = {"categories": frozenset({"CON"}), "link": "The letters name the buyers."}
+MAIL = IdentifierFact("email", "someone@example.org", note="The sender.")
 
 
 def test_a_complete_request_finds_nothing(assistance: RequestFacts) -> None:
@@ -39,7 +40,11 @@ LACKING: list[tuple[str, str, dict[str, Any]]] = [
     ("M31-pen", "warn", {"national_provision": ""}),
     ("M31-order", "warn", {"measures_sought": frozenset({"search"})}),
     ("M31-order", "warn", {"measure": "STO_CON"}),
-    ("M31-order", "warn", {"measure": "STO_CON", "categories": frozenset({"CON"})}),
+    (
+        "M31-order",
+        "warn",
+        {"measure": "STO_CON", **LETTERS},
+    ),
     ("P29-ip-sub", "block", {"identifiers": (BARE,)}),
     ("P29-ip-sub", "block", {"identifiers": (MAIL, NO_ZONE)}),
     ("P29-ip", "warn", {"measure": "STO_TRA", "identifiers": (BARE,)}),

@@ -8,7 +8,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from mla.law import codes
 from mla.web.forms import choices
 from mla.web.forms.step import StepForm, area, ground, on, words_line
 from mla.workflow.outcomes import TOLD_AS_OUTCOME

@@ -1,0 +1,190 @@
+"""Second Protocol: emergencies (Arts 9, 10), hearings by video (Art. 11) and joint teams (Art. 12)."""
+
+from collections.abc import Mapping
+
+from mla.law.cooperation.records import Cooperation, catalogue, contents, protocol
+from mla.law.cooperation.stored import CON
+from mla.law.text import Text
+
+EMERGENCY = contents(
+    protocol,
+    ("authority", "9(3)(a)", "The competent authority", "L’autorité compétente", "always"),
+    ("date", "9(3)(a)", "The date", "La date", "always"),
+    (
+        "statement",
+        "9(3)(b)",
+        "That it is issued under this Protocol",
+        "Qu’elle est émise en vertu du Protocole",
+        "always",
+    ),
+    ("provider", "9(3)(c)", "Name and address of the provider", "Nom et adresse du fournisseur", "always"),
+    ("offence", "9(3)(d)", "The offence", "L’infraction", "always"),
+    ("penalties", "9(3)(d)", "The provisions and penalties", "Les dispositions et les peines", "always"),
+    (
+        "emergency",
+        "9(3)(e)",
+        "The facts that show the emergency",
+        "Les faits qui établissent l’urgence",
+        "always",
+    ),
+    ("link", "9(3)(e)", "How the data relates to it", "Leur lien avec les données", "always"),
+    (
+        "data",
+        "9(3)(f)",
+        "A detailed description of the data",
+        "La description détaillée des données",
+        "always",
+    ),
+    (
+        "procedures",
+        "9(3)(g)",
+        "Special procedural instructions",
+        "Les instructions de procédure",
+        "applicable",
+    ),
+    ("other", "9(3)(h)", "Anything else that helps", "Tout autre élément utile", "applicable"),
+    (
+        "confirmation",
+        "9(5)",
+        "The request again, in the form this State has named",
+        "La demande renouvelée, dans la forme exigée par cet État",
+        "declared",
+    ),
+)
+EMERGENCY_ASSISTANCE = contents(
+    protocol,
+    (
+        "assistance",
+        "10(1)",
+        "The contents of an ordinary request",
+        "Le contenu d’une demande ordinaire",
+        "always",
+    ),
+    (
+        "emergency",
+        "10(1)",
+        "The facts that show the emergency",
+        "Les faits qui établissent l’urgence",
+        "always",
+    ),
+    (
+        "link",
+        "10(1)",
+        "How the assistance relates to it",
+        "Le lien de l’entraide avec cette urgence",
+        "always",
+    ),
+)
+HEARING = contents(
+    protocol,
+    ("presiding", "11(1)", "Which State presides", "L’État qui préside", "always"),
+    ("present", "11(1)", "Authorities and persons present", "Les autorités et personnes présentes", "always"),
+    ("oaths", "11(1)", "Oaths, warnings, instructions", "Serments, avertissements, instructions", "always"),
+    ("questions", "11(1)", "How questions are put", "La manière d’interroger", "always"),
+    ("rights", "11(1)", "The rights of the person", "Les droits de la personne", "always"),
+    ("privilege", "11(1)", "Claims of privilege or immunity", "Privilèges et immunités invoqués", "always"),
+    ("objections", "11(1)", "Objections", "Les objections", "always"),
+    ("language", "11(1)", "Interpretation and transcript", "Interprétation et transcription", "always"),
+    (
+        "consent",
+        "11(7)",
+        "Consent, for a suspect or an accused or by audio only",
+        "Le consentement, pour un suspect, un accusé ou en audio seul",
+        "applicable",
+    ),
+)
+TEAM = contents(
+    protocol,
+    ("purposes", "12(2)", "The specific purposes", "Les objectifs précis", "always"),
+    ("composition", "12(2)", "The composition", "La composition", "always"),
+    ("functions", "12(2)", "The functions", "Les fonctions", "always"),
+    ("duration", "12(2)", "Duration and extension", "La durée et la prolongation", "always"),
+    ("location", "12(2)", "The location", "Le lieu", "always"),
+    ("organisation", "12(2)", "The organisation", "L’organisation", "always"),
+    (
+        "evidence",
+        "12(2)",
+        "How evidence is gathered, sent and used",
+        "Le recueil, la transmission et l’usage des preuves",
+        "always",
+    ),
+    ("confidentiality", "12(2)", "Confidentiality", "La confidentialité", "always"),
+    (
+        "territory",
+        "12(2)",
+        "How members take part in measures on another's territory",
+        "La participation aux mesures sur le territoire d’un autre",
+        "always",
+    ),
+    (
+        "central",
+        "12(3)",
+        "The signature or assent of the central authority",
+        "La signature ou l’accord de l’autorité centrale",
+        "declared",
+    ),
+)
+
+JOINT: Mapping[str, Cooperation] = catalogue(
+    Cooperation(
+        "P2_9",
+        "CETS224",
+        "emergency",
+        Text("Expedited disclosure in an emergency", "Divulgation accélérée en cas d’urgence"),
+        Text("Stored data at once: a life is at risk", "Des données sans délai : une vie est en danger"),
+        protocol("9"),
+        CON,
+        EMERGENCY,
+        (),
+        ("P2_9",),
+        ("poc247",),
+        ("poc247",),
+        "P2_9",
+    ),
+    Cooperation(
+        "P2_10",
+        "CETS224",
+        "emergency",
+        Text("Emergency mutual assistance", "Entraide en cas d’urgence"),
+        Text(
+            "Any assistance at once: a life is at risk", "Toute entraide sans délai : une vie est en danger"
+        ),
+        protocol("10"),
+        CON,
+        EMERGENCY_ASSISTANCE,
+        (),
+        ("P2_10",),
+        ("central", "judicial", "poc247"),
+        ("central", "judicial", "poc247"),
+        "P2_10",
+    ),
+    Cooperation(
+        "P2_11",
+        "CETS224",
+        "hearing",
+        Text("Hearing by video conference", "Audition par vidéoconférence"),
+        Text("Hear a person by video", "Entendre une personne par vidéo"),
+        protocol("11"),
+        frozenset(),
+        HEARING,
+        (),
+        ("P2_11",),
+        ("central",),
+        ("central",),
+        "P2_11",
+    ),
+    Cooperation(
+        "P2_12",
+        "CETS224",
+        "team",
+        Text("Joint investigation team", "Équipe commune d’enquête"),
+        Text("Investigate together", "Enquêter ensemble"),
+        protocol("12"),
+        CON,
+        TEAM,
+        (),
+        ("JIT",),
+        ("competent", "central"),
+        ("competent", "central"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Which lawful way leads to the data: the adviser on legal basis and channel."""

@@ -1,0 +1,131 @@
+"""Ways beside the Convention: the UN Convention, the EU Regulation, the home State, and the last resort."""
+
+from collections.abc import Iterator
+
+from mla.law.citations import known, practice
+from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.cooperation.records import united_nations
+from mla.law.instruments import INSTRUMENTS
+from mla.law.routes.advice import Rejected, Route, Step
+from mla.law.routes.building import closed, language, not_bound, route
+from mla.law.routes.question import RouteQuestion
+from mla.law.text import Text
+
+UN_WAYS = {
+    "preserve": "UN_PRES",
+    "disclose": "UN_STO",
+    "collect": "UN_RTT",
+    "intercept": "UN_INT",
+    "ask": "UN_POC",
+    "inform": "UN_SPONT",
+}
+REGULATION = "Regulation (EU) 2023/1543"
+AT_HOME = Text("An order at home", "Une injonction dans votre propre État")
+REQUEST_ANYWAY = Text("Diplomatic channel or reciprocity", "Voie diplomatique ou réciprocité")
+CUSTOM = practice("without a treaty the ordinary way is a letter rogatory by the diplomatic channel")
+
+
+def united_nations_way(question: RouteQuestion) -> Iterator[Route | Rejected]:
+    """Arts 40 to 46 UNCC; paragraphs 8 to 31 of Art. 40 step back behind another treaty (40(6), 40(7))."""
+    code = UN_WAYS.get(question.want)
+    if code is None:
+        return
+    record = CATALOGUE[code]
+    point = record.senders[0]
+    if shut := not_bound(question, code, code):
+        yield shut
+        return
+    steps: tuple[Step, ...] = ()
+    if not question.art27_governs and point == "central":
+        text = Text(
+            "Another treaty governs the procedure: follow it (Art. 40(7) UNCC).",
+            "Un autre traité régit la procédure : suivez-le (art. 40(7) UNCC).",
+        )
+        steps = (Step(text, united_nations("40(7)")),)
+    yield route(
+        question,
+        code,
+        code,
+        title=record.plain,
+        citation=record.citation,
+        why=Text(
+            f"The United Nations Convention binds both States; {record.citation} serves this.",
+            f"La Convention des Nations Unies lie les deux États ; {record.citation} vise ce cas.",
+        ),
+        sender=point,
+        addressee=point,
+        steps=steps,
+    )
+
+
+def european(question: RouteQuestion) -> Iterator[Route | Rejected]:
+    """The EU Regulation: always a pointer, never a request of this product."""
+    if question.want not in {"preserve", "disclose"}:
+        return
+    found = INSTRUMENTS["EU2023_1543"]
+    bound = question.bound("EU2023_1543")
+    if bound.bound and found.elsewhere is not None:
+        why = Text(
+            f"Both States apply the Regulation: {found.elsewhere.en} ({found.entry}).",
+            f"Les deux États appliquent le Règlement : {found.elsewhere.fr} ({found.entry}).",
+        )
+        yield Rejected("EU", found.title, why, bound.citation)
+    else:
+        yield Rejected("EU", found.title, bound.why, bound.citation)
+
+
+def at_home(question: RouteQuestion) -> Iterator[Route | Rejected]:
+    """Data or provider at home: domestic law, no request to anybody (Arts 16, 18)."""
+    home = question.requesting.code
+    if question.want not in {"preserve", "disclose", "collect", "intercept"}:
+        return
+    if home not in {question.provider_state, question.data_location}:
+        return
+    yield closed(
+        "HOME",
+        AT_HOME,
+        known("18(1)"),
+        "The provider or the data is in your own State: an order under your own law may be enough, without any"
+        " request",
+        "Le fournisseur ou les données se trouvent dans votre propre État : une injonction de votre droit peut"
+        " suffire, sans aucune demande",
+    )
+
+
+def voluntary(question: RouteQuestion) -> Iterator[Route | Rejected]:
+    """A provider's own desk for foreign authorities is information beside the routes, never a route of the treaty."""
+    if question.want != "disclose" or not question.provider_direct:
+        return
+    yield closed(
+        "PROVIDER",
+        Text("The provider's own desk", "Le guichet du fournisseur"),
+        practice("policy of the provider; it may change on any day and binds no State"),
+        "The provider says that it answers foreign authorities: you may ask, but no treaty stands behind it",
+        "Le fournisseur dit répondre aux autorités étrangères : vous pouvez demander, mais aucun traité ne l’y oblige",
+    )
+
+
+def last_resort(question: RouteQuestion) -> Route:
+    """There is always an answer: without an open way, courtesy between States."""
+    return Route(
+        "DIPLOMATIC",
+        "PRACTICE",
+        "",
+        REQUEST_ANYWAY,
+        CUSTOM,
+        Text(
+            "No treaty of this product opens a way for this between the two States on that day: ask by the"
+            " diplomatic channel, on reciprocity and under the law of both States (practice).",
+            "Aucun traité de ce produit n’ouvre de voie entre les deux États ce jour-là : demandez par la voie"
+            " diplomatique, sous réciprocité et selon le droit des deux États (pratique).",
+        ),
+        "diplomatic",
+        "diplomatic",
+        ("NOTE",),
+        language(question, "PRES"),
+        (),
+        (),
+        (),
+        False,
+        True,
+    )

@@ -1,0 +1,101 @@
+"""What the adviser is asked, in plain values, and the short questions every candidate puts to it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from mla.law.binding import Bound, State, in_force
+from mla.law.text import Text
+
+Want = Literal["preserve", "disclose", "collect", "intercept", "ask", "inform", "hear", "team", "domain"]
+WANTS: tuple[Want, ...] = (
+    "preserve",
+    "disclose",
+    "collect",
+    "intercept",
+    "ask",
+    "inform",
+    "hear",
+    "team",
+    "domain",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A declaration or reservation of the requested State for a half-open period."""
+
+    instrument: str
+    article: str
+    start: date
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Treaty:
+    """A mutual assistance treaty between the two for a half-open period."""
+
+    name: Text
+    start: date
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RouteQuestion:
+    """Two States, a day, and what is wanted.
+
+    `category` is "SUB", "TRA", "CON" or empty. `provider_state` and `data_location` are ISO codes, empty where
+    not known. `provider_direct`: does the provider answer foreign authorities? None where not known.
+    `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a person who may lawfully disclose
+    the data consents. `coercive`: a search or a seizure is wanted.
+    """
+
+    requesting: State
+    requested: State
+    on: date
+    want: Want
+    category: str = ""
+    urgency: str = "routine"
+    offences: frozenset[str] = frozenset()
+    treaties: tuple[Treaty, ...] = ()
+    agreed27: bool = False
+    declared: tuple[Declared, ...] = ()
+    accepted_languages: tuple[str, ...] = ()
+    provider_state: str = ""
+    provider_direct: bool | None = None
+    data_location: str = ""
+    coercive: bool = False
+    consent: bool = False
+
+    @property
+    def treaty(self) -> Treaty | None:
+        """The treaty in force on the day; of several, the newest."""
+        running = [one for one in self.treaties if _runs(one.start, one.end, self.on)]
+        return max(running, key=lambda one: one.start, default=None)
+
+    @property
+    def art27_governs(self) -> bool:
+        """Art. 27(1): no other treaty, or both agreed to apply Art. 27."""
+        return self.treaty is None or self.agreed27
+
+    @property
+    def danger(self) -> bool:
+        return self.urgency == "danger_to_life"
+
+    @property
+    def urgent(self) -> bool:
+        return self.urgency in {"urgent", "danger_to_life"}
+
+    def bound(self, instrument: str) -> Bound:
+        return in_force(instrument, self.requesting, self.requested, self.on)
+
+    def has_declared(self, instrument: str, article: str) -> bool:
+        """Had the requested State declared or reserved this on the day?"""
+        return any(
+            one.instrument == instrument and one.article == article and _runs(one.start, one.end, self.on)
+            for one in self.declared
+        )
+
+
+def _runs(start: date, end: date | None, on: date) -> bool:
+    return start <= on and (end is None or on < end)

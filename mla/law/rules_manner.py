@@ -1,0 +1,48 @@
+"""Rules for every request: why it is urgent (Art. 25(3)), and in which language it is written."""
+
+from mla.law.citations import convention, practice
+from mla.law.facts import RequestFacts, written
+from mla.law.rules import ANY, Rule
+from mla.law.text import Text
+
+
+def _urgency_is_explained(facts: RequestFacts) -> bool:
+    return not facts.urgent or bool(facts.urgency_reasons) or written(facts.urgency_text)
+
+
+def _language_is_accepted(facts: RequestFacts) -> bool:
+    accepted = {language.lower().split("-")[0] for language in facts.accepted_languages}
+    return not accepted or facts.translation_language.lower().split("-")[0] in accepted
+
+
+MANNER_RULES = (
+    Rule(
+        "URG-why",
+        ANY,
+        "warn",
+        "urgency_reasons",
+        convention("25(3)"),
+        Text(
+            "The request is urgent but does not say why. Choose a reason or write one (Art. 25(3)).",
+            "La demande est urgente mais ne dit pas pourquoi. Choisissez une raison ou écrivez-en une"
+            " (art. 25(3)).",
+        ),
+        Text("A date helps the other side to plan.", "Une date aide l’autre partie à s’organiser."),
+        _urgency_is_explained,
+    ),
+    Rule(
+        "M31-lang",
+        ANY,
+        "warn",
+        "translation_language",
+        practice("language practice of the requested State; the Convention has no rule on languages"),
+        Text(
+            "There is no translation into a language this State accepts. Add one (practice; the"
+            " Convention has no article on languages).",
+            "Il n’y a pas de traduction dans une langue acceptée par cet État. Ajoutez-en une (pratique ; la"
+            " Convention n’a pas d’article sur les langues).",
+        ),
+        Text("For preservation, many accept English.", "Pour la conservation, beaucoup acceptent l’anglais."),
+        _language_is_accepted,
+    ),
+)

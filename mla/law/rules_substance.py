@@ -1,0 +1,205 @@
+"""The linter for substance: not "is it filled in" but "will it be sent back", each with a hint how to mend it."""
+
+from collections import Counter
+from datetime import UTC, timedelta
+
+from mla.law.citations import convention, practice
+from mla.law.data import ITEMS
+from mla.law.facts import RequestFacts, written
+from mla.law.rules import ASSISTANCE, LIVE, PRESERVATION, Rule
+from mla.law.substance import (
+    EACH,
+    EVERYTHING,
+    FIGURE,
+    POINTING,
+    WHAT_WAS_SAID,
+    WHO,
+    days_in,
+    speaks_of,
+)
+from mla.law.substance import LIVE as LIVE_WORDS
+from mla.law.text import Text
+
+STORED = PRESERVATION | ASSISTANCE
+SLACK = timedelta(days=31)  # traces of a preparation or of a payment lie around the conduct
+TOO_MANY = 10  # items of one category: nobody needs more than these to prove one link
+SHORT = 12  # letters; less is no sentence
+RETURNED = practice("reasons for which providers and central authorities send requests back")
+
+
+def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
+    if len(facts.identifiers) < 2 or EACH.search(facts.link):
+        return True
+    told = f"{facts.link} {facts.facts}"
+    kinds = Counter(one.kind for one in facts.identifiers)
+    return all(
+        written(one.note) or one.value in told or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
+        for one in facts.identifiers
+    )
+
+
+def _link_is_a_sentence(facts: RequestFacts) -> bool:
+    text = facts.link.strip()
+    return not text or (len(text) >= SHORT and not POINTING.match(text))
+
+
+def _period_fits_the_conduct(facts: RequestFacts) -> bool:
+    days = days_in(facts.facts)
+    if not days or written(facts.period_reason):
+        return True
+    early = facts.period_from is not None and facts.period_from.astimezone(UTC).date() < days[0] - SLACK
+    late = facts.period_to is not None and facts.period_to.astimezone(UTC).date() > days[-1] + SLACK
+    return not (early or late)
+
+
+def _content_is_needed(facts: RequestFacts) -> bool:
+    if "CON" not in facts.categories or not written(facts.link):
+        return True
+    return bool(WHAT_WAS_SAID.search(facts.link)) or not WHO.search(facts.link)
+
+
+def _not_everything(facts: RequestFacts) -> bool:
+    per_category = Counter(ITEMS[code].category for code in facts.items if code in ITEMS)
+    said = EVERYTHING.search(facts.link) or EVERYTHING.search(facts.necessity)
+    return not said and all(count <= TOO_MANY for count in per_category.values())
+
+
+def _only_stored(facts: RequestFacts) -> bool:
+    future = facts.period_to is not None and facts.period_to > facts.now + timedelta(days=1)
+    return not future and not LIVE_WORDS.search(facts.link)
+
+
+def _penalty_is_a_figure(facts: RequestFacts) -> bool:
+    return not written(facts.max_penalty) or bool(FIGURE.search(facts.max_penalty))
+
+
+SUBSTANCE_RULES = (
+    Rule(
+        "L-link",
+        STORED,
+        "warn",
+        "identifiers",
+        RETURNED,
+        Text(
+            "One of the identifiers has no link to the offence. Say for each what it has to do with the facts"
+            " (practice; see Arts 29(2)(c), 31).",
+            "Un des identifiants est sans lien avec l’infraction. Dites pour chacun ce qu’il a à voir avec les"
+            " faits (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text(
+            "Write a note beside the identifier, or name it in the link.",
+            "Écrivez une note près de l’identifiant, ou nommez-le dans le lien.",
+        ),
+        _every_identifier_has_its_link,
+    ),
+    Rule(
+        "L-vague",
+        STORED,
+        "warn",
+        "link",
+        RETURNED,
+        Text(
+            "The link between data and offence is no sentence. Say what the data will show (practice; see Arts"
+            " 29(2)(c), 31).",
+            "Le lien entre données et infraction n’est pas une phrase. Dites ce que les données montreront"
+            " (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text(
+            "For example: the logs show from where the mailbox was entered.",
+            "Par exemple : les journaux montrent d’où l’on est entré dans la boîte.",
+        ),
+        _link_is_a_sentence,
+    ),
+    Rule(
+        "L-period",
+        STORED,
+        "warn",
+        "period_from",
+        RETURNED,
+        Text(
+            "The period reaches more than a month beyond the days named in the facts. Shorten it, or say why"
+            " (practice; see Arts 29(2)(c), 31).",
+            "La période dépasse de plus d’un mois les jours cités dans les faits. Raccourcissez-la, ou dites"
+            " pourquoi (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text(
+            "A reason in the field “why this period” is enough.",
+            "Une raison dans le champ « pourquoi cette période » suffit.",
+        ),
+        _period_fits_the_conduct,
+    ),
+    Rule(
+        "L-content",
+        STORED,
+        "warn",
+        "categories",
+        RETURNED,
+        Text(
+            "Content is asked for, but the link speaks only of who somebody is. Ask for subscriber information, or"
+            " say what the content will show (practice; see Arts 29(2)(c), 31).",
+            "Le contenu est demandé, mais le lien ne parle que de l’identité d’une personne. Demandez les données"
+            " d’abonné, ou dites ce que le contenu montrera (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text("Who somebody is, subscriber data shows.", "L’identité ressort des données d’abonné."),
+        _content_is_needed,
+    ),
+    Rule(
+        "L-all",
+        STORED,
+        "warn",
+        "items",
+        RETURNED,
+        Text(
+            "The request asks for everything. Name the items that prove the link (practice; see Arts 29(2)(c), 31).",
+            "La demande vise tout. Nommez les éléments qui prouvent le lien (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text(
+            "“All data” is the usual reason for a return.",
+            "« Toutes les données » est la raison habituelle d’un renvoi.",
+        ),
+        _not_everything,
+    ),
+    Rule(
+        "L-penalty",
+        ASSISTANCE | LIVE,
+        "warn",
+        "max_penalty",
+        RETURNED,
+        Text(
+            "The maximum penalty is not a figure. Write the years (practice; see Art. 25(4)).",
+            "La peine maximale n’est pas un chiffre. Écrivez le nombre d’années (pratique ; voir art. 25(4)).",
+        ),
+        Text("For example: 5 years of imprisonment.", "Par exemple : 5 ans d’emprisonnement."),
+        _penalty_is_a_figure,
+    ),
+    Rule(
+        "L-future",
+        PRESERVATION,
+        "warn",
+        "period_to",
+        convention("29(1)"),
+        Text(
+            "Preservation reaches stored data only, and this asks for data to come. End the period today; for live"
+            " data use Article 33 or 34 (Art. 29(1)).",
+            "La conservation ne vise que des données stockées, et ceci vise des données à venir. Arrêtez la période"
+            " à ce jour ; pour le direct, voyez l’article 33 ou 34 (art. 29(1)).",
+        ),
+        Text("Article 33: live traffic data.", "Article 33 : données de trafic en direct."),
+        _only_stored,
+    ),
+    Rule(
+        "L-future-31",
+        ASSISTANCE,
+        "warn",
+        "period_to",
+        convention("31(1)"),
+        Text(
+            "This measure reaches stored data only, and this asks for data to come. End the period today; for live"
+            " data use Article 33 or 34 (Art. 31(1)).",
+            "Cette mesure ne vise que des données stockées, et ceci vise des données à venir. Arrêtez la période à"
+            " ce jour ; pour le direct, voyez l’article 33 ou 34 (art. 31(1)).",
+        ),
+        Text("Article 33: live traffic data.", "Article 33 : données de trafic en direct."),
+        _only_stored,
+    ),
+)

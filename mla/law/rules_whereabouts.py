@@ -1,0 +1,97 @@
+"""The linter for place: data, provider or addresses that do not lie where the request goes; and live periods."""
+
+from mla.law.citations import convention, practice
+from mla.law.facts import RequestFacts
+from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
+from mla.law.rules_substance import RETURNED, STORED
+from mla.law.substance import names_nobody
+from mla.law.text import Text
+
+
+def _in_the_requested_state(facts: RequestFacts, where: str) -> bool:
+    return not where or not facts.requested_state or where == facts.requested_state
+
+
+_LOCATION_HINT = Text(
+    "The adviser names the ways to the State where the data lies.",
+    "Le conseiller indique les voies vers l’État où se trouvent les données.",
+)
+
+WHEREABOUTS_RULES = (
+    Rule(
+        "L-third",
+        PRESERVATION,
+        "block",
+        "data_location",
+        convention("29(1)"),
+        Text(
+            "The data lies in another State than the one you ask. Ask that State (Art. 29(1)).",
+            "Les données se trouvent dans un autre État que l’État requis. Adressez-vous à lui (art. 29(1)).",
+        ),
+        _LOCATION_HINT,
+        lambda facts: _in_the_requested_state(facts, facts.data_location),
+    ),
+    Rule(
+        "L-third-31",
+        ASSISTANCE,
+        "warn",
+        "data_location",
+        convention("31(1)"),
+        Text(
+            "The data lies in another State than the one you ask. Check which State to ask (Art. 31(1)).",
+            "Les données se trouvent dans un autre État que l’État requis. Vérifiez à qui vous adresser"
+            " (art. 31(1)).",
+        ),
+        _LOCATION_HINT,
+        lambda facts: _in_the_requested_state(facts, facts.data_location),
+    ),
+    Rule(
+        "L-provider",
+        STORED,
+        "warn",
+        "custodian_name",
+        RETURNED,
+        Text(
+            "The provider sits in another State than the one you ask. Check which State to ask (practice; see Arts"
+            " 29(1), 31(1)).",
+            "Le fournisseur se trouve dans un autre État que l’État requis. Vérifiez à quel État vous adresser"
+            " (pratique ; voir art. 29(1), 31(1)).",
+        ),
+        Text(
+            "The entity may depend on where the user lives.",
+            "L’entité peut dépendre du lieu où vit l’utilisateur.",
+        ),
+        lambda facts: _in_the_requested_state(facts, facts.provider_state),
+    ),
+    Rule(
+        "L-private",
+        ANY,
+        "warn",
+        "identifiers",
+        RETURNED,
+        Text(
+            "An IP address has a meaning only inside one network. Give the public address (practice; see Arts"
+            " 29(2)(c), 31).",
+            "Une adresse IP n’a de sens qu’à l’intérieur d’un réseau. Indiquez l’adresse publique (pratique ; voir"
+            " art. 29(2)(c), 31).",
+        ),
+        Text(
+            "The logs of the service show the public one.", "Les journaux du service indiquent la publique."
+        ),
+        lambda facts: not any(names_nobody(one) for one in facts.ip_addresses),
+    ),
+    Rule(
+        "M33-per",
+        LIVE,
+        "warn",
+        "period_to",
+        practice("a court fixes from when and until when; no article of the Convention does"),
+        Text(
+            "Live data needs a period. Give its first and its last instant (practice; see Arts 33, 34).",
+            "Des données en direct supposent une période. Indiquez-en le début et la fin (pratique ; voir art. 33,"
+            " 34).",
+        ),
+        Text("Say why it must be that long.", "Dites pourquoi elle doit durer autant."),
+        lambda facts: facts.period_from is not None and facts.period_to is not None,
+    ),
+)

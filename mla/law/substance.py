@@ -1,0 +1,145 @@
+"""What a text says, as far as a machine can tell: days, breadth, purpose. Words of both languages.
+
+A finding made from these is never more than a warning: a person decides what a sentence means.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from ipaddress import ip_address, ip_network
+
+from mla.law.clock_words import MONTHS
+from mla.law.facts import IdentifierFact
+
+_NUMBER = {
+    name.casefold(): number
+    for number, month in enumerate(MONTHS, 1)
+    for name in (month.en, month.fr, month.en[:3])
+}
+_NAMES = "|".join(sorted(_NUMBER, key=len, reverse=True))
+_WRITTEN = re.compile(
+    rf"\b(\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?:of\s+)?({_NAMES})\.?,?\s+(\d{{4}})\b", re.IGNORECASE
+)
+_AMERICAN = re.compile(rf"\b({_NAMES})\s+(\d{{1,2}}),\s+(\d{{4}})\b", re.IGNORECASE)
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_SLASH = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
+_MONTH = re.compile(rf"\b({_NAMES})\s+(\d{{4}})\b", re.IGNORECASE)
+
+EVERYTHING = re.compile(
+    r"\ball (?:available |stored |possible )?(?:the )?(?:data|information|records|content)\b|\beverything\b"
+    r"|\bany and all\b|\bentire (?:account|mailbox|history|content)\b|\bcomplete (?:account|history)\b"
+    r"|\btoutes? (?:les? )?(?:données|informations?)\b|\btout le contenu\b|\bl[’']intégralité\b|\btout ce qu",
+    re.IGNORECASE,
+)
+EACH = re.compile(
+    r"\b(?:all|each|every|both|these|those|either|two|three|four|five)\b"
+    r"|\b(?:tous|toutes|chaque|chacune?|ces|les deux|trois)\b",
+    re.IGNORECASE,
+)
+_ADDRESS, _DEVICE, _COIN = (
+    r"address|adresse|\bIP\b",
+    r"phone|device|handset|appareil",
+    r"wallet|coin|portefeuille",
+)
+# How a sentence speaks of one identifier without writing it out.
+_NAMED_BY = {
+    "ip": _ADDRESS,
+    "ipv4": _ADDRESS,
+    "ipv6": _ADDRESS,
+    "email": r"mail|messagerie|courriel|boîte",
+    "url": r"page|site|link|lien",
+    "domain": r"domain|site",
+    "account": r"account|profile|user|nickname|compte|profil|pseudonyme",
+    "phone": r"phone|\bnumber|numéro",
+    "imei": _DEVICE,
+    "imsi": rf"{_DEVICE}|card|carte",
+    "iccid": rf"{_DEVICE}|card|carte",
+    "mac": _DEVICE,
+    "crypto_address": rf"{_COIN}|address|adresse",
+    "crypto_tx": r"transaction|transfer|paiement|payment",
+    "hash": r"file|fichier|malware|program",
+    "iban": r"account|bank|compte|banque",
+}
+LIVE = re.compile(
+    r"\breal[- ]time\b|\bwiretap|\bmonitor(?:ing)?\b|\bintercept(?:ion|ing)?\b|\bfrom now on\b|\bin future\b"
+    r"|\bfuture (?:messages|communications|data|log-?ins)\b|\bas they (?:arrive|come)\b|\ben temps réel\b"
+    r"|\bintercepter\b|\bsurveiller\b|\bdésormais\b|\bà l[’']avenir\b|\bfutures?\b",
+    re.IGNORECASE,
+)
+WHO = re.compile(
+    r"\bwho\b|\bidentif|\bsubscriber|\bholder|\bowner|\bregistered\b|\bqui\b|\btitulaire|\babonné|\bpropriétaire",
+    re.IGNORECASE,
+)
+WHAT_WAS_SAID = re.compile(
+    r"\bmessages?\b|\bcontents?\b|\bchats?\b|\bconversation|\bcorrespond|\bphoto|\bpicture|\bimage|\bvideo|\bvidéo"
+    r"|\bfiles?\b|\bfichiers?\b|\bdocuments?\b|\battachment|\bletters?\b|\bwrote\b|\bwritten\b|\bsent\b|\bwords?\b"
+    r"|\bcontenus?\b|\bcourriers?\b|\bécri|\benvoy|\bdisk\b|\bdisque|\bcode\b|\bmaterial\b|\bnegotiat|\bplan",
+    re.IGNORECASE,
+)
+FIGURE = re.compile(
+    r"\d|\blife\b|\bperpétuité|\bone\b|\btwo\b|\bthree\b|\bfour\b|\bfive\b|\bsix\b|\bseven\b|\beight\b|\bten\b"
+    r"|\bun an\b|\bdeux\b|\btrois\b|\bquatre\b|\bcinq\b|\bsept\b|\bhuit\b|\bdix\b|\bfifteen\b|\bquinze\b|\bvingt\b",
+    re.IGNORECASE,
+)
+POINTING = re.compile(
+    r"^\s*(?:see|as) (?:the )?(?:above|facts|summary|below)\W*$|^\s*(?:voir|cf\.?) (?:ci-dessus|les faits)\W*$"
+    r"|^\s*(?:n/?a|tbd|none|todo|relevant|needed|pertinent|nécessaire)\W*$",
+    re.IGNORECASE,
+)
+# Addresses that mean nothing outside one network: private, shared by carriers, loopback, link-local.
+_INSIDE = tuple(
+    ip_network(one)
+    for one in (
+        "10.0.0.0/8",
+        "172.16.0.0/12",
+        "192.168.0.0/16",
+        "100.64.0.0/10",
+        "127.0.0.0/8",
+        "169.254.0.0/16",
+        "fc00::/7",
+        "fe80::/10",
+        "::1/128",
+    )
+)
+
+
+def days_in(text: str) -> tuple[date, ...]:
+    """Every day that the text names, sorted. A month alone counts as its first and last days; 03/11/2026 is read
+    day first, as the Parties' forms are."""
+    return tuple(sorted(set(_days(text))))
+
+
+def _days(text: str) -> Iterator[date]:
+    for day, month, year in _WRITTEN.findall(text):
+        yield from _day(int(year), _NUMBER[month.casefold()], int(day))
+    for month, day, year in _AMERICAN.findall(text):
+        yield from _day(int(year), _NUMBER[month.casefold()], int(day))
+    for year, number, day in _ISO.findall(text):
+        yield from _day(int(year), int(number), int(day))
+    for day, number, year in _SLASH.findall(text):
+        yield from _day(int(year), int(number), int(day))
+    for month, year in _MONTH.findall(_WRITTEN.sub(" ", text)):
+        yield from _day(int(year), _NUMBER[month.casefold()], 1)
+        yield from _day(int(year), _NUMBER[month.casefold()], 28)
+
+
+def _day(year: int, month: int, day: int) -> Iterator[date]:
+    try:
+        yield date(year, month, day)
+    except ValueError:
+        return
+
+
+def speaks_of(text: str, one: IdentifierFact) -> bool:
+    """Does the text write the identifier out, or name its kind? "The mailbox" is enough for one mailbox."""
+    named = _NAMED_BY.get(one.kind)
+    return one.value in text or bool(named and re.search(named, text, re.IGNORECASE))
+
+
+def names_nobody(one: IdentifierFact) -> bool:
+    """Is it an address that only has a meaning inside one network?"""
+    try:
+        found = ip_address(one.value.strip())
+    except ValueError:
+        return False
+    return any(found in network for network in _INSIDE)
