@@ -4,8 +4,10 @@ import uuid
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from mla.documents.kinds import KINDS
 from mla.requests.models import CooperationRequest
 
 
@@ -59,3 +61,8 @@ class Document(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} v{self.version}"
+
+    @property
+    def title(self) -> str:
+        """What the kind of letter is called, in the language of the person who looks."""
+        return KINDS[self.kind].title.into(get_language() or "en")

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from mla.documents.screen import as_page
@@ -129,7 +130,7 @@ def step(request: HttpRequest, matter_id: UUID, verb: str, *, site: AdminSite) -
                 request, wanted.action, matter_id=matter.pk, verb=verb, **form.values()
             )
             if done is not None:
-                messages.success(request, _("%(step)s: done.") % {"step": VERBS[verb].label})
+                messages.success(request, capfirst(f"{VERBS[verb].past}."))
                 return redirect(page("incoming", matter.pk))
             form.take(problems)
     note_opened(request, matter, f"step_{verb}")

@@ -11,6 +11,7 @@ from mla.runtime.scenes import approve
 from mla.runtime.stage import Stage, fresh, other_file
 from mla.workflow import actions, drafting
 from mla.workflow.annexes import add_annex
+from mla.workflow.following import follow_up as following
 
 ORDER = "Judicial order (invented), certified copy: the records named in the request may be obtained.\n"
 SUBSCRIBER = "mailbox,name,opened\nmallory@example.net,M. Mustermann (invented),2026-03-01\n"
@@ -39,7 +40,7 @@ def enclose(stage: Stage, matter: CooperationRequest, who: str, name: str, conte
 
 
 def follow_up(stage: Stage, preservation: CooperationRequest, measure: str) -> CooperationRequest:
-    matter = drafting.follow_up(
+    matter = following(
         preservation=fresh(preservation.pk), measure=measure, actor=stage.cast["ana"], now=stage.now
     )
     stage.tell(

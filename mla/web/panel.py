@@ -67,13 +67,24 @@ def _line(one: Finding, matter: CooperationRequest, kind: type[DraftForm]) -> Li
     return Line(words(one.message), hint, str(one.citation), one.severity, place(one.field, matter, kind))
 
 
+# What binds two States is mended by asking another State, or by an administrator's dated entry.
+OF_THE_PAIR = frozenset({"bound", "first_protocol_bound"})
+
+
+# Where the data lies is told by the two fields about its custodian.
+ASKED_AS = {"data_location": "data_outside_requested_state"}
+
+
 def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
     """Where a finding is put right: a field of the draft, or of the case it borrows from; "" where no page mends it."""
     if field == "previous_preservation":
         # A follow-up is started from the page of the preservation itself; no field can be typed for it.
         return reverse("matters")
+    if field in OF_THE_PAIR:
+        return f"{reverse('addressee', args=[matter.pk])}#id_state"
     if field in CASE_FIELDS and matter.case_id:
         return f"{reverse('case_edit', args=[matter.case_id])}#{_anchor(field, CaseForm.base_fields)}"
+    field = ASKED_AS.get(field, field)
     if field not in kind.base_fields:
         return ""
     return f"{reverse('matter_draft', args=[matter.pk])}#{_anchor(field, kind.base_fields)}"

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
@@ -113,6 +114,24 @@ def _closed_ground(matter: CooperationRequest, act: Act) -> list[str]:
 HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", "expires"})
 
 
+DATES = frozenset(
+    {
+        "accept_by",
+        "by",
+        "current_until",
+        "expected_on",
+        "from",
+        "new_date",
+        "new_until",
+        "preserved_from",
+        "preserved_until",
+        "received_at",
+        "until",
+        "when",
+    }
+)
+
+
 def _line(key: str, value: Any) -> str:
     if key in HIDDEN or value in (None, "", [], {}):
         return ""
@@ -129,10 +148,23 @@ def _value(key: str, value: Any) -> str:
         return "; ".join(_value(key, one) for one in value)
     if key == "ground" and value in GROUNDS:
         return words(GROUNDS[value].title)
+    if key in DATES:
+        return _date(str(value))
     for labels in (RETURN_REASONS, OUTCOMES):
         if key in {"reasons", "outcome"} and value in labels:
             return words(labels[value].text)
     return str(value)
+
+
+def _date(text: str) -> str:
+    """A day or an instant of the payload in words; what a letter on paper called a date stays as it was written."""
+    try:
+        if "T" not in text:
+            return date_format(date.fromisoformat(text), "j F Y")
+        moment = datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError:
+        return text
+    return f"{date_format(moment, 'j F Y')}, {moment:%H:%M} (UTC)"
 
 
 def _name(key: str) -> str:

@@ -131,7 +131,8 @@ def start_request(
             author=actor,
             title=case.title,
             facts=case.facts,
-            categories=sorted(definition.categories),
+            # Only what the measure leaves no choice about: to ask for everything is not a default (Art. 15).
+            categories=sorted(definition.categories) if len(definition.categories) == 1 else [],
             legal_basis=basis,
             treaty_name=treaty,
             period_zone=party.time_zone,
@@ -160,67 +161,6 @@ def basis_for(own: Party, asked: Party, now: datetime) -> tuple[str, str]:
     """
     treaty = agreement_between(own, asked, now.date())
     return (str(LegalBasis.TREATY), treaty.name_en) if treaty else ("", "")
-
-
-CARRIED = (
-    "legal_basis",
-    "treaty_name",
-    "facts",
-    "link",
-    "items",
-    "data_description",
-    "period_from",
-    "period_to",
-    "period_zone",
-    "period_reason",
-    "custodian_name",
-    "custodian_location",
-    "custodian_unknown",
-    "necessity_reasons",
-    "necessity",
-    "urgency",
-    "urgency_reasons",
-    "urgency_text",
-    "confidential",
-    "no_user_notice",
-    "tell_before_notice",
-    "tlp",
-    "pap",
-    "languages",
-)
-
-
-def follow_up(
-    *, preservation: CooperationRequest, measure: str, actor: User, now: datetime
-) -> CooperationRequest:
-    """The Art. 31 request that follows a preservation: facts, identifiers, references and proofs come along."""
-    if preservation.case is None or preservation.family != Family.PRESERVATION:
-        raise not_allowed(_("Only your own preservation request can be followed up."))
-    if preservation.status in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED}:
-        raise Overtaken(Reason(message=_("The preservation request was not sent yet."), rule="29(7)"))
-    carried = {name: getattr(preservation, name) for name in CARRIED}
-    allowed = MEASURES[measure].categories
-    sought = sorted(preservation.mla_measures) or ["disclose"]
-    values = carried | {
-        "categories": sorted(set(preservation.categories) & allowed) or sorted(allowed),
-        "measures_sought": sought,
-    }
-    matter = start_request(
-        case=preservation.case,
-        measure=measure,
-        counterpart=preservation.counterpart,
-        counterpart_authority=preservation.counterpart_authority,
-        actor=actor,
-        now=now,
-        values=values,
-        previous=preservation,
-    )
-    return set_identifiers(
-        matter_id=matter.pk,
-        actor=actor,
-        now=now,
-        ids=list(preservation.identifiers.values_list("pk", flat=True)),
-    )
 
 
 def edit_draft(

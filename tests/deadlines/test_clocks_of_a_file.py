@@ -8,6 +8,7 @@ from mla.deadlines.models import Deadline, Reminder
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.workflow import actions, drafting
+from mla.workflow.following import follow_up as following
 from mla.workflow.relay import carry_due
 from tests.factories import NIGHT, World, received, seal, sent, submitted, world
 
@@ -112,7 +113,7 @@ def test_a_new_date_ends_the_old_row_and_its_reminders_instead_of_editing_them(h
 def test_receipt_of_the_follow_up_stops_the_clock_and_its_sending_does_not(here: World) -> None:
     ours, theirs = preserved(here)
     at = NIGHT + 20 * DAY
-    follow_up = drafting.follow_up(preservation=ours, measure="STO_SUB", actor=here.prosecutor, now=at)
+    follow_up = following(preservation=ours, measure="STO_SUB", actor=here.prosecutor, now=at)
     drafting.edit_draft(
         matter_id=follow_up.pk,
         actor=here.prosecutor,

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
+from django.utils.text import capfirst
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -40,7 +40,7 @@ def matter_check(request: HttpRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST":
         status = submitted(request, matter, form)
         if status == 302:
-            messages.success(request, _("Done: %(step)s.") % {"step": VERBS["submit"].past})
+            messages.success(request, capfirst(f"{VERBS['submit'].past}."))
             return redirect("matter", pk)
         matter = visible_matter(request, pk, note=False)
     return render(request, "web/check.html", shown(request, matter, form), status=status)

@@ -23,7 +23,7 @@ from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
-from mla.workflow import drafting
+from mla.workflow import following
 from mla.workflow.judgement import request_payload
 from mla.workflow.notices import mark_seen, unread
 from mla.workflow.reading import note_read
@@ -89,7 +89,7 @@ def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
     found, form = visible_matter(request, pk), FollowUpForm(request.POST)
     if form.is_valid():
         try:
-            made = drafting.follow_up(
+            made = following.follow_up(
                 preservation=found, measure=form.cleaned_data["measure"], actor=reader(request), now=now()
             )
             messages.success(request, _("Copied from the preservation request. Check what it needs."))

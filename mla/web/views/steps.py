@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.text import capfirst
 from django.views.decorators.cache import never_cache
 
 from mla.requests.models import CooperationRequest
@@ -36,7 +36,7 @@ def step(request: HttpRequest, pk: UUID, verb: str) -> HttpResponse:
         request.POST or None, matter=matter, today=at.date(), initial={"key": f"{verb}:{uuid4()}"}
     )
     if request.method == "POST" and form.is_valid() and taken(request, matter, verb, form):
-        messages.success(request, _("Done: %(step)s.") % {"step": VERBS[verb].past})
+        messages.success(request, capfirst(f"{VERBS[verb].past}."))
         return redirect("matter", pk)
     context = {
         "matter": matter,

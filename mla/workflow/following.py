@@ -1,0 +1,125 @@
+"""Start the request under Art. 31 that follows a preservation: what is known comes along, nothing is typed again."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from mla.accounts.models import User
+from mla.audit import writer
+from mla.audit.models import AUDIT_FIELDS
+from mla.documents.models import Document
+from mla.law.measures import MEASURES
+from mla.requests.models import Annex, CooperationRequest
+from mla.requests.statuses import Family, Status
+from mla.workflow.annexes import letter
+from mla.workflow.door import locked
+from mla.workflow.drafting import set_identifiers, start_request
+from mla.workflow.enclosures import enclosed
+from mla.workflow.judgement import request_payload
+from mla.workflow.refusals import Overtaken, Reason, not_allowed
+
+CARRIED = (
+    "legal_basis",
+    "treaty_name",
+    "facts",
+    "link",
+    "items",
+    "data_description",
+    "period_from",
+    "period_to",
+    "period_zone",
+    "period_reason",
+    "custodian_name",
+    "custodian_location",
+    "custodian_unknown",
+    "necessity_reasons",
+    "necessity",
+    "urgency",
+    "urgency_reasons",
+    "urgency_text",
+    "confidential",
+    "no_user_notice",
+    "tell_before_notice",
+    "tlp",
+    "pap",
+    "languages",
+)
+
+
+def follow_up(
+    *, preservation: CooperationRequest, measure: str, actor: User, now: datetime
+) -> CooperationRequest:
+    """The Art. 31 request that follows a preservation: facts, identifiers, references and proofs come along."""
+    if preservation.case is None or preservation.family != Family.PRESERVATION:
+        raise not_allowed(_("Only your own preservation request can be followed up."))
+    if preservation.status in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED}:
+        raise Overtaken(Reason(message=_("The preservation request was not sent yet."), rule="29(7)"))
+    carried = {name: getattr(preservation, name) for name in CARRIED}
+    allowed = MEASURES[measure].categories
+    sought = sorted(preservation.mla_measures) or ["disclose"]
+    values = carried | {
+        "categories": sorted(set(preservation.categories) & allowed) or sorted(allowed),
+        "measures_sought": sought,
+    }
+    matter = start_request(
+        case=preservation.case,
+        measure=measure,
+        counterpart=preservation.counterpart,
+        counterpart_authority=preservation.counterpart_authority,
+        actor=actor,
+        now=now,
+        values=values,
+        previous=preservation,
+    )
+    _enclose_proofs(matter, preservation, actor=actor, now=now)
+    return set_identifiers(
+        matter_id=matter.pk,
+        actor=actor,
+        now=now,
+        ids=list(preservation.identifiers.values_list("pk", flat=True)),
+    )
+
+
+def _enclose_proofs(
+    draft: CooperationRequest, preservation: CooperationRequest, *, actor: User, now: datetime
+) -> None:
+    """What proves that the data is kept, and what the preservation request enclosed, become annexes of the draft.
+
+    They are rows that name bytes already stored; the author may read them there before anything is sent.
+    """
+    with transaction.atomic(durable=True):
+        matter = locked(draft.pk)
+        proofs = [*_confirmations(preservation), *_sent_with(preservation)]
+        for place, proof in enumerate(proofs):
+            proof.pk, proof.matter, proof.letter, proof.added_at = None, matter, letter(place), now
+        if not proofs:
+            return
+        Annex.objects.bulk_create(proofs)
+        facts = {"sha256": [proof.sha256 for proof in proofs], "from": str(preservation.pk)}
+        writer.append(matter, verb="annex.carried", actor=actor.audit_name, at=now, facts=facts)
+        matter.save(update_fields=AUDIT_FIELDS)
+
+
+def _confirmations(preservation: CooperationRequest) -> list[Annex]:
+    letters = Document.objects.filter(
+        matter=preservation, received=True, kind="PRES_CONF", sealed_at__isnull=False
+    )
+    return [
+        Annex(
+            title=_("Confirmation of preservation %(reference)s")
+            % {"reference": preservation.counterpart_reference},
+            media_type="application/pdf",
+            extension="pdf",
+            language=one.languages,
+            pages=one.pages,
+            size=one.size,
+            sha256=one.sha256,
+        )
+        for one in letters.order_by("sealed_at")
+    ]
+
+
+def _sent_with(preservation: CooperationRequest) -> list[Annex]:
+    named = enclosed(request_payload(preservation))
+    return list(Annex.objects.filter(matter=preservation, sha256__in=named).order_by("letter"))
