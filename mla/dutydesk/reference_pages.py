@@ -127,7 +127,7 @@ def sections() -> list[tuple[str, str]]:
     return [
         ("changed", _("Changed")),
         ("added", _("Added")),
-        ("kept", _("Kept, because edited here")),
+        ("kept", _("Kept, because checked here later or edited here")),
     ]
 
 

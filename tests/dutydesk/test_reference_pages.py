@@ -71,7 +71,7 @@ def test_what_would_be_kept_is_shown_with_both_values(client: Client, admin: Use
     ReferenceImport.objects.all().delete()
     answer = upload(client, HEAD + ROW)
     assert "Nothing would change." in words(answer)
-    assert "Kept, because edited here (1)" in words(answer)
+    assert "Kept, because checked here later or edited here (1)" in words(answer)
     assert "Read again." in words(answer)
     assert "Changed (1)" in words(upload(client, HEAD + ROW, replace_kept="on"))
 
