@@ -32,6 +32,7 @@ PUBLIC = {
 # Signed in, but nobody's file: one's own account, lists that show only what one may see, reference data.
 PERSONAL_PREFIXES = ("account", "mfa_", "admin:", "dutydesk:")
 PERSONAL = {"home", "cases", "case_new", "matters", "register", "register_table", "exports", "search"}
+PERSONAL |= {"providers", "provider"}  # Public facts; whoever is signed in may look.
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The duty desk: one Django admin site, opened by roles at an authority and by nothing else."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import URLPattern, URLResolver, path, reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
@@ -20,6 +21,7 @@ from django.views.decorators.cache import never_cache
 
 from mla.accounts.models import Membership, User
 from mla.audit.models import Event
+from mla.dutydesk import reference_entry, reference_pages
 from mla.dutydesk.audit_log import EventAdmin
 from mla.dutydesk.board import board
 from mla.dutydesk.people import MembershipAdmin, UserAdmin
@@ -28,12 +30,25 @@ from mla.dutydesk.reference import (
     AuthorityAdmin,
     DeclarationAdmin,
     DesignationAdmin,
+    ImportAdmin,
     PartyAdmin,
+    ProviderAdmin,
+    ProviderEntityAdmin,
     TreatyStatusAdmin,
 )
 from mla.dutydesk.requests import RequestAdmin
 from mla.dutydesk.rights import holdings, may_administer, may_audit, may_enter, may_read_files, reader
-from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.parties.models import (
+    Agreement,
+    Authority,
+    Declaration,
+    Designation,
+    Party,
+    Provider,
+    ProviderEntity,
+    ReferenceImport,
+    TreatyStatus,
+)
 from mla.requests.models import CooperationRequest
 from mla.requests.verbs import RECORDERS
 
@@ -94,6 +109,28 @@ class DutyDesk(AdminSite):
         ]
         return [(words, url, request.path == url) for words, url in named]
 
+    def get_urls(self) -> list[URLResolver | URLPattern]:
+        return [*self.reference_pages(), *super().get_urls()]
+
+    def reference_pages(self) -> list[URLPattern]:
+        drawn: list[tuple[str, View, str]] = [
+            ("reference/", reference_pages.reference, "reference"),
+            ("reference/health/", reference_pages.health, "reference_health"),
+            ("reference/enter/<slug:table>/", reference_entry.enter, "reference_enter"),
+            ("reference/<uuid:pk>/", reference_pages.one_import, "reference_import"),
+        ]
+        steps: list[tuple[str, View, str]] = [
+            ("reference/<uuid:pk>/apply/", reference_pages.apply, "reference_apply"),
+            ("reference/<uuid:pk>/undo/", reference_pages.undo, "reference_undo"),
+        ]
+        return [
+            *(
+                path(route, self.admin_view(partial(view, site=self)), name=name)
+                for route, view, name in drawn
+            ),
+            *(path(route, self.admin_view(view), name=name) for route, view, name in steps),
+        ]
+
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The on-call board; for a technical administrator the list of what may be kept up here."""
         context = self.each_context(request) | {"title": _("Duty desk")} | (extra_context or {})
@@ -113,6 +150,9 @@ desk.register(Declaration, DeclarationAdmin)
 desk.register(Agreement, AgreementAdmin)
 desk.register(Authority, AuthorityAdmin)
 desk.register(Designation, DesignationAdmin)
+desk.register(Provider, ProviderAdmin)
+desk.register(ProviderEntity, ProviderEntityAdmin)
+desk.register(ReferenceImport, ImportAdmin)
 desk.register(User, UserAdmin)
 desk.register(Membership, MembershipAdmin)
 desk.register(Event, EventAdmin)

@@ -17,6 +17,7 @@ class Instrument(models.TextChoices):
     ETS189 = "ETS189", _("First Additional Protocol (ETS 189)")
     CETS224 = "CETS224", _("Second Additional Protocol (CETS 224)")
     UNCC = "UNCC", _("United Nations Convention against Cybercrime")
+    EU2023_1543 = "EU2023_1543", _("Regulation (EU) 2023/1543 (electronic evidence)")
 
 
 class Standing(models.TextChoices):
@@ -63,3 +64,39 @@ class Stage(models.TextChoices):
     INVESTIGATION = "investigation", _("Investigation")
     TRIAL = "trial", _("Trial")
     SENTENCE = "sentence", _("Sentence")
+
+
+class ProviderChannel(models.TextChoices):
+    """How the provider says it takes requests to preserve. For information: this product never sends there."""
+
+    PORTAL = "portal", _("Its own portal")
+    FORM = "form", _("A form or a legal desk of its own")
+    POST = "post", _("Post")
+    AUTHORITIES = "authorities", _("Only authorities of its own State")
+    UNKNOWN = "unknown", _("Not known")
+
+
+class UserNotice(models.TextChoices):
+    UNKNOWN = "unknown", _("Not known")
+    TELLS = "tells", _("Tells its user unless forbidden")
+    WAITS = "waits", _("Tells its user after a delay")
+    SILENT = "silent", _("Does not tell its user")
+
+
+class Region(models.TextChoices):
+    """Which users an entity answers for. "Not known" says that the rule was not read, not that there is none."""
+
+    ANY = "any", _("users everywhere")
+    EEA = "eea", _("users in the European Economic Area")
+    EEA_CH = "eea_ch", _("users in the European Economic Area and Switzerland")
+    EU_EFTA_UK = "eu_efta_uk", _("users in the European Union, EFTA and the United Kingdom")
+    GB = "gb", _("users in the United Kingdom")
+    US = "us", _("users in the United States")
+    ELSEWHERE = "elsewhere", _("users elsewhere")
+    UNKNOWN = "unknown", _("region not known")
+
+
+class ImportState(models.TextChoices):
+    CHECKED = "checked", _("Checked, not applied")
+    APPLIED = "applied", _("Applied")
+    UNDONE = "undone", _("Undone")

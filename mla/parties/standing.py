@@ -44,7 +44,7 @@ def code_of(party: Party | str) -> str:
 
 def treaty_status(party: Party | str, instrument: str) -> TreatyStatus | None:
     """Where the State stands with the instrument. None, or standing "unknown", is not the same as "no"."""
-    return TreatyStatus.objects.filter(party_id=code_of(party), instrument=instrument).first()
+    return TreatyStatus.objects.filter(party_id=code_of(party), instrument=instrument, territory="").first()
 
 
 def is_party(party: Party | str, instrument: str, on: date) -> bool:
@@ -57,6 +57,7 @@ def is_party(party: Party | str, instrument: str, on: date) -> bool:
             Q(withdrawn_from__isnull=True) | Q(withdrawn_from__gt=on),
             party_id=code_of(party),
             instrument=instrument,
+            territory="",
             standing=Standing.PARTY,
             in_force_from__lte=on,
         )

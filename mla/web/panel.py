@@ -9,11 +9,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
+from mla.parties.providers import Known, known
 from mla.requests.facts import facts_of
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
 from mla.web.forms.cases import CaseForm
 from mla.web.forms.draft import DraftForm, form_of
+from mla.web.providers import proposal
 
 CASE_FIELDS = frozenset({"offences", "national_provision", "max_penalty"})
 WEIGHT = {"block": 0, "warn": 1, "tip": 2}
@@ -42,18 +44,22 @@ class Panel:
     lines: list[Line]
     met: int
     ready: bool
+    provider: Known | None
+    companies: list[str]
 
 
 def panel(matter: CooperationRequest, now: datetime) -> Panel:
     facts = facts_of(matter, now)
     found, particulars = findings(facts), checklist(facts)
-    kind = form_of(matter)
+    kind, provider = form_of(matter), known(matter.custodian_name)
     lines = sorted((_line(one, matter, kind) for one in found), key=lambda one: WEIGHT[one.severity])
     return Panel(
         items=[_box(one, matter, kind) for one in particulars],
         lines=lines,
         met=sum(one.met for one in particulars),
         ready=not blocking(found),
+        provider=provider,
+        companies=proposal(provider),
     )
 
 

@@ -34,9 +34,9 @@ def everything() -> list[object]:
 
 
 def test_the_first_load_adds_all_rows_and_the_second_changes_none(files: Path) -> None:
-    assert load(files) == "347 added."
+    assert load(files) == "491 added."
     before = everything()
-    assert load(files) == "347 unchanged."
+    assert load(files) == "491 unchanged."
     assert everything() == before
 
 
@@ -62,7 +62,7 @@ def test_accepted_languages_of_the_installation_are_kept_when_a_row_changes(file
     Party.objects.filter(pk="RO").update(
         accepted_languages=["ro", "en"], checked_on=YEARS_BEFORE, name_en="Rumania"
     )
-    assert load(files) == "1 changed, 346 unchanged."
+    assert load(files) == "1 changed, 490 unchanged."
     romania = Party.objects.get(pk="RO")
     assert (romania.name_en, romania.checked_on) == ("Romania", DAY_OF_OUR_CHECK)
     assert romania.accepted_languages == ["ro", "en"]
@@ -74,7 +74,7 @@ def test_rows_that_only_the_installation_has_are_kept(files: Path) -> None:
     Party.objects.create(iso2="MN", iso3="MNG", time_zone="Asia/Ulaanbaatar", **names, **COMMON)
     bulgaria = {"party_id": "BG", "instrument": "ETS185", "article": "14(3)", "kind": "reservation"}
     Declaration.objects.create(valid_from=date(2005, 8, 1), **bulgaria, **COMMON)
-    assert load(files) == "347 unchanged."
+    assert load(files) == "491 unchanged."
     assert Party.objects.filter(pk="MN").exists()
     assert Declaration.objects.filter(party="BG", article="14(3)").exists()
 
@@ -85,7 +85,7 @@ def test_a_correction_on_the_day_of_our_check_or_later_is_kept(files: Path, day:
     TreatyStatus.objects.filter(party="SL", instrument="ETS185").update(
         deposited_on=date(2024, 4, 22), checked_on=day
     )
-    assert load(files) == "1 kept, 346 unchanged."
+    assert load(files) == "1 kept, 490 unchanged."
     assert TreatyStatus.objects.get(party="SL", instrument="ETS185").deposited_on == date(2024, 4, 22)
 
 
@@ -94,14 +94,14 @@ def test_our_later_check_replaces_a_row(files: Path, edit: Edit) -> None:
     old = "mandatory,2012-10-01,,verified"
     line = next(li for li in (files / "declarations.csv").read_text().splitlines() if old in li)
     edit("declarations.csv", line, line.replace("01,,", "01,2026-11-24,").replace("2026-11-23", "2026-11-24"))
-    assert load(files) == "1 changed, 346 unchanged."
+    assert load(files) == "1 changed, 490 unchanged."
     assert Declaration.objects.get(party="AT").valid_to == date(2026, 11, 24)
 
 
 def test_a_reservation_whose_first_day_was_corrected_does_not_come_back(files: Path) -> None:
     load(files)
     Declaration.objects.filter(party="NO").update(valid_from=date(2006, 11, 1), checked_on=DAY_AFTER)
-    assert load(files) == "1 kept, 346 unchanged."
+    assert load(files) == "1 kept, 490 unchanged."
     assert Declaration.objects.filter(party="NO").count() == 1
 
 
@@ -113,7 +113,7 @@ def test_two_periods_that_overlap_after_the_load_are_named_for_correction_by_han
         "Correct by hand: Declaration NO ETS185 29(4) from 2006-11-01, valid_from: Overlaps the period"
         in said
     )
-    assert said.endswith("1 added, 346 unchanged.")
+    assert said.endswith("1 added, 490 unchanged.")
 
 
 def check(**options: object) -> str:
@@ -124,8 +124,8 @@ def check(**options: object) -> str:
 
 def test_the_check_passes_on_the_files_and_on_the_loaded_rows(files: Path) -> None:
     load(files)
-    assert check(directory=files).splitlines()[-1].startswith("347 rows are in order")
-    assert check(stored=True).splitlines()[-1].startswith("347 rows are in order")
+    assert check(directory=files).splitlines()[-1].startswith("491 rows are in order")
+    assert check(stored=True).splitlines()[-1].startswith("491 rows are in order")
 
 
 def test_the_check_fails_with_all_problems_named(files: Path, edit: Edit) -> None:
@@ -144,4 +144,4 @@ def test_the_check_of_stored_rows_finds_what_was_entered_by_hand(files: Path) ->
 
 @pytest.mark.django_db(databases=[])
 def test_the_check_of_the_files_asks_no_database(files: Path) -> None:
-    assert "347 rows are in order" in check(directory=files)
+    assert "491 rows are in order" in check(directory=files)

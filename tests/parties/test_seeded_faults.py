@@ -39,7 +39,7 @@ FAULTS = {
     ),
     "calendar of no part": (PARTIES, "subdiv:ENG", "subdiv:LON", "holidays_package", "no calendar GB LON"),
     "calendar of no kind": (PARTIES, "subdiv:ENG", "half", "holidays_package", "valid value"),
-    "State not listed": (ETS185, "RO,ETS185,", "XX,ETS185,", "party", "no State 'XX'"),
+    "State not listed": (ETS185, "RO,ETS185,", "XX,ETS185,", "party", "no State “XX”"),
     "State twice": (ETS185, "SK,ETS185,", "SI,ETS185,", "party", "SI ETS185 is already at"),
     "treaty misspelt": (ETS185, "RO,ETS185,", "RO,ETS158,", "instrument", "not a valid choice"),
     "not a date": (ETS185, "2004-05-12,2004-09-01", "12/05/2004,2004-09-01", "deposited_on", "not a date"),
@@ -83,7 +83,7 @@ FAULTS = {
         "IE,ETS185,signatory,ratification,2002-02-28,,,",
         "IE,ETS185,signatory,ratification,2002-02-28,,2003-01-01,",
         "in_force_from",
-        "In force for a signatory",
+        "In force for a State",
     ),
     "consent missing": (ETS185, "RO,ETS185,party,ratification", "RO,ETS185,party,", "consent", "say which"),
     "signed but acceded": (
@@ -208,7 +208,7 @@ def test_a_problem_names_file_line_and_column(edit: Edit, files: Path) -> None:
     lines = (files / ETS185).read_text(encoding="utf-8").splitlines()
     number = next(index for index, line in enumerate(lines, start=1) if line.startswith("RO,"))
     assert [str(problem) for problem in problems(read(files), today=TODAY)] == [
-        f"fixtures/{ETS185}:{number}, deposited_on: '12 May 2004' is not a date like 2026-11-23."
+        f"fixtures/{ETS185}:{number}, deposited_on: “12 May 2004” is not a date like 2026-11-23."
     ]
 
 

@@ -11,7 +11,7 @@ Found = dict[str, tuple[date, date | None, str]]
 
 
 def standing_of(data: ReferenceData, instrument: str, standing: str) -> set[str]:
-    rows = [placed.row for placed in data.statuses]
+    rows = [placed.row for placed in data.treaty_statuses]
     return {row.party_id for row in rows if (row.instrument, row.standing) == (instrument, standing)}
 
 
@@ -45,7 +45,7 @@ def test_76_parties_on_9_october_2024_as_the_council_of_europe_counted(shipped: 
     deposited = Counter(
         # Cameroon and Grenada: the day is not known, the entry into force shows that it was before.
         (row.deposited_on or date(2024, 4, 1)) <= date(2024, 10, 9)
-        for row in (placed.row for placed in shipped.statuses)
+        for row in (placed.row for placed in shipped.treaty_statuses)
         if (row.instrument, row.standing) == ("ETS185", "party")
     )
     assert deposited == {True: 76, False: 5}
@@ -77,7 +77,7 @@ def test_declarations_to_27_9_e(shipped: ReferenceData) -> None:
 
 def test_nobody_is_a_party_to_the_second_protocol_and_three_have_ratified(shipped: ReferenceData) -> None:
     assert standing_of(shipped, "CETS224", "party") == set()
-    rows = [placed.row for placed in shipped.statuses if placed.row.instrument == "CETS224"]
+    rows = [placed.row for placed in shipped.treaty_statuses if placed.row.instrument == "CETS224"]
     assert {row.party_id for row in rows if row.deposited_on} == {"HU", "JP", "RS"}
 
 

@@ -5,6 +5,18 @@ from mla.parties.models.authority import Authority
 from mla.parties.models.declaration import Declaration
 from mla.parties.models.designation import Designation
 from mla.parties.models.party import Party
+from mla.parties.models.provider import Provider, ProviderEntity
+from mla.parties.models.reference_import import ReferenceImport
 from mla.parties.models.treaty_status import TreatyStatus
 
-__all__ = ["Agreement", "Authority", "Declaration", "Designation", "Party", "TreatyStatus"]
+__all__ = [
+    "Agreement",
+    "Authority",
+    "Declaration",
+    "Designation",
+    "Party",
+    "Provider",
+    "ProviderEntity",
+    "ReferenceImport",
+    "TreatyStatus",
+]

@@ -17,7 +17,7 @@ class Declaration(Sourced):
     party = models.ForeignKey(
         Party, on_delete=models.PROTECT, related_name="declarations", verbose_name=_("State")
     )
-    instrument = models.CharField(_("instrument"), max_length=8, choices=Instrument.choices)
+    instrument = models.CharField(_("instrument"), max_length=16, choices=Instrument.choices)
     article = models.CharField(_("article"), max_length=16, help_text=_("As in 29(4) or 27(9)(e)."))
     kind = models.CharField(_("kind"), max_length=12, choices=DeclarationKind.choices)
     mode = models.CharField(

@@ -24,7 +24,7 @@ class Designation(Sourced):
         _("territory"), max_length=100, blank=True, help_text=_("Empty: the whole State.")
     )
     instrument = models.CharField(
-        _("instrument"), max_length=8, choices=Instrument.choices, default=Instrument.ETS185
+        _("instrument"), max_length=16, choices=Instrument.choices, default=Instrument.ETS185
     )
     valid_from = models.DateField(_("valid from"))
     valid_to = models.DateField(

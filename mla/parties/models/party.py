@@ -22,6 +22,19 @@ def validate_languages(value: object) -> None:
         raise ValidationError(_("Give a list of language tags such as en, fr or sr-Latn."), code="languages")
 
 
+def validate_words(value: object) -> None:
+    if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
+        raise ValidationError(_("Give a list of words."), code="words")
+
+
+def validate_states(value: object) -> None:
+    """Codes only: whether such a State is on record is another question, and often it need not be."""
+    if not isinstance(value, list) or not all(
+        isinstance(code, str) and re.match(ISO2, code) for code in value
+    ):
+        raise ValidationError(_("Give a list of ISO codes of States, such as IE or US."), code="states")
+
+
 class Party(Sourced):
     """A State that a request can come from or go to; whether it is a Party on a day is said by TreatyStatus.
 

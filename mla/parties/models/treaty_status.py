@@ -7,12 +7,18 @@ from mla.parties.models.party import Party
 
 
 class TreatyStatus(Sourced):
-    """Where one State stands with one instrument. No row means: nothing is known to this installation."""
+    """Where one State, or one of its territories, stands with one instrument. No row means: nothing is known.
+
+    A territory is bound only while its State is: its row says where the instrument was extended to, and since when.
+    """
 
     party = models.ForeignKey(
         Party, on_delete=models.PROTECT, related_name="treaty_statuses", verbose_name=_("State")
     )
-    instrument = models.CharField(_("instrument"), max_length=8, choices=Instrument.choices)
+    instrument = models.CharField(_("instrument"), max_length=16, choices=Instrument.choices)
+    territory = models.CharField(
+        _("territory"), max_length=100, blank=True, help_text=_("Empty: the whole State.")
+    )
     standing = models.CharField(_("standing"), max_length=9, choices=Standing.choices)
     consent = models.CharField(_("consent to be bound"), max_length=12, choices=Consent.choices, blank=True)
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
@@ -33,9 +39,9 @@ class TreatyStatus(Sourced):
     class Meta:
         verbose_name = _("treaty status")
         verbose_name_plural = _("treaty statuses")
-        ordering = ["party", "instrument"]
+        ordering = ["party", "instrument", "territory"]
         constraints = [
-            models.UniqueConstraint(fields=["party", "instrument"], name="treaty_status_once"),
+            models.UniqueConstraint(fields=["party", "instrument", "territory"], name="treaty_status_once"),
             one_of("instrument", Instrument.values, name="treaty_status_instrument_listed"),
             one_of("standing", Standing.values, name="treaty_status_standing_listed"),
             one_of("consent", Consent.values, name="treaty_status_consent_listed", blank=True),
@@ -51,4 +57,4 @@ class TreatyStatus(Sourced):
         ]
 
     def __str__(self) -> str:
-        return f"{self.party_id} {self.instrument}"
+        return " ".join(filter(None, (self.party_id, self.instrument, self.territory)))

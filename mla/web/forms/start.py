@@ -43,7 +43,7 @@ class StartForm(forms.Form):
 
 def states(own: Party) -> choices.Choices:
     since = dict(
-        TreatyStatus.objects.filter(instrument=INSTRUMENT, standing="party").values_list(
+        TreatyStatus.objects.filter(instrument=INSTRUMENT, standing="party", territory="").values_list(
             "party_id", "in_force_from"
         )
     )

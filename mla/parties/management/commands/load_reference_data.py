@@ -5,7 +5,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from mla.parties.reference_checks import periods_do_not_overlap, problems
+from mla.parties.reference_checks import problems
+from mla.parties.reference_checks_treaties import periods_do_not_overlap
 from mla.parties.reference_files import read
 from mla.parties.reference_loading import NotStored, load
 from mla.parties.reference_rows import stored
