@@ -31,9 +31,11 @@ def read_in_a_source(certainty: str) -> bool:
 def states_of(parties: Iterable[Party]) -> Mapping[str, State]:
     """The States by ISO code with everything they are or were bound by. One query for all of them."""
     found = {party.pk: party for party in parties}
-    rows: dict[str, list[Binding]] = {code: list(_regulation(party)) for code, party in found.items()}
+    rows: dict[str, list[Binding]] = {code: [] for code in found}
     for status in TreatyStatus.objects.filter(party_id__in=list(found)).order_by("instrument"):
         rows[status.party_id].append(_binding(status))
+    for code, party in found.items():
+        rows[code] += _regulation(party, rows[code])
     return {code: State(code, name_of(party), tuple(rows[code])) for code, party in found.items()}
 
 
@@ -48,15 +50,18 @@ def _binding(status: TreatyStatus) -> Binding:
         status.standing,
         status.in_force_from,
         status.withdrawn_from,
+        # A row may speak of one territory; taken for the whole State it would bind too much.
+        territory=getattr(status, "territory", ""),
         checked=read_in_a_source(status.certainty),
     )
 
 
-def _regulation(party: Party) -> Iterable[Binding]:
-    """Nobody ratifies a Regulation: a Member State is bound because it is one."""
-    start = INSTRUMENTS[REGULATION].in_force
+def _regulation(party: Party, recorded: Iterable[Binding]) -> Iterable[Binding]:
+    """Nobody ratifies a Regulation: a Member State is bound because it is one, unless a row says otherwise."""
+    if any(one.instrument == REGULATION for one in recorded):
+        return
     if party.eu_member and party.pk not in OUTSIDE_REGULATION:
-        yield Binding(REGULATION, start=start, checked=False)
+        yield Binding(REGULATION, start=INSTRUMENTS[REGULATION].in_force, checked=False)
 
 
 def declared_by(party: Party) -> tuple[Declared, ...]:

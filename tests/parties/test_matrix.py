@@ -63,9 +63,9 @@ class World:
     members: frozenset[str]
 
     def is_bound(self, instrument: str, code: str, on: date) -> bool:
-        if instrument == "EU2023_1543":
-            return code in self.members - {"DK"} and on >= date(2026, 8, 18)
         period = self.bound.get((instrument, code))
+        if instrument == "EU2023_1543" and period is None:
+            return code in self.members - {"DK"} and on >= date(2026, 8, 18)
         return period is not None and period[0] <= on and (period[1] is None or on < period[1])
 
     def has_reserved(self, code: str, on: date) -> bool:
@@ -91,7 +91,7 @@ def _world(promised: int) -> World:
     bound = {
         (one.row.instrument, one.row.party_id): (one.row.in_force_from, one.row.withdrawn_from)
         for one in rows.statuses
-        if one.row.standing == "party" and one.row.in_force_from
+        if one.row.standing == "party" and one.row.in_force_from and not getattr(one.row, "territory", "")
     }
     assert len([key for key in bound if key[0] == "ETS185"]) == promised
     reserved: dict[str, list[tuple[date, date | None]]] = {}
