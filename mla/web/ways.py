@@ -40,6 +40,7 @@ class Way:
     available: bool
     checked: bool
     article_read: bool
+    presumes_no_treaty: bool
 
     @property
     def grounds_count(self) -> int:
@@ -95,14 +96,19 @@ def _way(one: Record, record: Record) -> Way:
         available=one["available"],
         checked=one["checked"],
         article_read=citation.status in READ,
+        # Art. 27(1): it governs only without another treaty, and that none is recorded does not prove it.
+        presumes_no_treaty=one["code"].startswith("ART27") and not _running(record),
     )
 
 
 def _treaty(record: Record) -> str:
-    """The treaty that governed on the day; days as text sort as days."""
+    return said(max(_running(record), key=lambda one: one["start"])["name"])
+
+
+def _running(record: Record) -> list[Record]:
+    """The treaties between the two on the day; days as text sort as days."""
     on, known = record["on"], record["asked"]["treaties"]
-    running = [one for one in known if one["start"] <= on and (one["end"] is None or on < one["end"])]
-    return said(max(running, key=lambda one: one["start"])["name"])
+    return [one for one in known if one["start"] <= on and (one["end"] is None or on < one["end"])]
 
 
 def _instrument(code: str) -> str:

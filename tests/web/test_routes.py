@@ -84,7 +84,15 @@ def test_where_a_treaty_governs_article_27_is_not_a_way_and_the_page_says_why(he
     assert codes(answer) == ["TREATY"]
     assert "Treaty of Example is in force" in answer.content.decode()
     assert "have not agreed to apply Article 27" in answer.content.decode()
-    assert codes(page(here, asked="DE", category="CON", agreed27="on")) == ["TREATY", "ART27"]
+    agreed = page(here, asked="DE", category="CON", agreed27="on")
+    assert codes(agreed) == ["TREATY", "ART27"]
+    assert [one.presumes_no_treaty for one in agreed.context["ways"]] == [False, False]
+
+
+def test_that_no_treaty_is_recorded_is_not_proof_that_there_is_none(here: factories.World) -> None:
+    answer = page(here, asked="DE", category="CON")
+    assert [one.presumes_no_treaty for one in answer.context["ways"]] == [True]
+    assert "Only if no treaty applies: none is recorded" in answer.content.decode()
 
 
 @pytest.mark.parametrize(
