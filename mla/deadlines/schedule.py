@@ -35,6 +35,8 @@ def computed(matter: CooperationRequest, one: Running) -> Computed:
         stated_until=one.stated_until,
         urgency=matter.urgency,
         is_working_day=working_day(holder),
+        # Whoever reads this file; where that is another zone the sentence says the end there too.
+        reader_zone=matter.party.time_zone,
     )
 
 

@@ -125,6 +125,7 @@ def facts_of_payload(payload: Payload, now: datetime) -> RequestFacts:
         urgency=payload["urgency"]["level"],
         legal_basis=payload["legal_basis"]["choice"],
         treaty_name=payload["legal_basis"]["treaty_name"],
+        requested_state=payload["requested"]["party"],
     )
 
 
@@ -135,6 +136,7 @@ def _identifier(one: Payload) -> IdentifierFact:
         has_instant=one["instant"] is not None,
         has_zone=one["offset_minutes"] is not None,
         has_port=one["port"] is not None,
+        note=one["note"],
     )
 
 

@@ -2,17 +2,24 @@
 
 from datetime import datetime
 
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
-from mla.parties.standing import agreement_between, declaration_27_9_e, reservation_29_4
+from mla.parties.bindings import question_between
 from mla.requests.models import CooperationRequest, Identifier
+from mla.requests.routes import want_of
 
-INSTRUMENT = "ETS185"
+CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
 
 
 def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
-    """The facts of a draft on this day, with what is on record about the two States."""
+    """The facts of a draft on this day, with what is on record about the two States. Three queries for that.
+
+    Where the data lies and where the provider sits no file says with a code, so both stay unknown.
+    """
     case = matter.case
-    on = now.date()
+    on_record = question_between(
+        matter.party, matter.counterpart, on=now.date(), want=want_of(matter.measure)
+    )
     earlier = matter.previous
     return RequestFacts(
         measure=matter.measure,
@@ -43,19 +50,22 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
         expedited_reason=matter.expedited_reason,
         legal_basis=matter.legal_basis,
         treaty_name=matter.treaty_name,
-        pair_has_treaty=agreement_between(matter.party, matter.counterpart, on) is not None,
+        pair_has_treaty=on_record.treaty is not None,
         domestic_legal_basis=matter.domestic_legal_basis,
         court_order_attached=matter.court_order_attached,
         translation_language=matter.translation_language,
-        accepted_languages=tuple(matter.counterpart.accepted_languages),
+        accepted_languages=on_record.accepted_languages,
         previous_preservation=(earlier.reference or "") if earlier else "",
         channel=matter.channel,
         copy_central=matter.copy_central,
         direct=matter.direct,
-        declaration_27_9_e=declaration_27_9_e(matter.counterpart, on) is not None,
-        reservation_29_4=reservation_29_4(matter.counterpart, on) is not None,
+        declaration_27_9_e=on_record.has_declared(CONVENTION, "27(9)(e)"),
+        reservation_29_4=on_record.has_declared(CONVENTION, "29(4)"),
         previous_reference="",
         current_expiry=None,
+        bound=on_record.bound(CATALOGUE[matter.measure].instrument).bound,
+        first_protocol_bound=on_record.bound(FIRST_PROTOCOL).bound,
+        requested_state=matter.counterpart_id,
         now=now,
     )
 
@@ -67,4 +77,5 @@ def _identifier(one: Identifier) -> IdentifierFact:
         has_instant=one.instant is not None,
         has_zone=one.offset_minutes is not None,
         has_port=one.port is not None,
+        note=one.note,
     )

@@ -8,6 +8,7 @@ from mla.web.views import (
     drafts,
     files,
     finding,
+    guide,
     home,
     identifiers,
     incoming,
@@ -15,6 +16,7 @@ from mla.web.views import (
     providers,
     public,
     registry,
+    routes,
     steps,
 )
 
@@ -40,6 +42,10 @@ urlpatterns = [
     path("requests/<uuid:pk>/annexes/<slug:letter>", files.annex, name="annex"),
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),
     path("documents/<uuid:pk>", files.document, name="document"),
+    path("ways", routes.routes, name="routes"),
+    path("ways/first", routes.routes_first, name="routes_first"),
+    path("states", guide.states, name="states"),
+    path("states/<str:iso2>", guide.state, name="state_guide"),
     path("register", registry.register, name="register"),
     path("register.csv", registry.register_table, name="register_table"),
     path("incoming/new", incoming.incoming_new, name="incoming_new"),

@@ -12,6 +12,7 @@ from mla.law.clocks import compute
 from mla.law.codes import RETURN_REASONS
 from mla.law.measures import MEASURES
 from mla.requests.models import Act, CooperationRequest
+from mla.requests.routes import decision_record
 from mla.requests.snapshot import instant
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import four_eyes, ready, unchanged, written
@@ -30,7 +31,9 @@ def submit(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_diges
         if shown_digest is not None:
             unchanged(matter, shown_digest)
         ready(matter, now)
-        return {"reference": matter.reference or next_reference(matter.party_id, now.year)}
+        # The act keeps the advice of this day, and the audit event binds it by the digest of the act.
+        record = decision_record(matter, now.date())
+        return {"reference": matter.reference or next_reference(matter.party_id, now.year), **record}
 
     return perform("submit", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 

@@ -39,6 +39,7 @@ ALL = (
     Benchmark("lists", "8 to 10", ("--rows", "20000", "--rounds", "2"), ("--rows", "1000000"), 6),
     Benchmark("door", "13 to 15", ("--rows", "10000", "--rounds", "2"), ("--rows", "100000"), 4),
     Benchmark("sweep", "18", ("--rows", "20000", "--rounds", "2"), ("--rows", "1000000"), 2.5),
+    Benchmark("law", "22, 23", ("3",), ("40",), 0.2),
     Benchmark("render", "1, 3", ("2",), ("7",), 0.6),
 )
 

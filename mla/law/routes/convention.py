@@ -1,6 +1,7 @@
 """Ways under the Convention: preservation, assistance by treaty or by Art. 27, the contact point, consent."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mla.law.citations import convention
 from mla.law.cooperation.catalogue import CATALOGUE
@@ -74,7 +75,7 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
         return
     if question.treaty is not None:
         name = question.treaty.name
-        yield route(
+        way = route(
             question,
             "TREATY",
             measure,
@@ -89,6 +90,7 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
             sender="central",
             addressee="central",
         )
+        yield replace(way, checked=way.checked and question.treaty.checked)
     if not question.art27_governs:
         yield closed(
             "ART27",

@@ -33,11 +33,12 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Treaty:
-    """A mutual assistance treaty between the two for a half-open period."""
+    """A mutual assistance treaty between the two for a half-open period. `checked`: was it read in a source?"""
 
     name: Text
     start: date
     end: date | None = None
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

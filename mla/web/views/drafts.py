@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
+from mla.web.asking import adviser_url_of
 from mla.web.conflicts import chosen, clashes, seen_after, seen_in
 from mla.web.edge import now, reader, visible_case, visible_matter
 from mla.web.edits import field_words
@@ -22,6 +23,7 @@ from mla.web.forms.fill import refuse
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
+from mla.web.views.routes import first_ways
 from mla.workflow import drafting
 from mla.workflow.merging import Saved, save_draft
 from mla.workflow.refusals import Refused
@@ -48,7 +50,7 @@ def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             refuse(form, problem)
-    context = {"form": form, "case": case}
+    context = {"form": form, "case": case} | first_ways(request, (request.POST or request.GET).dict())
     return render(request, "web/matter_new.html", context, status=422 if form.errors else 200)
 
 
@@ -77,6 +79,7 @@ def matter_draft(request: HttpRequest, pk: UUID) -> HttpResponse:
     context |= {
         "panel": panel(context["matter"], at),
         "facts": state_facts(matter.party, matter.counterpart, at.date()),
+        "adviser_url": adviser_url_of(context["matter"]),
         "has_errors": bool(context.get("clashes")),
     }
     return render(request, "web/draft.html", context, status=status)

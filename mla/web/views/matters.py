@@ -23,6 +23,7 @@ from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
+from mla.web.why import why
 from mla.workflow import following
 from mla.workflow.judgement import request_payload
 from mla.workflow.notices import mark_seen, unread
@@ -67,6 +68,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "annexes": found.annexes.all(),
         "annex_form": AnnexForm(),
         "cards": cards(request_payload(found)),
+        "why": why(found),
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
         "follow_up": FollowUpForm() if may_follow_up(found, user, at.date()) else None,

@@ -1,0 +1,70 @@
+"""What the adviser is asked about a file, and its answer: the one place where a file meets the lawful ways."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from mla.law.measures import MEASURES
+from mla.law.routes.advice import Advice, as_json
+from mla.law.routes.adviser import advise
+from mla.law.routes.question import RouteQuestion, Treaty, Want
+from mla.law.text import Text
+from mla.parties.bindings import question_between
+from mla.requests.models import CooperationRequest, LegalBasis
+
+WANT_OF_FAMILY: Mapping[str, Want] = {"preservation": "preserve", "assistance": "disclose"}
+CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
+INTERPOL = "interpol_i247"
+COERCIVE = frozenset({"search", "access", "seize", "secure"})
+
+
+def want_of(measure: str) -> Want:
+    return WANT_OF_FAMILY.get(MEASURES[measure].family, "disclose")
+
+
+def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
+    """The two States and the wish of one file on a day, with what is on record. Three queries and the case."""
+    case = matter.case
+    found = question_between(
+        matter.party,
+        matter.counterpart,
+        on=on,
+        want=want_of(matter.measure),
+        category=CATEGORY_OF.get(matter.measure, ""),
+        urgency=matter.urgency,
+        offences=frozenset(case.offences if case else ()),
+        agreed27=matter.legal_basis == LegalBasis.AGREED27,
+        coercive=bool(COERCIVE & set(matter.measures_sought)),
+    )
+    return _with_named_treaty(found, matter)
+
+
+def _with_named_treaty(found: RouteQuestion, matter: CooperationRequest) -> RouteQuestion:
+    """A treaty that the author named and nobody recorded: it governs (Art. 27(1)), and counts as not checked."""
+    if found.treaty is not None or matter.legal_basis not in {LegalBasis.TREATY, LegalBasis.AGREED27}:
+        return found
+    name = matter.treaty_name.strip()
+    if not name:
+        return found
+    return replace(found, treaties=(*found.treaties, Treaty(Text(name, name), found.on, checked=False)))
+
+
+def advice_for(matter: CooperationRequest, on: date) -> Advice:
+    return advise(question_of(matter, on))
+
+
+def way_of(matter: CooperationRequest) -> str:
+    """The way that the file itself takes, as a code of the adviser's routes."""
+    if want_of(matter.measure) == "preserve":
+        return "ART29"
+    if matter.direct and matter.legal_basis != LegalBasis.TREATY:
+        if matter.urgency == "routine":
+            return "ART27_9D"
+        return "ART27_9B" if matter.channel == INTERPOL else "ART27_9A"
+    return "TREATY" if matter.legal_basis == LegalBasis.TREATY else "ART27"
+
+
+def decision_record(matter: CooperationRequest, on: date) -> Mapping[str, Any]:
+    """What the adviser said on the day and which way the file took: kept with the step that settles it."""
+    return {"advice": as_json(advice_for(matter, on)), "way": way_of(matter)}

@@ -1,0 +1,81 @@
+"""The question to the adviser. It travels in the address line, so it holds codes only: nothing of a case."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from mla.law import codes
+from mla.law.data import CATEGORIES
+from mla.parties.models import Party
+from mla.web.edge import words
+from mla.web.forms import choices
+from mla.web.forms.draft import tick
+from mla.web.names import by_name
+from mla.web.templatetags.files import party_words
+
+WORDS_OF_WANT = (
+    ("preserve", _("Keep stored data from being lost")),
+    ("disclose", _("Obtain stored data")),
+    ("collect", _("Collect traffic data live")),
+    ("intercept", _("Intercept content live")),
+    ("ask", _("Ask their contact point a question")),
+    ("inform", _("Give information that nobody asked for")),
+    ("hear", _("Hear a person by video link")),
+    ("team", _("Set up a joint team")),
+    ("domain", _("Learn who registered a domain name")),
+)
+DIRECT = (("", _("Not known")), ("yes", _("Yes")), ("no", _("No")))
+ANSWERS = {"yes": True, "no": False}
+
+
+def all_states() -> choices.Choices:
+    return [(one.pk, party_words(one)) for one in by_name(Party.objects.all())]
+
+
+def states_or_unknown() -> choices.Choices:
+    return [("", gettext("Not known")), *all_states()]
+
+
+def kinds_of_data() -> choices.Choices:
+    named = ((code, words(one.title)) for code, one in CATEGORIES.items())
+    return [("", gettext("Not chosen yet")), *named]
+
+
+def one_of(label: Any, options: Any, **more: Any) -> forms.ChoiceField:
+    return forms.ChoiceField(label=label, choices=options, required=False, **more)
+
+
+class RouteForm(forms.Form):
+    """`asked` is needed; what else is left out counts as not known."""
+
+    asked = forms.ChoiceField(label=_("Requested State"), choices=lambda: [("", "–"), *all_states()])
+    own = one_of(_("Requesting State"), all_states)
+    on = forms.DateField(
+        label=_("On the day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date", "class": "govuk-input--width-10"}, format="%Y-%m-%d"),
+    )
+    want = one_of(_("What you need"), WORDS_OF_WANT, initial="disclose")
+    category = one_of(_("Kind of data"), kinds_of_data)
+    urgency = one_of(_("Urgency"), choices.labels(codes.URGENCY), initial="routine")
+    data_location = one_of(_("State where the data lies"), states_or_unknown)
+    provider_state = one_of(_("State of the provider"), states_or_unknown)
+    provider_direct = one_of(_("Does the provider answer foreign authorities?"), DIRECT)
+    coercive = tick(_("A search or a seizure is needed"))
+    consent = tick(_("Someone who may lawfully disclose the data consents"))
+    agreed27 = tick(_("Both States agreed to apply Article 27 beside their treaty"))
+
+    def known(self) -> dict[str, Any]:
+        """The fields of the question besides the two States and the day, as the law names them."""
+        found = self.cleaned_data
+        return {
+            "want": found["want"] or "disclose",
+            "category": found["category"],
+            "urgency": found["urgency"] or "routine",
+            "provider_state": found["provider_state"],
+            "provider_direct": ANSWERS.get(found["provider_direct"]),
+            "data_location": found["data_location"],
+            **{name: found[name] for name in ("coercive", "consent", "agreed27")},
+        }

@@ -1,0 +1,212 @@
+"""What is on record of a State on a day: every line with its source and the day it was checked, never a guess."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from mla.law.binding import in_force
+from mla.law.instruments import INSTRUMENTS
+from mla.law.text import Text
+from mla.parties.bindings import states_of
+from mla.parties.choices import Certainty
+from mla.parties.fields import Sourced
+from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.parties.working_days import working_day
+from mla.web.edge import words
+
+STALE_AFTER = timedelta(days=365)
+LOOK_AHEAD = 21  # days; the longest run of free days of any calendar on record is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line. `source` is empty for what is computed; `unread` and `stale` mark what a person should check.
+
+    `holds`: does it bind both on the day? None where that is not the question.
+    """
+
+    name: str
+    value: str
+    source: str = ""
+    checked_on: date | None = None
+    unread: bool = False
+    stale: bool = False
+    note: str = ""
+    holds: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """An authority in one role."""
+
+    authority: Authority
+    role: str
+    stage: str
+    territory: str
+    since: str
+    fact: Fact | None
+
+
+def sourced(row: Sourced, name: str, value: str, today: date) -> Fact:
+    return Fact(
+        name,
+        value,
+        row.source,
+        row.checked_on,
+        unread=row.certainty != Certainty.VERIFIED,
+        stale=today - row.checked_on > STALE_AFTER,
+        note=row.note,
+    )
+
+
+def written(day: date | None) -> str:
+    return date_format(day, "j F Y") if day else ""
+
+
+def period(start: date | None, end: date | None) -> str:
+    if start is None:
+        return ""
+    if end is None:
+        return _("since %(start)s") % {"start": written(start)}
+    return _("from %(start)s, ended on %(end)s") % {"start": written(start), "end": written(end)}
+
+
+def standings(party: Party, today: date) -> list[Fact]:
+    """Where the State stands with each instrument."""
+    return [
+        sourced(row, _standing_name(row), _standing(row), today)
+        for row in TreatyStatus.objects.filter(party=party).order_by("instrument")
+    ]
+
+
+def _standing_name(row: TreatyStatus) -> str:
+    territory = getattr(row, "territory", "")
+    return f"{row.get_instrument_display()}, {territory}" if territory else row.get_instrument_display()
+
+
+def _standing(row: TreatyStatus) -> str:
+    signed = _("signed on %(day)s") % {"day": written(row.signed_on)} if row.signed_on else ""
+    parts = (row.get_standing_display(), period(row.in_force_from, row.withdrawn_from), signed)
+    return ", ".join(filter(None, parts))
+
+
+def between(own: Party, party: Party, on: date, today: date) -> list[Fact]:
+    """Each instrument between the two on the day: bound or not, and why; then the treaties of the two."""
+    states = states_of([own, party])
+    found = []
+    for code, one in INSTRUMENTS.items():
+        if one.kind in {"treaty", "regulation"}:
+            answer = in_force(code, states[own.pk], states[party.pk], on)
+            unread = answer.bound and not answer.checked
+            found.append(Fact(words(one.title), words(answer.why), unread=unread, holds=answer.bound))
+    return [*found, *_agreements(own, party, on, today)]
+
+
+def _agreements(own: Party, party: Party, on: date, today: date) -> Iterator[Fact]:
+    first, second = sorted((own.pk, party.pk))
+    rows = Agreement.objects.filter(party_a_id=first, party_b_id=second).order_by("-valid_from")
+    for row in rows:
+        runs = row.valid_from <= on and (row.valid_to is None or on < row.valid_to)
+        fact = sourced(
+            row, words(Text(row.name_en, row.name_fr)), period(row.valid_from, row.valid_to), today
+        )
+        yield replace(fact, holds=runs)
+    if not rows:
+        yield Fact(
+            _("Treaties on mutual assistance between the two"),
+            _("Not recorded. That does not mean that there is none."),
+            unread=True,
+        )
+
+
+def declarations(party: Party, on: date, today: date) -> list[Fact]:
+    """Reservations and declarations with their days; an empty period was found wrong and is left out."""
+    rows = Declaration.objects.filter(party=party)
+    return [
+        sourced(row, f"{row.get_kind_display()}: {_article(row)}", _declared(row, on), today)
+        for row in rows
+        if row.valid_to is None or row.valid_to > row.valid_from
+    ]
+
+
+def _article(row: Declaration) -> str:
+    return _("Art. %(article)s, %(instrument)s") % {
+        "article": row.article,
+        "instrument": INSTRUMENTS[row.instrument].short if row.instrument in INSTRUMENTS else row.instrument,
+    }
+
+
+def _declared(row: Declaration, on: date) -> str:
+    parts = [period(row.valid_from, row.valid_to), row.get_mode_display()]
+    if not (row.valid_from <= on and (row.valid_to is None or on < row.valid_to)):
+        parts.append(_("not in force on that day"))
+    return ", ".join(filter(None, parts))
+
+
+def languages(party: Party, today: date) -> list[Fact]:
+    accepted = ", ".join(party.accepted_languages) or _("Not recorded. Ask before you translate.")
+    official = ", ".join(party.official_languages) or _("Not recorded")
+    found = sourced(party, _("Accepted in requests"), accepted, today)
+    return [
+        found if party.accepted_languages else Fact(_("Accepted in requests"), accepted, unread=True),
+        sourced(party, _("Official languages"), official, today),
+    ]
+
+
+def clock(party: Party, now: datetime) -> list[Fact]:
+    """Their time now, and their next working day: a year without a trusted calendar says so."""
+    local = now.astimezone(ZoneInfo(party.time_zone))
+    works = working_day(party)
+    today = {True: _("a working day"), False: _("a free day"), None: unknown(local.date())}
+    return [
+        Fact(_("Today there"), f"{written(local.date())}: {today[works(local.date())]}"),
+        Fact(_("Next working day"), next_working_day(party, local.date())),
+    ]
+
+
+def next_working_day(party: Party, after: date) -> str:
+    works = working_day(party)
+    for number in range(1, LOOK_AHEAD):
+        day = after + timedelta(days=number)
+        answer = works(day)
+        if answer is None:
+            return unknown(day)
+        if answer:
+            return date_format(day, "l j F Y")
+    return _("Not known")
+
+
+def unknown(day: date) -> str:
+    return _("not known: no holiday calendar to be trusted for %(year)s") % {"year": f"{day:%Y}"}
+
+
+def authorities(party: Party, on: date, today: date) -> list[Contact]:
+    """Who does what, on the day; then the authorities in use that nobody has named for anything."""
+    rows = Designation.objects.filter(
+        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
+        authority__party=party,
+        authority__is_active=True,
+        valid_from__lte=on,
+    ).select_related("authority")
+    named = [
+        Contact(
+            row.authority,
+            row.get_role_display(),
+            row.get_stage_display(),
+            row.territory or _("the whole State"),
+            period(row.valid_from, row.valid_to),
+            sourced(row, "", "", today),
+        )
+        for row in rows.order_by("role", "stage", "territory")
+    ]
+    return [*named, *_unnamed(party, {one.authority.pk for one in named})]
+
+
+def _unnamed(party: Party, seen: Iterable[object]) -> Iterator[Contact]:
+    for one in Authority.objects.filter(party=party, is_active=True).exclude(pk__in=list(seen)):
+        yield Contact(one, _("Role not recorded"), "", "", "", None)

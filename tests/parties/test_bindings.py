@@ -1,0 +1,99 @@
+"""From stored facts to the State the law judges: periods, marks and a constant number of queries."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.test.utils import CaptureQueriesContext
+
+from mla.law.binding import in_force
+from mla.law.routes.adviser import advise
+from mla.parties.bindings import declared_by, question_between, state_of, states_of, treaties_between
+from mla.parties.models import Agreement, Declaration, Party, TreatyStatus
+from tests.factories import party
+
+pytestmark = pytest.mark.django_db
+SOURCE: dict[str, Any] = {"source": "invented", "checked_on": date(2026, 11, 23), "certainty": "verified"}
+ON = date(2026, 11, 23)
+
+
+@pytest.fixture
+def pair() -> tuple[Party, Party]:
+    return (
+        party("RO", "ROU", "Romania", "Roumanie", "Europe/Bucharest", date(2004, 9, 1)),
+        party("DE", "DEU", "Germany", "Allemagne", "Europe/Berlin", date(2009, 7, 1)),
+    )
+
+
+def treaty(**values: Any) -> Agreement:
+    content = {"name_en": "Treaty", "name_fr": "Traité", "valid_from": date(1999, 5, 1)} | SOURCE | values
+    return Agreement.objects.create(party_a_id="DE", party_b_id="RO", **content)
+
+
+def test_a_state_carries_its_names_and_its_whole_period(pair: tuple[Party, Party]) -> None:
+    TreatyStatus.objects.filter(party_id="DE").update(withdrawn_from=date(2026, 1, 1), certainty="verified")
+    found = state_of(pair[1])
+    assert (found.code, found.name.fr) == ("DE", "Allemagne")
+    (row,) = found.bindings
+    assert (row.start, row.end, row.checked) == (date(2009, 7, 1), date(2026, 1, 1), True)
+
+
+def test_a_fact_that_nobody_read_in_a_source_is_marked_through_to_the_advice(
+    pair: tuple[Party, Party],
+) -> None:
+    assert not in_force("ETS185", state_of(pair[0]), state_of(pair[1]), ON).checked
+    TreatyStatus.objects.update(certainty="verified")
+    assert in_force("ETS185", state_of(pair[0]), state_of(pair[1]), ON).checked
+    treaty(certainty="knowledge")
+    first = advise(question_between(*pair, on=ON, want="disclose", category="SUB")).routes[0]
+    assert (first.code, first.checked) == ("TREATY", False)
+
+
+@pytest.mark.parametrize(("first", "second"), [(0, 1), (1, 0)])
+def test_a_treaty_is_found_in_either_order(pair: tuple[Party, Party], first: int, second: int) -> None:
+    treaty(valid_to=date(2020, 1, 1))
+    (found,) = treaties_between(pair[first], pair[second])
+    assert (found.name.fr, found.start, found.end) == ("Traité", date(1999, 5, 1), date(2020, 1, 1))
+    question = question_between(pair[first], pair[second], on=ON, want="disclose")
+    assert question.treaty is None
+    assert question.art27_governs
+
+
+def test_declarations_keep_their_days_and_one_found_wrong_counts_on_no_day(pair: tuple[Party, Party]) -> None:
+    """A row found to be wrong keeps an empty period, so that the next load does not bring it back."""
+    Declaration.objects.create(
+        party_id="DE",
+        instrument="ETS185",
+        article="29(4)",
+        kind="reservation",
+        valid_from=ON,
+        valid_to=ON,
+        **SOURCE,
+    )
+    (found,) = declared_by(pair[1])
+    assert (found.article, found.start, found.end) == ("29(4)", ON, ON)
+    assert not question_between(*pair, on=ON, want="preserve").has_declared("ETS185", "29(4)")
+
+
+@pytest.mark.parametrize(
+    ("member", "code", "bound"), [(True, "DE", True), (False, "DE", False), (True, "DK", False)]
+)
+def test_a_member_state_is_bound_by_the_regulation_unless_it_takes_no_part(
+    pair: tuple[Party, Party], member: bool, code: str, bound: bool
+) -> None:
+    other = party("DK", "DNK", "Denmark", "Danemark", "Europe/Copenhagen", None)
+    Party.objects.filter(pk=pair[0].pk).update(eu_member=True)
+    Party.objects.filter(pk=code).update(eu_member=member)
+    states = states_of(Party.objects.filter(pk__in=["RO", code]))
+    assert in_force("EU2023_1543", states["RO"], states[code], ON).bound is bound
+    assert not in_force("EU2023_1543", states["RO"], states[code], date(2026, 8, 17)).bound
+    assert other.pk == "DK"
+
+
+def test_the_number_of_queries_does_not_grow_with_what_is_on_record(
+    pair: tuple[Party, Party], django_assert_num_queries: CaptureQueriesContext
+) -> None:
+    for year in range(1990, 2000):
+        treaty(valid_from=date(year, 1, 1))
+    with django_assert_num_queries(3):  # type: ignore[operator]
+        advise(question_between(*pair, on=ON, want="disclose", category="CON"))
