@@ -48,7 +48,8 @@ def as_html(
     """The letter of `kind` (a key of KINDS) as a whole HTML document without style.
 
     `digest` is the SHA-256 of `payload`, 64 hexadecimal characters, and `code` what `proof.code_of` makes of it; a
-    draft shows neither code nor verification block, because nobody could confirm it. Raises RenderRefused when the payload cannot be printed as it was approved.
+    draft shows neither code nor verification block, because nobody could confirm it. Raises RenderRefused when the
+    payload cannot be printed as it was approved.
     """
     if kind not in KINDS:
         raise RenderRefused(f"no letter of kind {kind!r} is known.")

@@ -4,11 +4,15 @@ Fifteen signs are a keyed hash of the digest, so that nobody can make or guess o
 last one checks them. The code is kept with the letter: it stays good when the key of the installation changes.
 """
 
+from string import ascii_lowercase, ascii_uppercase
+
 from django.utils.crypto import salted_hmac
 
 # Crockford's base 32: without I, L, O and U, which a fax and an ear take for something else.
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 MEANT = str.maketrans("OIL", "011", "-\u00ad\u2010\u2011\u2012\u2013\u2014\u2212 \t\r\n\u00a0.")
+# Only ASCII is raised: Python raises one ß to two signs.
+RAISED = str.maketrans(ascii_lowercase, ascii_uppercase)
 LENGTH, GROUP = 16, 4
 POLYNOMIAL = 0b100101  # x^5 + x^2 + 1, primitive: the check finds every wrong sign and every swap of two.
 
@@ -35,7 +39,7 @@ def grouped(code: str) -> str:
 
 def read(text: str) -> str:
     """A code as people type it: any case, with or without separators, O for 0, I or L for 1. Raises BadCode."""
-    plain = text.upper().translate(MEANT)
+    plain = text.translate(RAISED).translate(MEANT)
     for place, sign in enumerate(plain[:LENGTH]):
         if sign not in SIGNS:
             raise BadCode(place // GROUP + 1)
