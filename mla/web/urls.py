@@ -13,6 +13,7 @@ from mla.web.views import (
     incoming,
     matters,
     public,
+    read_back,
     registry,
     steps,
 )
@@ -42,6 +43,7 @@ urlpatterns = [
     path("register", registry.register, name="register"),
     path("register.csv", registry.register_table, name="register_table"),
     path("incoming/new", incoming.incoming_new, name="incoming_new"),
+    path("incoming/read", read_back.incoming_read, name="incoming_read"),
     path("exports", clerk.exports, name="exports"),
     path("messages/<uuid:pk>/dispatch", clerk.dispatch, name="dispatch"),
     path("search", finding.search, name="search"),
