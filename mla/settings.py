@@ -23,6 +23,13 @@ def words(name: str, default: str = "") -> list[str]:
     return [word for word in os.environ.get(name, default).split(",") if word]
 
 
+def hops(name: str) -> int:
+    value = os.environ.get(name, "0")
+    if not (value.isascii() and value.isdigit() and int(value) < 10):
+        raise ImproperlyConfigured(f"{name} must be the number of proxies, 0 to 9, not {value!r}.")
+    return int(value)
+
+
 DATA_DIR = Path(os.environ.get("MLA_DATA_DIR", BASE_DIR / "var")).resolve()
 DEMONSTRATION = flag("MLA_DEMONSTRATION")
 # Printed on the sign-in page of a demonstration, and given to nobody anywhere else.
@@ -32,6 +39,8 @@ SECRET_KEY = secrets.secret_key(given=os.environ.get("MLA_SECRET_KEY", ""), data
 ALLOWED_HOSTS = words("MLA_ALLOWED_HOSTS", "127.0.0.1,localhost")
 CSRF_TRUSTED_ORIGINS = words("MLA_TRUSTED_ORIGINS")
 SITE_ADDRESS = os.environ.get("MLA_SITE_ADDRESS", "http://127.0.0.1:8000")
+# Whose tries the brakes of the public page and of the sign-in count (`mla.web.client`).
+TRUSTED_PROXIES = ALLAUTH_TRUSTED_PROXY_COUNT = hops("MLA_TRUSTED_PROXIES")
 
 INSTALLED_APPS = [
     "mla.audit",

@@ -11,6 +11,7 @@ from factory.django import DjangoModelFactory
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
 from mla.documents.models import Document
+from mla.documents.proof import code_of
 from mla.exchange.models import Message
 from mla.parties.models import Authority, Party, TreatyStatus
 from mla.requests import store
@@ -227,9 +228,15 @@ SEALED = b"%PDF-1.7 a sealed letter, invented\n"
 def seal(matter: CooperationRequest, *, now: datetime = NIGHT, content: bytes = SEALED) -> list[Document]:
     """Stand-in for the worker that renders: needs a writable `settings.MEDIA_ROOT`."""
     sha256, size = store.put([content])
-    Document.objects.filter(matter=matter, sealed_at__isnull=True).update(
-        sealed_at=now, sha256=sha256, size=size, pages=1, template_version="test"
-    )
+    for letter in Document.objects.filter(matter=matter, sealed_at__isnull=True):
+        Document.objects.filter(pk=letter.pk).update(
+            sealed_at=now,
+            sha256=sha256,
+            size=size,
+            pages=1,
+            template_version="test",
+            code=code_of(letter.payload_digest),
+        )
     return list(Document.objects.filter(matter=matter).order_by("created_at"))
 
 

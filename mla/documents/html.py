@@ -18,6 +18,7 @@ from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
 from mla.documents.page import Page, filled
 from mla.documents.payload import read
 from mla.documents.people import authority_name, marks
+from mla.documents.proof import grouped
 from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
 from mla.law.text import Text
@@ -41,18 +42,23 @@ class Part:
         return len(strip_tags(self.content)) < SHORT_SECTION
 
 
-def as_html(kind: str, payload: bytes, *, mark: Mark | None, digest: str, verify_address: str) -> str:
+def as_html(
+    kind: str, payload: bytes, *, mark: Mark | None, digest: str, code: str, verify_address: str
+) -> str:
     """The letter of `kind` (a key of KINDS) as a whole HTML document without style.
 
-    `digest` is the SHA-256 of `payload`, 64 hexadecimal characters; a draft shows no verification block, because
-    nobody could confirm it. Raises RenderRefused when the payload cannot be printed as it was approved.
+    `digest` is the SHA-256 of `payload`, 64 hexadecimal characters, and `code` what `proof.code_of` makes of it; a
+    draft shows neither code nor verification block, because nobody could confirm it. Raises RenderRefused when the
+    payload cannot be printed as it was approved.
     """
     if kind not in KINDS:
         raise RenderRefused(f"no letter of kind {kind!r} is known.")
     content = read(payload, schema=KINDS[kind].schema)
     check_act(KINDS[kind], content)
     try:
-        return written(KINDS[kind], content, mark=mark, digest=digest, verify_address=verify_address)
+        return written(
+            KINDS[kind], content, mark=mark, digest=digest, code=code, verify_address=verify_address
+        )
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         raise RenderRefused(
             f"the payload is not of the agreed shape ({type(error).__name__}: {error})."
@@ -67,12 +73,19 @@ def check_act(kind: Kind, payload: dict[str, Any]) -> None:
 
 
 def written(
-    kind: Kind, payload: dict[str, Any], *, mark: Mark | None, digest: str, verify_address: str
+    kind: Kind,
+    payload: dict[str, Any],
+    *,
+    mark: Mark | None,
+    digest: str,
+    code: str,
+    verify_address: str,
 ) -> str:
     voice = Voice(tuple(payload["languages"]))
     reference = payload["reference"] if "reference" in payload else payload["our_reference"]
     title = LETTER_TITLES.get(payload.get("act", ""), kind.title) if kind.code == "LETTER" else kind.title
-    address = f"{verify_address}?{urlencode({'ref': reference, 'd': digest[:SHORT]})}"
+    # Neither reference nor digest: what stands in an address ends in the logs of every machine on the way.
+    address = f"{verify_address}?{urlencode({'c': code})}"
     parts = numbered_parts(kind, payload, voice)
     return render_to_string(
         "documents/letter.html",
@@ -99,7 +112,7 @@ def written(
             "signature": parts[-1],
             "verify": None
             if mark == "draft"
-            else verification(voice, reference, address, digest, payload) | {"page": verify_address},
+            else verification(voice, reference, address, digest, code, payload) | {"page": verify_address},
             "form": form_note(kind, voice),
         },
     )
@@ -182,9 +195,9 @@ def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:
 
 
 def verification(
-    voice: Voice, reference: str, address: str, digest: str, payload: dict[str, Any]
+    voice: Voice, reference: str, address: str, digest: str, code: str, payload: dict[str, Any]
 ) -> dict[str, object]:
-    code = segno.make(address, error="m", micro=False)
+    picture = segno.make(address, error="m", micro=False)
     return {
         "title": voice.inline(wording.VERIFY_TITLE),
         "how": voice.block(wording.VERIFY_HOW),
@@ -192,10 +205,13 @@ def verification(
         "rows": [
             (voice.inline(wording.VERIFY_REFERENCE), reference),
             (voice.inline(wording.VERSION), payload.get("version", "")),
+            (voice.inline(wording.VERIFY_CODE), grouped(code)),
             (voice.inline(wording.VERIFY_DIGEST), digest),
-            (voice.inline(wording.VERIFY_ADDRESS), address),
+            (voice.inline(wording.VERIFY_ADDRESS), address.partition("?")[0]),
         ],
-        "image": code.svg_data_uri(border=4, scale=4, xmldecl=False),
+        "code": grouped(code),
+        "code_label": voice.inline(wording.VERIFY_CODE),
+        "image": picture.svg_data_uri(border=4, scale=4, xmldecl=False),
         "alt": f"{wording.QR_ALT.into(voice.languages[0])}: {address}",
     }
 

@@ -29,6 +29,8 @@ class Document(models.Model):
     created_at = models.DateTimeField()
     sealed_at = models.DateTimeField(null=True, blank=True)
     template_version = models.CharField(max_length=32, blank=True)
+    # As it was printed, so that it holds whatever becomes of the key it was made with. Empty: none was printed.
+    code = models.CharField(max_length=16, blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
     size = models.PositiveBigIntegerField(default=0)
     pages = models.PositiveIntegerField(default=0)
@@ -52,6 +54,8 @@ class Document(models.Model):
                 fields=["next_attempt_at"], condition=Q(sealed_at__isnull=True), name="document_unsealed"
             ),
             models.Index(fields=["payload_digest"], name="document_payload"),
+            models.Index(fields=["code"], condition=~Q(code=""), name="document_code"),
+            models.Index(fields=["sha256"], condition=~Q(sha256=""), name="document_bytes"),
             models.Index(
                 fields=["-sealed_at", "-id"],
                 condition=Q(filed_at__isnull=True, superseded=False),

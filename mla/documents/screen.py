@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET
 
 from mla.documents.errors import RenderRefused
 from mla.documents.html import Mark, as_html
+from mla.documents.proof import code_of
 from mla.law.measures import MEASURES
 
 TEXT_POLICY = {
@@ -56,6 +57,7 @@ def as_page(measure: str, content: bytes, digest: str, *, mark: Mark | None) -> 
             content,
             mark=mark,
             digest=digest,
+            code=code_of(digest),
             verify_address=settings.SITE_ADDRESS + reverse("verify"),
         )
     except RenderRefused as problem:

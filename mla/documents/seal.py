@@ -15,6 +15,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.models import Document
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
+from mla.documents.proof import code_of
 from mla.requests import store
 from mla.requests.models import CooperationRequest
 
@@ -45,6 +46,7 @@ def rendered(document: Document) -> bytes:
         payload,
         mark="specimen" if settings.DEMONSTRATION else None,
         digest=document.payload_digest,
+        code=code_of(document.payload_digest),
         verify_address=settings.SITE_ADDRESS + reverse("verify"),
     )
     return as_pdf(
@@ -70,6 +72,7 @@ def record(document: Document, *, sha256: str, size: int, pages: int, now: datet
             size=size,
             pages=pages,
             template_version=TEMPLATE_VERSION,
+            code=code_of(document.payload_digest),
             last_error="",
         )
         if not done:

@@ -122,11 +122,11 @@ SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 FURTHER = Text("Further details", "Autres précisions")
 VERIFY_TITLE = Text("Verification", "Vérification")
 VERIFY_HOW = Text(
-    "Open this address, or read the code with a telephone, and compare the reference and the digest with those "
-    "printed here. The answer says whether this letter was issued, on which date, by which authority, and whether it "
-    "was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
-    "Ouvrez cette adresse, ou lisez le code avec un téléphone, et comparez la référence et l’empreinte "
-    "avec celles imprimées ici. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et "
+    "Open this address and type the code that stands on every page, or read the picture with a telephone; type the "
+    "reference as well. The answer says whether this letter was issued, on which date, by which authority, and "
+    "whether it was replaced or withdrawn. It reveals nothing else. In doubt, call the telephone number above.",
+    "Ouvrez cette adresse et saisissez le code qui figure sur chaque page, ou lisez l’image avec un téléphone ; "
+    "saisissez aussi la référence. La réponse dit si cette lettre a été émise, à quelle date, par quelle autorité, et "
     "si elle a été remplacée ou retirée. Elle ne révèle rien d’autre. En cas de doute, "
     "appelez le numéro indiqué plus haut.",
 )
@@ -135,6 +135,7 @@ VERIFY_COPY = Text(
     "Le fichier request.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
 )
 VERIFY_ADDRESS = Text("Address", "Adresse")
+VERIFY_CODE = Text("Code", "Code")
 VERIFY_DIGEST = Text("SHA-256 digest", "Empreinte SHA-256")
 VERIFY_REFERENCE = Text("Document", "Document")
 VERSION = Text("Version", "Version")

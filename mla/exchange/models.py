@@ -66,6 +66,8 @@ class Receipt(models.Model):
     received_at = models.DateTimeField(_("received"))
     taken_in_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True, blank=True)
     scan = models.ForeignKey(Annex, on_delete=models.PROTECT, related_name="+", null=True, blank=True)
+    # The sender's machine-readable copy was taken over; otherwise a person typed what the letter says.
+    copied = models.BooleanField(default=False)
     note = models.CharField(_("note"), max_length=500, blank=True)
 
     class Meta:

@@ -19,6 +19,7 @@ from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Family, Seat, Status
+from mla.workflow.already import opened_before, read_otherwise
 from mla.workflow.door import Arrival, locked, perform
 from mla.workflow.enclosures import file_enclosures
 from mla.workflow.numbering import next_reference
@@ -35,6 +36,11 @@ def accept_message(message: Message, *, now: datetime) -> bool:
     """
     payload = bytes(message.act.payload)
     if message.act.verb == "send":
+        other = read_otherwise(message)
+        if other is not None:
+            act = note_misfit(other.pk, "send", payload, key=f"message:{message.pk}", now=now)
+            file_letters(message, other, act, now=now)
+            return False
         matter = open_file(message, payload, now=now)
         note_follow_up(matter, key=f"followup:{message.pk}", now=now)
         return True
@@ -68,7 +74,7 @@ def open_file(message: Message, payload: bytes, *, now: datetime) -> Cooperation
     sent = message.act.matter
     with transaction.atomic(durable=True):
         key = f"message:{message.pk}"
-        act = Act.objects.filter(key=key).select_related("matter").first()
+        act = opened_before(message, key)
         if act is None:
             matter = create_file(
                 read_payload(payload), sent.counterpart_authority, message.to_party, received_at=now, now=now

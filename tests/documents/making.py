@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.documents.payloads import CASES, VERIFY, payload_of, sealed
 
+CODE = "6FVP0D2M8ZK4T1RX"  # of the right shape; nothing here asks whether its check sign is right
 CREATED = datetime(2026, 11, 21, 1, 44, tzinfo=UTC)
 
 
@@ -13,7 +14,7 @@ def html_of(kind: str, payload: dict[str, Any], mark: Any = None) -> str:
     from mla.documents.html import as_html  # noqa: PLC0415 -- a child process must configure Django first
 
     content, digest = sealed(payload)
-    return as_html(kind, content, mark=mark, digest=digest, verify_address=VERIFY)
+    return as_html(kind, content, mark=mark, digest=digest, code=CODE, verify_address=VERIFY)
 
 
 def pdf_of(kind: str, payload: dict[str, Any], mark: Any = None) -> bytes:

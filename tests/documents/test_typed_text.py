@@ -10,7 +10,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES
 from mla.documents.pdf import as_pdf
-from tests.documents.making import CREATED, html_of, pdf_of
+from tests.documents.making import CODE, CREATED, html_of, pdf_of
 from tests.documents.payloads import BODIES, CASES, VERIFY, act, payload_of, request, sealed
 
 # The layout engine leaves its colour profile to the collector to close.
@@ -22,7 +22,7 @@ def test_markup_in_a_field_prints_as_text() -> None:
     html = html_of("PRES", request(facts=HOSTILE))
     assert "<img src=&quot;http" not in html
     assert "&lt;img src=&quot;http://192.0.2.1/x&quot;&gt;" in html
-    assert html.count("<img") == 1  # our own verification code
+    assert html.count("<img") == 2  # our own verification code, in the foot and in the last section
 
 
 def test_control_and_direction_characters_are_written_out() -> None:
@@ -71,12 +71,12 @@ def test_a_character_without_a_glyph_is_refused_in_every_field_of_an_act(verb: s
 )
 def test_a_payload_of_another_shape_is_refused(payload: bytes, problem: str) -> None:
     with pytest.raises(RenderRefused, match=problem):
-        as_html("PRES", payload, mark=None, digest="0" * 64, verify_address=VERIFY)
+        as_html("PRES", payload, mark=None, digest="0" * 64, code=CODE, verify_address=VERIFY)
 
 
 def test_an_unknown_kind_is_refused() -> None:
     with pytest.raises(RenderRefused, match="POEM"):
-        as_html("POEM", b"{}", mark=None, digest="0" * 64, verify_address=VERIFY)
+        as_html("POEM", b"{}", mark=None, digest="0" * 64, code=CODE, verify_address=VERIFY)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
-"""The brake on the public page holds across processes, and an answer tells nothing by what it costs."""
+"""The brake on the public page holds across processes, and counts the client, not the proxy before it."""
 
-import hmac
 import os
 import subprocess
 import sys
@@ -9,13 +8,15 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
-from django.test import Client
-from django.test.utils import CaptureQueriesContext
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from mla.documents.models import Document
+from mla.law.references import make
+from mla.settings import hops
 from mla.web.brake import MOST, braked
+from mla.web.client import client_address
 from mla.web.models import Tries
 from tests import factories
 from tests.factories import NIGHT
@@ -70,42 +71,53 @@ def test_two_processes_at_once_share_one_brake() -> None:
     assert braked(HERE, NIGHT)
 
 
-def asked(reference: str, digest: str) -> Any:
-    return Client().post(reverse("verify"), {"reference": reference, "digest": digest})
+def asked(reference: str, code: str) -> Any:
+    return Client().post(reverse("verify"), {"reference": reference, "code": code})
 
 
 def test_the_page_needs_no_broker(here: factories.World, settings: Any) -> None:
     settings.REDIS_URL = "unix:///nowhere/at/all.sock"
-    codes = [asked("RO-2026-000001-00", "0" * 16).status_code for _try in range(MOST + 1)]
+    codes = [asked(make("RO", 2026, 1), "0" * 16).status_code for _try in range(MOST + 1)]
     assert codes == [200] * MOST + [429]
 
 
-def test_a_known_and_an_unknown_reference_cost_the_same(
-    here: factories.World, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("passed", "proxies", "counted"),
+    [
+        (None, 0, "192.0.2.9"),
+        ("198.51.100.1", 0, "192.0.2.9"),  # nobody's word counts when there is no proxy
+        ("198.51.100.1", 1, "198.51.100.1"),
+        ("203.0.113.7, 198.51.100.1", 1, "198.51.100.1"),  # what the client wrote itself stands before
+        ("203.0.113.7, 198.51.100.1, 192.0.2.8", 2, "198.51.100.1"),
+        ("2001:db8::1", 1, "2001:db8::1"),
+        ("198.51.100.1", 2, "192.0.2.9"),  # it came past one of the proxies
+        ("unknown", 1, "192.0.2.9"),
+        ("198.51.100.1, ", 1, "192.0.2.9"),
+        (None, 1, "192.0.2.9"),
+    ],
+)
+def test_whose_tries_are_counted(
+    settings: Any, rf: RequestFactory, passed: str | None, proxies: int, counted: str
 ) -> None:
-    known = str(factories.sent(here).reference)
-    compared: list[int] = []
-    real = hmac.compare_digest
-
-    def counting(first: bytes, second: bytes) -> bool:
-        if isinstance(first, bytes) and len(first) == 16:
-            compared.append(len(second))
-        return real(first, second)
-
-    costs = []
-    for reference in (known, "FR-2026-000001-00", "nonsense"):
-        compared.clear()
-        with monkeypatch.context() as patch, CaptureQueriesContext(connection) as seen:
-            patch.setattr("mla.web.views.public.hmac.compare_digest", counting)
-            answer = asked(reference, "0" * 16)
-        assert "Not known" in answer.content.decode()
-        documents = [one for one in seen if "documents_document" in one["sql"]]
-        costs.append((len(documents), tuple(compared)))
-    assert costs[0] == costs[1] == costs[2]
-    assert costs[0][0] == 2
+    settings.TRUSTED_PROXIES = proxies
+    header = {"HTTP_X_FORWARDED_FOR": passed} if passed is not None else {}
+    assert client_address(rf.get("/", REMOTE_ADDR="192.0.2.9", **header)) == counted
 
 
-def test_the_genuine_letter_is_still_found_among_many(here: factories.World) -> None:
-    matter = factories.sent(here)
-    letter = Document.objects.get(matter=matter)
-    assert "Genuine" in asked(str(matter.reference), letter.payload_digest[:16]).content.decode()
+def test_behind_a_proxy_each_client_has_its_own_tries(here: factories.World, settings: Any) -> None:
+    settings.TRUSTED_PROXIES = 1
+
+    def status(address: str) -> int:
+        values = {"reference": make("RO", 2026, 1), "code": "0" * 16}
+        return Client().post(reverse("verify"), values, HTTP_X_FORWARDED_FOR=address).status_code
+
+    assert [status("198.51.100.1") for _try in range(MOST + 1)][-1] == 429
+    assert status("198.51.100.2") == 200
+    assert status("198.51.100.2, 198.51.100.1") == 429, "an entry the client wrote gives it no new tries"
+
+
+@pytest.mark.parametrize("value", ["-1", "two", "10", "٣", ""])
+def test_a_wrong_number_of_proxies_does_not_start(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLA_TRUSTED_PROXIES", value)
+    with pytest.raises(ImproperlyConfigured, match="MLA_TRUSTED_PROXIES"):
+        hops("MLA_TRUSTED_PROXIES")

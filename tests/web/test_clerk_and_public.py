@@ -6,7 +6,6 @@ import zipfile
 
 import pytest
 from django.core.cache import cache
-from django.test import Client
 from django.urls import reverse
 
 from mla.documents.models import Document
@@ -82,47 +81,6 @@ def test_a_document_is_downloaded_only_by_its_own_authority(here: factories.Worl
     assert answer["X-Content-Type-Options"] == "nosniff"
     assert "no-store" in answer["Cache-Control"]
     assert signed_in(here.poc_de).get(url).status_code == 404
-
-
-def asked(reference: str, digest: str) -> str:
-    answer = Client().post(reverse("verify"), {"reference": reference, "digest": digest})
-    return (
-        answer.content.decode().split('role="status">')[-1].split("</div>")[0]
-        if answer.status_code == 200
-        else ""
-    )
-
-
-def test_a_genuine_document_is_known_by_sixteen_signs(here: factories.World) -> None:
-    matter = factories.sent(here)
-    letter = Document.objects.get(received=False)
-    answer = asked(matter.reference or "", letter.payload_digest[:16].upper())
-    assert "Genuine" in answer
-    assert here.office.name in answer
-    assert "hospital" not in answer
-
-
-def test_a_superseded_document_is_said_to_be_superseded(here: factories.World) -> None:
-    matter = factories.sent(here)
-    Document.objects.update(superseded=True)
-    digest = Document.objects.get(received=False).payload_digest
-    assert "superseded or withdrawn" in asked(matter.reference or "", digest)
-
-
-def test_an_unknown_reference_and_a_wrong_digest_get_the_same_words(here: factories.World) -> None:
-    matter = factories.sent(here)
-    wrong = asked(matter.reference or "", "0" * 16)
-    assert "Not known" in wrong
-    assert asked("FR-2026-000001-00", "0" * 16) == wrong
-
-
-def test_fifteen_signs_are_not_enough_and_many_tries_are_slowed(
-    here: factories.World, client: Client
-) -> None:
-    values = {"reference": "RO-2026-000001-00", "digest": "0" * 15}
-    assert client.post(reverse("verify"), values).status_code == 422
-    codes = {client.post(reverse("verify"), values).status_code for _try in range(25)}
-    assert 429 in codes
 
 
 def test_search_finds_by_reference_and_identifier_only_what_one_may_see(here: factories.World) -> None:

@@ -13,7 +13,8 @@ from mla.requests import store
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import instant
 from mla.workflow import actions, relay
-from mla.workflow.incoming import Duplicate, Received, Scan, open_incoming
+from mla.workflow.incoming import open_incoming
+from mla.workflow.intake import Duplicate, Received, Scan
 from mla.workflow.judgement import request_payload
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import KeyReused, NotAllowed, Refused, Unlawful

@@ -73,19 +73,3 @@ class SearchForm(forms.Form):
         max_length=200,
         help_text=_("A reference of yours or theirs, a case number, or an identifier."),
     )
-
-
-class VerifyForm(forms.Form):
-    reference = forms.CharField(label=_("Reference"), max_length=40)
-    digest = forms.RegexField(
-        r"^[0-9a-fA-F\s]{16,140}$",
-        label=_("Digest printed on the document"),
-        help_text=_("At least its first sixteen signs."),
-        error_messages={"invalid": _("Give at least sixteen digits and letters a to f.")},
-    )
-
-    def clean_digest(self) -> str:
-        found = "".join(self.cleaned_data["digest"].split()).lower()
-        if len(found) < 16:
-            raise forms.ValidationError(gettext("Give at least sixteen digits and letters a to f."))
-        return found[:64]

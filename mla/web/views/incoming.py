@@ -14,8 +14,10 @@ from mla.requests.models import CooperationRequest
 from mla.web.edge import now, reader
 from mla.web.forms.fill import refuse
 from mla.web.forms.incoming import IncomingForm, starting
+from mla.web.forms.read_back import CopyFile
 from mla.web.forms.record import in_zone
-from mla.workflow.incoming import Duplicate, Received, Scan, open_incoming
+from mla.workflow.incoming import open_incoming
+from mla.workflow.intake import Duplicate, Received, Scan
 from mla.workflow.refusals import Refused
 
 
@@ -42,7 +44,7 @@ def incoming_new(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, said(made))
             return redirect("matter", made.pk)
-    context = {"form": form, "existing": existing, "asked_back": asked_back}
+    context = {"form": form, "chooser": CopyFile(), "existing": existing, "asked_back": asked_back}
     return render(request, "web/incoming_new.html", context, status=422 if form.errors else 200)
 
 

@@ -1,0 +1,117 @@
+"""A letter of another installation, read back from its machine-readable copy: strictly, and kept byte for byte."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from django.utils.translation import gettext as _
+
+from mla.audit.canonical import NotCanonical, canonical, sha256_hex
+from mla.documents.embedded import MAX_FILE, one_end_of_line, search
+from mla.documents.errors import RenderRefused
+from mla.documents.html import as_html
+from mla.documents.payload import MAX_BYTES, read
+from mla.documents.recognised import unknown
+from mla.law.measures import MEASURES
+from mla.law.references import BadReference, parse
+
+SCHEMA = "mla/request/1"
+LETTER = "mla/act/1"
+
+
+class NotOurs(ValueError):
+    """Nothing was taken from the file. The message is for the person who chose it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """`payload` as it was embedded; `content` is the same as data. `recorded`: the PDF bears the same digest."""
+
+    payload: bytes
+    content: dict[str, Any]
+    digest: str
+    recorded: bool
+
+
+def read_copy(file: bytes) -> Copy:
+    """The request in a PDF of ours, or in its `request.json`. Raises NotOurs."""
+    if len(file) > MAX_FILE:
+        raise NotOurs(too_large())
+    if file.startswith(b"%PDF-"):
+        return from_pdf(file)
+    if file.startswith(b"{"):
+        return checked(file, recorded=False)
+    raise NotOurs(_("This is neither a PDF nor the file request.json of a letter."))
+
+
+def too_large() -> str:
+    return _("This file is larger than any letter of this system. Add it as a scan and type what it says.")
+
+
+def from_pdf(pdf: bytes) -> Copy:
+    found = search(pdf)
+    if len(found.payloads) > 1:
+        raise NotOurs(
+            _("Two requests are inside this PDF. It was changed after it was made: ask the sender.")
+        )
+    if not found.payloads:
+        raise NotOurs(without_copy(encrypted=found.encrypted, damaged=found.damaged))
+    digest = sha256_hex(found.payloads[0])
+    # Compared as the file can hold it: a bare end of line inside a string of a PDF counts as \n.
+    if found.recorded != {one_end_of_line(bytes.fromhex(digest))} and found.recorded != {
+        bytes.fromhex(digest)
+    }:
+        raise NotOurs(
+            _("The data inside this PDF is not what it was sealed with. It was changed: ask the sender.")
+        )
+    return checked(found.payloads[0], recorded=True)
+
+
+def without_copy(*, encrypted: bool, damaged: bool) -> str:
+    if encrypted:
+        return _("This PDF is encrypted. Ask for it without a password, or add it as a scan.")
+    if damaged:
+        return _(
+            "The data inside this PDF is damaged or too long. Ask for the file again, or add it as a scan."
+        )
+    return _("There is no request of this system inside this PDF. Add it as a scan and type what it says.")
+
+
+def checked(payload: bytes, *, recorded: bool) -> Copy:
+    content = canonical_content(payload)
+    if content.get("schema") == LETTER:
+        raise NotOurs(_("This letter belongs to a file that is open already: record it there."))
+    if content.get("schema") != SCHEMA:
+        raise NotOurs(_("This system does not know this kind of data: it may come from a newer version."))
+    try:
+        parse(content["reference"] if isinstance(content.get("reference"), str) else "")
+        printed(content, payload)
+    except RenderRefused as problem:
+        raise NotOurs(_("The data is not of the agreed shape (%(place)s).") % {"place": problem}) from problem
+    except BadReference as problem:
+        raise NotOurs(_("The reference in the data is not one: its check digits do not match.")) from problem
+    return Copy(payload, content, sha256_hex(payload), recorded)
+
+
+def printed(content: dict[str, Any], payload: bytes) -> None:
+    """What cannot be printed cannot be shown on a page either. Raises RenderRefused, naming the place."""
+    read(payload, schema=SCHEMA)
+    if place := unknown(content):
+        raise RenderRefused(_("a value that this system does not know."), path=place)
+    kind = MEASURES[content["measure"]].document
+    as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
+
+
+def canonical_content(payload: bytes) -> dict[str, Any]:
+    """One spelling only: a name that stands twice, a space or another order would leave room for a second reading."""
+    if len(payload) > MAX_BYTES:
+        raise NotOurs(too_large())
+    try:
+        value = orjson.loads(payload)
+        same = isinstance(value, dict) and canonical(value) == payload
+    except (orjson.JSONDecodeError, NotCanonical, RecursionError) as problem:
+        raise NotOurs(_("The data in this file cannot be read.")) from problem
+    if not same:
+        raise NotOurs(_("The data is not written as this system writes it, so its digest proves nothing."))
+    found: dict[str, Any] = value
+    return found

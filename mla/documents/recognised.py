@@ -1,0 +1,104 @@
+"""Does a request from outside use only codes, zones and numbers that our pages and rules know? Tables, and one walk."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from mla.law import codes
+from mla.law.data import ITEMS
+from mla.law.measures import MEASURES
+from mla.law.offences import OFFENCES
+from mla.law.references import parse
+from mla.requests.models import Kind, LegalBasis
+
+Json = Any
+CODES: tuple[tuple[str, Collection[str]], ...] = (
+    ("measure", MEASURES),
+    ("status", {"new", "follow_up_preservation", "follow_up_assistance"}),
+    ("offences", OFFENCES),
+    ("legal_basis.choice", {*LegalBasis.values, ""}),
+    ("data.items", ITEMS),
+    ("necessity.reasons", codes.NECESSITY),
+    ("intention.measures", codes.MEASURES_SOUGHT),
+    ("measures_sought", codes.MEASURES_SOUGHT),
+    ("expedited.ground", {*codes.EXPEDITED_GROUNDS, ""}),
+    ("urgency.level", codes.URGENCY),
+    ("urgency.reasons", codes.URGENCY_REASONS),
+    ("confidentiality.tlp", codes.TLP),
+    ("confidentiality.pap", codes.PAP),
+)
+ZONES = ("requesting.time_zone", "requested.time_zone", "data.period_zone")
+FARTHEST = 14 * 60
+
+
+def unknown(content: dict[str, Json]) -> str:
+    """The first place with a value that is not known, or ""."""
+    return next(places(content), "")
+
+
+def places(content: dict[str, Json]) -> Iterator[str]:
+    """`content` has the shape of `mla/request/1` already; only its values are asked here."""
+    for path, known in CODES:
+        if not set(listed(at(content, path))) <= set(known):
+            yield path
+    if not set(content["data"]["categories"]) <= MEASURES[content["measure"]].categories:
+        yield "data.categories"
+    if parse(content["reference"]).iso2 != content["requesting"]["party"]:
+        yield "reference"
+    yield from (path for path in ZONES if not zone(at(content, path), needed=path != "data.period_zone"))
+    yield from identifiers(content["data"]["identifiers"])
+    if not (uuid(content["thread"]) and 1 <= content["version"] < 10_000):
+        yield "thread"
+    if not content["date"]:
+        yield "date"
+    if any("\x00" in text for text in texts(content)):
+        yield "U+0000"
+
+
+def identifiers(rows: list[dict[str, Json]]) -> Iterator[str]:
+    for number, one in enumerate(rows):
+        port, shift = one["port"], one["offset_minutes"]
+        fits = port is None or 0 <= port < 65_536
+        fits &= shift is None or abs(shift) <= FARTHEST
+        if not (fits and one["kind"] in Kind.values and zone(one["zone"], needed=False)):
+            yield f"data.identifiers[{number}]"
+
+
+def at(content: dict[str, Json], path: str) -> Json:
+    for name in path.split("."):
+        content = content[name]
+    return content
+
+
+def listed(value: Json) -> list[str]:
+    return value if isinstance(value, list) else [value]
+
+
+def zone(name: str, *, needed: bool) -> bool:
+    if not name:
+        return not needed
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # no such zone; a path; a name of a folder
+        return False
+    return True
+
+
+def uuid(text: str) -> bool:
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def texts(value: Json) -> Iterator[str]:
+    """Every text and every name in it. The depth is bounded: the bytes were written by `canonical`."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from (key, *texts(item))

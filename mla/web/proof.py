@@ -1,0 +1,114 @@
+"""What the public page answers about a letter: one of four verdicts, a date and an authority. Nothing of the case.
+
+Every answer costs the same queries and the same comparisons, so that its time tells nothing either.
+"""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from mla.documents.models import Document
+from mla.law.measures import MEASURES
+from mla.parties.models import Authority
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Seat, Status
+
+COMPARED = 32
+"""More letters than one file ever has; places without one are compared with nothing."""
+NOBODY = UUID(int=0)
+NOTHING, NEVER = "-" * 64, "+" * 64
+WHOLE = 64
+Verdict = Literal["genuine", "superseded", "withdrawn", "unknown"]
+Row = tuple[UUID, str, str, str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was typed, each "" when it was not. `digest`: sixteen signs or more of the digest of the copy in the
+    letter; with all sixty-four, it may also be that of the PDF itself."""
+
+    reference: str = ""
+    code: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """`file`: it was asked about a PDF by its own digest, which is that of the PDF that was issued."""
+
+    verdict: Verdict
+    authority: Authority | None = None
+    at: datetime | None = None
+    file: bool = False
+
+
+def answer(asked: Asked) -> Answer:
+    """A reference that was typed must be that of the letter: a genuine code on a forged letter confirms nothing."""
+    hit = NOBODY
+    for row in candidates(asked):
+        hit = row[0] if fits(row, asked) else hit
+    letters = Document.objects.select_related("matter__authority__party").defer("payload")
+    letter = letters.filter(pk=hit).first()
+    return judged(letter, newer_than(letter), file=same(letter.sha256 if letter else NOTHING, asked.digest))
+
+
+def candidates(asked: Asked) -> list[Row]:
+    """The letters to compare, always as many. A code is found by an index: at 75 bits its timing leads nowhere."""
+    whole = asked.digest if len(asked.digest) == WHOLE else NEVER
+    keys = (Q(code=asked.code or NEVER), Q(payload_digest=whole), Q(sha256=whole))
+    found = [row for key in keys for row in rows(sealed().filter(key), 1)]
+    found += rows(sealed().filter(matter__reference=asked.reference or NEVER), COMPARED)
+    nothing: Row = (NOBODY, NOTHING, NOTHING, NOTHING, NOTHING)
+    return found + [nothing] * (COMPARED + len(keys) - len(found))
+
+
+def sealed() -> QuerySet[Document]:
+    """Letters of this side only: a copy that was received is confirmed where it was issued."""
+    return Document.objects.filter(received=False, sealed_at__isnull=False)
+
+
+def rows(letters: QuerySet[Document], most: int) -> list[Row]:
+    newest = letters.order_by("-sealed_at")
+    return list(newest.values_list("pk", "code", "payload_digest", "sha256", "matter__reference")[:most])
+
+
+def fits(row: Row, asked: Asked) -> bool:
+    _pk, code, digest, file, reference = row
+    begins = digest[: len(asked.digest)] if asked.digest else NOTHING
+    bound = bool(asked.reference) or len(asked.digest) == WHOLE
+    by_digest = same(begins, asked.digest) & bound
+    one_of = same(code, asked.code) | by_digest | same(file, asked.digest)
+    return one_of & (same(reference or NOTHING, asked.reference) | (not asked.reference))
+
+
+def same(known: str, typed: str) -> bool:
+    """Without `and` and `or`: every comparison is made, whatever the one before it said."""
+    return hmac.compare_digest((known or NOTHING).encode(), (typed or NEVER).encode())
+
+
+def newer_than(letter: Document | None) -> bool:
+    later = sealed().filter(
+        matter=letter.matter_id if letter else NOBODY,
+        kind=letter.kind if letter else "",
+        version__gt=letter.version if letter else 0,
+    )
+    return later.exists()
+
+
+def judged(letter: Document | None, newer: bool, *, file: bool) -> Answer:
+    if letter is None:
+        return Answer(verdict="unknown")
+    recalled: Verdict = "superseded" if newer else "withdrawn"
+    verdict: Verdict = recalled if letter.superseded else "withdrawn" if withdrawn(letter) else "genuine"
+    return Answer(verdict=verdict, authority=letter.matter.authority, at=letter.sealed_at, file=file)
+
+
+def withdrawn(letter: Document) -> bool:
+    """The request itself, when it was withdrawn. The letter that says so stays genuine."""
+    matter: CooperationRequest = letter.matter
+    asks = matter.seat == Seat.REQUESTING and letter.kind == MEASURES[matter.measure].document
+    return asks and matter.status == Status.WITHDRAWN
