@@ -14,6 +14,7 @@ from mla.web.views import (
     matters,
     public,
     registry,
+    signatures,
     steps,
 )
 
@@ -37,6 +38,11 @@ urlpatterns = [
     path("requests/<uuid:pk>/reminders", matters.notices_seen, name="notices_seen"),
     path("requests/<uuid:pk>/annexes", files.annex_add, name="annex_add"),
     path("requests/<uuid:pk>/annexes/<slug:letter>", files.annex, name="annex"),
+    path(
+        "requests/<uuid:pk>/annexes/<slug:letter>/signatures",
+        signatures.annex_signatures,
+        name="annex_signatures",
+    ),
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),
     path("documents/<uuid:pk>", files.document, name="document"),
     path("register", registry.register, name="register"),

@@ -40,6 +40,7 @@ ALL = (
     Benchmark("door", "13 to 15", ("--rows", "10000", "--rounds", "2"), ("--rows", "100000"), 4),
     Benchmark("sweep", "18", ("--rows", "20000", "--rounds", "2"), ("--rows", "1000000"), 2.5),
     Benchmark("render", "1, 3", ("2",), ("7",), 0.6),
+    Benchmark("signing", "23", ("2",), ("15",), 0.4),
 )
 
 
