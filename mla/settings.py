@@ -7,6 +7,7 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from mla.documents.signatures import choice as signing
 from mla.runtime import broker, mail, secrets
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -161,6 +162,8 @@ CELERY_BEAT_SCHEDULE = {
         "mla.audit.checkpoint": 15 * 60,
     }.items()
 }
+
+SIGNING = signing.parse(os.environ, demonstration=DEMONSTRATION)
 
 POST = mail.parse(os.environ.get("EMAIL_URL", ""), data_dir=DATA_DIR)
 EMAIL_BACKEND = POST.backend

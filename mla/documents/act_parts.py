@@ -197,7 +197,7 @@ def confidentiality(page: Page) -> SafeString:
 def signature(page: Page) -> SafeString:
     authority = page.payload["from"]["authority"]
     signer = {"name": authority["person_in_charge"], "function": "", "place": ""}
-    return sign_block(page.voice, authority, signer)
+    return sign_block(page.voice, authority, signer, signer=page.signer)
 
 
 ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {

@@ -1,4 +1,4 @@
-"""The one error of rendering: a letter that cannot be made as approved is not made at all."""
+"""A letter that cannot be made as approved, or not be signed as this installation signs, is not made at all."""
 
 
 class RenderRefused(Exception):
@@ -7,3 +7,7 @@ class RenderRefused(Exception):
     def __init__(self, problem: str, *, path: str = "") -> None:
         self.path = path
         super().__init__(f"{path}: {problem}" if path else problem)
+
+
+class SigningFailed(Exception):
+    """The letter was not signed, and so not sealed; the message says what the operator has to mend."""

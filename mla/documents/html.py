@@ -16,7 +16,7 @@ from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
 from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
 from mla.documents.page import Page, filled
-from mla.documents.payload import read
+from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
 from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
@@ -43,21 +43,36 @@ class Part:
 
 
 def as_html(
-    kind: str, payload: bytes, *, mark: Mark | None, digest: str, code: str, verify_address: str
+    kind: str,
+    payload: bytes,
+    *,
+    mark: Mark | None,
+    digest: str,
+    code: str,
+    verify_address: str,
+    signer: str = "",
 ) -> str:
     """The letter of `kind` (a key of KINDS) as a whole HTML document without style.
 
     `digest` is the SHA-256 of `payload`, 64 hexadecimal characters, and `code` what `proof.code_of` makes of it; a
-    draft shows neither code nor verification block, because nobody could confirm it. Raises RenderRefused when the
-    payload cannot be printed as it was approved.
+    draft shows neither code nor verification block, because nobody could confirm it. `signer` is who will sign the
+    file electronically; "" leaves a place for pen and seal. Raises RenderRefused when the payload cannot be printed as
+    it was approved.
     """
     if kind not in KINDS:
         raise RenderRefused(f"no letter of kind {kind!r} is known.")
     content = read(payload, schema=KINDS[kind].schema)
+    signer = printable_text(signer, "signer")
     check_act(KINDS[kind], content)
     try:
         return written(
-            KINDS[kind], content, mark=mark, digest=digest, code=code, verify_address=verify_address
+            KINDS[kind],
+            content,
+            mark=mark,
+            digest=digest,
+            code=code,
+            verify_address=verify_address,
+            signer=signer,
         )
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         raise RenderRefused(
@@ -80,13 +95,14 @@ def written(
     digest: str,
     code: str,
     verify_address: str,
+    signer: str,
 ) -> str:
     voice = Voice(tuple(payload["languages"]))
     reference = payload["reference"] if "reference" in payload else payload["our_reference"]
     title = LETTER_TITLES.get(payload.get("act", ""), kind.title) if kind.code == "LETTER" else kind.title
     # Neither reference nor digest: what stands in an address ends in the logs of every machine on the way.
     address = f"{verify_address}?{urlencode({'c': code})}"
-    parts = numbered_parts(kind, payload, voice)
+    parts = numbered_parts(kind, payload, voice, signer)
     return render_to_string(
         "documents/letter.html",
         {
@@ -138,9 +154,9 @@ def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
     return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
 
 
-def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[Part]:
+def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:
     """A published form keeps every section and its number; a letter of our own leaves out what is empty."""
-    page = Page(payload, voice, {section.key: section.number for section in kind.sections})
+    page = Page(payload, voice, {section.key: section.number for section in kind.sections}, signer)
     parts: list[Part] = []
     for section in with_the_rest(kind, payload):
         content = builder(kind, section)(page)

@@ -14,11 +14,12 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a builder may use: the payload, the languages, and the numbers of the sections it may point to."""
+    """What a builder may use: the payload, the languages, the numbers of the sections, and who signs."""
 
     payload: Json
     voice: Voice
     numbers: Mapping[str, int]
+    signer: str = ""
 
     @property
     def zone(self) -> str:

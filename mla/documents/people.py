@@ -57,7 +57,10 @@ def side_block(voice: Voice, side: Json) -> SafeString:
     return voice.pairs(state_row(voice, side), *authority_rows(authority | {"time_zone": zone}))
 
 
-def sign_block(voice: Voice, authority: Json, signature: Json) -> SafeString:
+def sign_block(voice: Voice, authority: Json, signature: Json, *, signer: str = "") -> SafeString:
+    """The place for pen and seal; or, when the file is signed, who signed it and where to look."""
+    if signer:
+        return signed_block(voice, authority, signature, signer)
     who = voice.pairs(
         (L["organisation"], authority_name(authority)),
         (L["name"], signature["name"]),
@@ -69,6 +72,17 @@ def sign_block(voice: Voice, authority: Json, signature: Json) -> SafeString:
     return format_html(
         '<div class="sign">{}<div class="seal">{}</div></div>', who, voice.inline(wording.SEAL)
     )
+
+
+def signed_block(voice: Voice, authority: Json, signature: Json, signer: str) -> SafeString:
+    who = voice.pairs(
+        (L["organisation"], authority_name(authority)),
+        (L["name"], signature["name"]),
+        (L["function"], signature["function"]),
+        (L["place"], signature["place"]),
+        (wording.SIGNED_BY, signer),
+    )
+    return format_html("<div>{}{}</div>", who, voice.block(wording.SIGNED_FILE))
 
 
 def wishes(voice: Voice, asked: Json, *, ask: Text) -> SafeString:

@@ -151,7 +151,8 @@ def annexes(page: Page) -> SafeString:
 
 
 def signature(page: Page) -> SafeString:
-    return sign_block(page.voice, page.payload["requesting"]["authority"], page.payload["signature"])
+    authority, signature = page.payload["requesting"]["authority"], page.payload["signature"]
+    return sign_block(page.voice, authority, signature, signer=page.signer)
 
 
 def confidentiality(page: Page) -> SafeString:

@@ -2,6 +2,7 @@
 
 import logging
 from datetime import datetime, timedelta
+from importlib import import_module
 from uuid import UUID
 
 import orjson
@@ -11,7 +12,7 @@ from django.urls import reverse
 
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
-from mla.documents.errors import RenderRefused
+from mla.documents.errors import RenderRefused, SigningFailed
 from mla.documents.html import as_html
 from mla.documents.models import Document
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
@@ -29,17 +30,30 @@ def seal(document_id: UUID, *, now: datetime) -> bool:
     if document.sealed_at is not None:
         return True
     try:
-        content = rendered(document)
+        content, pages = made(document, now=now)
         sha256, size = store.put([content])
-    except (RenderRefused, OSError, ValueError) as problem:
+    except (RenderRefused, SigningFailed, OSError, ValueError) as problem:
         failed(document, problem, now=now)
         return False
-    record(document, sha256=sha256, size=size, pages=page_count(content), now=now)
+    record(document, sha256=sha256, size=size, pages=pages, now=now)
     return True
 
 
-def rendered(document: Document) -> bytes:
-    """The PDF. The same payload and template version give the same bytes: nothing here reads a clock."""
+def made(document: Document, *, now: datetime) -> tuple[bytes, int]:
+    """The bytes to store and the number of pages: signed, where this installation signs its letters.
+
+    What signs is loaded only then: it takes two seconds and fifty megabytes in each worker.
+    """
+    if not settings.SIGNING:
+        content = rendered(document)
+        return content, page_count(content)
+    signing = import_module("mla.documents.signatures.sign")
+    content = rendered(document, signer=signing.signer_name())
+    return signing.signed(content, now=now), page_count(content)
+
+
+def rendered(document: Document, *, signer: str = "") -> bytes:
+    """The PDF, unsigned. The same payload, signer and template version give the same bytes: no clock is read here."""
     payload = bytes(document.payload)
     html = as_html(
         document.kind,
@@ -48,6 +62,7 @@ def rendered(document: Document) -> bytes:
         digest=document.payload_digest,
         code=code_of(document.payload_digest),
         verify_address=settings.SITE_ADDRESS + reverse("verify"),
+        signer=signer,
     )
     return as_pdf(
         html,
@@ -76,7 +91,7 @@ def record(document: Document, *, sha256: str, size: int, pages: int, now: datet
             last_error="",
         )
         if not done:
-            return  # Another worker sealed it; the bytes are the same.
+            return  # Another worker sealed it: what is recorded counts; a second signature is in no file.
         writer.append(
             matter,
             verb="document.sealed",

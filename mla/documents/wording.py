@@ -107,6 +107,12 @@ NO_ANNEX = Text("No annex.", "Aucune annexe.")
 NO_MATERIAL = Text("No material is enclosed.", "Aucun élément n’est joint.")
 SEAL = Text("Place of seal", "Emplacement du sceau")
 SIGN_HERE = Text("Signature", "Signature")
+SIGNED_BY = Text("Signed electronically by", "Signé électroniquement par")
+SIGNED_FILE = Text(
+    "The signature is in the PDF file, where any reader that knows signatures can check it. A print does not carry it.",
+    "La signature se trouve dans le fichier PDF, où tout lecteur sachant vérifier les signatures peut la contrôler. "
+    "Un tirage papier ne la porte pas.",
+)
 
 FORM_ORDER = Text(
     "Section order: Council of Europe template {form}, sections 1–{last}; the later sections are the "

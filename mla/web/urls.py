@@ -18,6 +18,7 @@ from mla.web.views import (
     read_back,
     registry,
     routes,
+    signatures,
     steps,
 )
 
@@ -41,6 +42,11 @@ urlpatterns = [
     path("requests/<uuid:pk>/reminders", matters.notices_seen, name="notices_seen"),
     path("requests/<uuid:pk>/annexes", files.annex_add, name="annex_add"),
     path("requests/<uuid:pk>/annexes/<slug:letter>", files.annex, name="annex"),
+    path(
+        "requests/<uuid:pk>/annexes/<slug:letter>/signatures",
+        signatures.annex_signatures,
+        name="annex_signatures",
+    ),
     path("requests/<uuid:pk>/record/<slug:verb>", clerk.record, name="record"),
     path("documents/<uuid:pk>", files.document, name="document"),
     path("ways", routes.routes, name="routes"),

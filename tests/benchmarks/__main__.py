@@ -41,6 +41,7 @@ ALL = (
     Benchmark("sweep", "18", ("--rows", "20000", "--rounds", "2"), ("--rows", "1000000"), 2.5),
     Benchmark("law", "22, 23", ("3",), ("40",), 0.2),
     Benchmark("render", "1, 3", ("2",), ("7",), 0.6),
+    Benchmark("signing", "23", ("2",), ("15",), 0.4),
 )
 
 

@@ -10,19 +10,19 @@ CODE = "6FVP0D2M8ZK4T1RX"  # of the right shape; nothing here asks whether its c
 CREATED = datetime(2026, 11, 21, 1, 44, tzinfo=UTC)
 
 
-def html_of(kind: str, payload: dict[str, Any], mark: Any = None) -> str:
+def html_of(kind: str, payload: dict[str, Any], mark: Any = None, signer: str = "") -> str:
     from mla.documents.html import as_html  # noqa: PLC0415 -- a child process must configure Django first
 
     content, digest = sealed(payload)
-    return as_html(kind, content, mark=mark, digest=digest, code=CODE, verify_address=VERIFY)
+    return as_html(kind, content, mark=mark, digest=digest, code=CODE, verify_address=VERIFY, signer=signer)
 
 
-def pdf_of(kind: str, payload: dict[str, Any], mark: Any = None) -> bytes:
+def pdf_of(kind: str, payload: dict[str, Any], mark: Any = None, signer: str = "") -> bytes:
     from mla.documents.pdf import as_pdf  # noqa: PLC0415
 
     content, digest = sealed(payload)
     return as_pdf(
-        html_of(kind, payload, mark),
+        html_of(kind, payload, mark, signer),
         attachment=content,
         attachment_name="request.json",
         created=CREATED,

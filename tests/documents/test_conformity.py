@@ -10,11 +10,14 @@ from typing import Any
 
 import pikepdf
 import pytest
+from django.conf import settings
 
 from mla.documents.kinds import KINDS
 from mla.documents.pdf import as_pdf
+from mla.documents.signatures import sign
 from tests.documents.making import CREATED, pdf_of
 from tests.documents.payloads import CASES, payload_of, request
+from tests.documents.signing import NOW, choice_of, office, stamping
 
 # It asks no database, so once is enough. One group: the letters are made and checked once, in one Java machine.
 pytestmark = [
@@ -33,6 +36,7 @@ CONFORMING = {
     for kind in KINDS
     for turn, languages in enumerate(LANGUAGES)
 }
+SIGNED = ("signed", "signed-rsa", "signed-stamped")
 BLANK = "<html lang='en'><title>t</title><h1>t</h1>"
 
 
@@ -57,6 +61,28 @@ def long_list() -> dict[str, Any]:
     return request(data={**data, "identifiers": data["identifiers"] * 8})
 
 
+def signed(kind: str, content: bytes, folder: Path, **more: Any) -> bytes:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(settings, "SIGNING", choice_of(folder, office(kind), **more))
+        sign.forget()
+        try:
+            return sign.signed(content, now=NOW)
+        finally:
+            sign.forget()
+
+
+def signed_letters(folder: Path) -> dict[str, bytes]:
+    """Signed letters keep both standards: invisible signatures, with either kind of key, and with a time stamp."""
+    name = "24/7 contact point (invented), Prosecution service (invented)"
+    act = pdf_of("ACK", payload_of("ACK", NAMES["ACK"][0], languages=["en", "fr"]), signer=name)
+    with stamping() as service:
+        return {
+            "signed": signed("p256", pdf_of("PRES", request(), signer=name), folder),
+            "signed-rsa": signed("rsa3072", act, folder),
+            "signed-stamped": signed("p256", act, folder, timestamp=service.address),
+        }
+
+
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     """{file: {standard: failures}}"""
@@ -69,6 +95,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
         "long": pdf_of("PRES", long_list()),
         "no-glyph": bare(f"{BLANK}<p>王</p>"),
         "no-claim": without_claim(),
+        **signed_letters(tmp_path_factory.mktemp("keys")),
     }
     for file, content in others.items():
         (folder / f"{file}.pdf").write_bytes(content)
@@ -85,7 +112,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     return answered
 
 
-@pytest.mark.parametrize("file", [*CONFORMING, "draft", "specimen", "long"])
+@pytest.mark.parametrize("file", [*CONFORMING, "draft", "specimen", "long", *SIGNED])
 def test_a_letter_conforms_to_both_standards(found: Found, file: str) -> None:
     assert set(found[f"{file}.pdf"]) == {"3a", "ua1"}
     failures = [line for lines in found[f"{file}.pdf"].values() for line in lines]
