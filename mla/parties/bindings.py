@@ -20,8 +20,10 @@ REGULATION = "EU2023_1543"
 OUTSIDE_REGULATION = frozenset({"DK"})
 
 
-def name_of(party: Party) -> Text:
-    return Text(party.name_en, party.name_fr)
+def name_of(row: Party | Agreement) -> Text:
+    """The name in both languages; where a row was stored with one only, that one stands for both."""
+    en, fr = row.name_en.strip(), row.name_fr.strip()
+    return Text(en or fr or "–", fr or en or "–")
 
 
 def read_in_a_source(certainty: str) -> bool:
@@ -75,7 +77,7 @@ def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:
     first, second = sorted((a.pk, b.pk))
     return tuple(
         Treaty(
-            Text(row.name_en, row.name_fr),
+            name_of(row),
             row.valid_from,
             row.valid_to,
             checked=read_in_a_source(row.certainty),

@@ -11,8 +11,7 @@ from django.utils.translation import gettext as _
 
 from mla.law.binding import in_force
 from mla.law.instruments import INSTRUMENTS
-from mla.law.text import Text
-from mla.parties.bindings import states_of
+from mla.parties.bindings import name_of, states_of
 from mla.parties.choices import Certainty
 from mla.parties.fields import Sourced
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
@@ -112,9 +111,7 @@ def _agreements(own: Party, party: Party, on: date, today: date) -> Iterator[Fac
     rows = Agreement.objects.filter(party_a_id=first, party_b_id=second).order_by("-valid_from")
     for row in rows:
         runs = row.valid_from <= on and (row.valid_to is None or on < row.valid_to)
-        fact = sourced(
-            row, words(Text(row.name_en, row.name_fr)), period(row.valid_from, row.valid_to), today
-        )
+        fact = sourced(row, words(name_of(row)), period(row.valid_from, row.valid_to), today)
         yield replace(fact, holds=runs)
     if not rows:
         yield Fact(

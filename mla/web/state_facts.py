@@ -5,7 +5,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from mla.law.text import Text
+from mla.parties.bindings import name_of
 from mla.parties.models import Declaration, Party
 from mla.parties.standing import agreement_between, declaration_27_9_e, reservation_29_4, treaty_status
 from mla.web.edge import words
@@ -38,7 +38,7 @@ def state_facts(own: Party, asked: Party, on: date) -> list[Fact]:
         ),
         Fact(
             _("Treaty between the two States"),
-            words(Text(treaty.name_en, treaty.name_fr)) if treaty else _("None recorded"),
+            words(name_of(treaty)) if treaty else _("None recorded"),
             treaty is None or treaty.certainty != "verified",
         ),
         Fact(

@@ -59,6 +59,12 @@ def test_a_treaty_is_found_in_either_order(pair: tuple[Party, Party], first: int
     assert question.art27_governs
 
 
+def test_a_treaty_named_in_one_language_is_named_so_in_both(pair: tuple[Party, Party]) -> None:
+    treaty(name_fr="")
+    (found,) = treaties_between(*pair)
+    assert (found.name.en, found.name.fr) == ("Treaty", "Treaty")
+
+
 def test_declarations_keep_their_days_and_one_found_wrong_counts_on_no_day(pair: tuple[Party, Party]) -> None:
     """A row found to be wrong keeps an empty period, so that the next load does not bring it back."""
     Declaration.objects.create(
