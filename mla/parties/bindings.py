@@ -53,7 +53,7 @@ def _binding(status: TreatyStatus) -> Binding:
         status.in_force_from,
         status.withdrawn_from,
         # A row may speak of one territory; taken for the whole State it would bind too much.
-        territory=getattr(status, "territory", ""),
+        territory=status.territory,
         checked=read_in_a_source(status.certainty),
     )
 

@@ -84,7 +84,7 @@ def standings(party: Party, today: date) -> list[Fact]:
 
 
 def _standing_name(row: TreatyStatus) -> str:
-    territory = getattr(row, "territory", "")
+    territory = row.territory
     return f"{row.get_instrument_display()}, {territory}" if territory else row.get_instrument_display()
 
 

@@ -23,7 +23,7 @@ INSTRUMENT = "ETS185"
 def states(request: HttpRequest) -> HttpResponse:
     term = request.GET.get("q", "").strip()[:100]
     rows = TreatyStatus.objects.filter(instrument=INSTRUMENT).order_by("pk")
-    standing = {row.party_id: row for row in rows if not getattr(row, "territory", "")}
+    standing = {row.party_id: row for row in rows if not row.territory}
     found = by_name(one for one in Party.objects.all() if fits(one, term))
     context = {"rows": [(one, standing.get(one.pk)) for one in found], "term": term}
     return render(request, "web/states.html", context)
