@@ -90,7 +90,7 @@ def _world(promised: int) -> World:
     parties = list(Party.objects.all())
     bound = {
         (one.row.instrument, one.row.party_id): (one.row.in_force_from, one.row.withdrawn_from)
-        for one in rows.statuses
+        for one in rows.treaty_statuses
         if one.row.standing == "party" and one.row.in_force_from and not getattr(one.row, "territory", "")
     }
     assert len([key for key in bound if key[0] == "ETS185"]) == promised
