@@ -35,7 +35,10 @@ def _send(matter_id: UUID, version: int, *, now: datetime) -> bool:
 
 
 def carry_due(*, now: datetime) -> int:
-    """Carry every act on its way, in the order in which they were done."""
+    """Carry every act on its way, in the order in which they were done on its file.
+
+    Two acts of one file may bear the same instant, hence the number within the file.
+    """
     waiting = Message.objects.filter(state=State.WAITING, next_attempt_at__lte=now)
     rows = waiting.select_related("act__matter", "to_party").order_by("created_at", "act__seq")[:500]
     return sum(_carry(message, now=now) for message in rows)
@@ -47,6 +50,10 @@ def _carry(message: Message, *, now: datetime) -> bool:
         matter=matter, payload_digest=message.act.digest, sealed_at__isnull=True
     ).exists():
         return False  # Its letter is still being made; the relay runs again when it is sealed.
+    if Message.objects.filter(
+        act__matter=matter, act__seq__lt=message.act.seq, state=State.WAITING
+    ).exists():
+        return False  # An earlier act of the file waits; overtaking it would make this one a misfit there.
     if not _hosted(matter) or not _has_file(message):
         Message.objects.filter(pk=message.pk, state=State.WAITING).update(state=State.TO_DISPATCH)
         return True
