@@ -80,8 +80,10 @@ def _channel(act: Act) -> str:
 def _lines(act: Act) -> list[str]:
     """The words of the act, one line each. The request itself is shown in full elsewhere on the page."""
     body = read_payload(bytes(act.payload)).get("body")
-    if not isinstance(body, Mapping):
-        return []
+    return body_lines(body) if isinstance(body, Mapping) else []
+
+
+def body_lines(body: Mapping[str, Any]) -> list[str]:
     return [line for key, value in body.items() if (line := _line(key, value))]
 
 
