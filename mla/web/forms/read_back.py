@@ -27,7 +27,8 @@ class CopyFile(forms.Form):
         required=False,
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf,.json,application/pdf,application/json"}),
         help_text=_(
-            "Its data is read and shown to you; a letter about an open file goes to that file. Nothing is stored before you agree."
+            "Its data is read and shown to you; a letter about an open file goes to that file. "
+            "Nothing is stored before you agree."
         ),
     )
 
