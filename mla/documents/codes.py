@@ -86,6 +86,7 @@ IDENTIFIER_KINDS: Words = {
     "iban": Text("IBAN", "IBAN"),
     "other": Text("Other", "Autre"),
 }
+INTENDED: Words = {"refuse": Text("Refusal", "Refus"), "postpone": Text("Postponement", "Ajournement")}
 MONTHS: tuple[Text, ...] = tuple(
     Text(en, fr)
     for en, fr in (

@@ -5,23 +5,29 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import urlencode
 
+import orjson
 import segno
 from django.template.loader import render_to_string
 from django.utils.html import format_html_join, strip_tags
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
-from mla.documents.act_parts import ACT_PARTS, body
+from mla.documents.act_parts import ACT_PARTS
 from mla.documents.blocks import Voice
+from mla.documents.bodies import check_body
+from mla.documents.covers import covers
 from mla.documents.errors import RenderRefused
-from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.field_parts import FIELD_PARTS
+from mla.documents.heading import basis, urgent
+from mla.documents.kind import Kind
+from mla.documents.kinds import BY_ACT, EARLIER, KINDS
 from mla.documents.page import Page, filled
+from mla.documents.paper import paper_of
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
 from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
-from mla.law.text import Text
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
@@ -59,14 +65,16 @@ def as_html(
     file electronically; "" leaves a place for pen and seal. Raises RenderRefused when the payload cannot be printed as
     it was approved.
     """
-    if kind not in KINDS:
+    printed = KINDS.get(kind) or kind_of_earlier(kind, payload)
+    if printed is None:
         raise RenderRefused(f"no letter of kind {kind!r} is known.")
-    content = read(payload, schema=KINDS[kind].schema)
+    content = read(payload, schema=printed.schema)
     signer = printable_text(signer, "signer")
-    check_act(KINDS[kind], content)
+    check_act(printed, content)
+    check_body(content)
     try:
         return written(
-            KINDS[kind],
+            printed,
             content,
             mark=mark,
             digest=digest,
@@ -80,10 +88,19 @@ def as_html(
         ) from error
 
 
+def kind_of_earlier(code: str, payload: bytes) -> Kind | None:
+    """A letter ordered before its act had a kind of its own is printed as the kind of that act."""
+    try:
+        value = orjson.loads(payload) if code in EARLIER else None
+    except orjson.JSONDecodeError:
+        return None
+    return BY_ACT.get(str(value.get("act"))) if isinstance(value, dict) else None
+
+
 def check_act(kind: Kind, payload: dict[str, Any]) -> None:
     """A letter prints its own acts only: an acknowledgement made of a refusal would say the wrong thing."""
     act = payload.get("act")
-    if act is not None and kind.code != "LETTER" and act not in kind.for_verbs:
+    if act is not None and act not in kind.for_verbs:
         raise RenderRefused(f"a letter of kind {kind.code} does not print {act!r}.", path="act")
 
 
@@ -99,7 +116,7 @@ def written(
 ) -> str:
     voice = Voice(tuple(payload["languages"]))
     reference = payload["reference"] if "reference" in payload else payload["our_reference"]
-    title = LETTER_TITLES.get(payload.get("act", ""), kind.title) if kind.code == "LETTER" else kind.title
+    title = kind.title_of(payload)
     # Neither reference nor digest: what stands in an address ends in the logs of every machine on the way.
     address = f"{verify_address}?{urlencode({'c': code})}"
     parts = numbered_parts(kind, payload, voice, signer)
@@ -130,6 +147,8 @@ def written(
             if mark == "draft"
             else verification(voice, reference, address, digest, code, payload) | {"page": verify_address},
             "form": form_note(kind, voice),
+            "covers": covers(payload, voice, reference),
+            "paper": paper_of(payload),
         },
     )
 
@@ -147,8 +166,8 @@ def sender(payload: dict[str, Any]) -> dict[str, Any]:
 
 
 def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
-    if section.key == "body":
-        return lambda page: body(page, section.body)
+    if section.key in FIELD_PARTS:
+        return lambda page: FIELD_PARTS[section.key](page, section)
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
     return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
@@ -170,8 +189,6 @@ def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: st
 def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     """The sections of the kind, and before its last two one for the fields of the body that none of them names."""
     given = payload.get("body", {})
-    if any(section.key == "whole_body" for section in kind.sections):
-        return kind.sections
     named = {key for section in kind.sections for key in section.body}
     rest = tuple(key for key in given if key not in named and given[key] != payload.get(key))
     if not rest:
@@ -179,35 +196,6 @@ def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     extra = Section(0, "body", "R", wording.FURTHER, None, rest)
     sections = (*kind.sections[:-2], extra, *kind.sections[-2:])
     return tuple(replace(section, number=number) for number, section in enumerate(sections, start=1))
-
-
-def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]:
-    """The articles of the measure, then the sentence on the pair of States: Art. 27 is named only where it governs."""
-    lines = []
-    if kind.basis:
-        articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
-        pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
-        named = filled(pattern, **dict(zip("ab", articles, strict=False)))
-        lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))
-    lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis")))
-    return lines
-
-
-def pair_sentence(stated: dict[str, Any] | None) -> list[Text]:
-    sentences = {
-        "art27": wording.BASIS_ART27,
-        "treaty": wording.BASIS_TREATY,
-        "agreed27": wording.BASIS_AGREED27,
-    }
-    if not stated or stated["choice"] not in sentences:
-        return []
-    return [filled(sentences[stated["choice"]], treaty=stated["treaty_name"] or wording.THE_TREATY)]
-
-
-def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:
-    level = payload["urgency"]["level"] if isinstance(payload["urgency"], dict) else payload["urgency"]
-    shouted = {"urgent": wording.URGENT, "danger_to_life": wording.DANGER}
-    return voice.inline(shouted[level]) if level in shouted else ""
 
 
 def verification(

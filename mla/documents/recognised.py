@@ -10,7 +10,9 @@ from mla.law.data import ITEMS
 from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
 from mla.law.references import parse
+from mla.law.refusal import GROUNDS
 from mla.requests.models import Kind, LegalBasis
+from mla.requests.verbs import VERBS
 
 Json = Any
 CODES: tuple[tuple[str, Collection[str]], ...] = (
@@ -28,6 +30,13 @@ CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("confidentiality.tlp", codes.TLP),
     ("confidentiality.pap", codes.PAP),
 )
+LETTER_CODES: tuple[tuple[str, Collection[str]], ...] = (
+    ("measure", MEASURES),
+    ("urgency", codes.URGENCY),
+    ("confidentiality.tlp", codes.TLP),
+    ("confidentiality.pap", codes.PAP),
+)
+BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (("ground", GROUNDS), ("outcome", codes.OUTCOMES))
 ZONES = ("requesting.time_zone", "requested.time_zone", "data.period_zone")
 FARTHEST = 14 * 60
 
@@ -52,6 +61,32 @@ def places(content: dict[str, Json]) -> Iterator[str]:
         yield "thread"
     if not content["date"]:
         yield "date"
+    if any("\x00" in text for text in texts(content)):
+        yield "U+0000"
+
+
+def unknown_in_letter(content: dict[str, Json]) -> str:
+    """As `unknown`, for a letter of the shape `mla/act/1`: its verb must be one that the other side tells of."""
+    verb = VERBS.get(content["act"])
+    if verb is None or not (verb.addressed and verb.roles and verb.letter):
+        return "act"
+    return next(places_in_letter(content), "")
+
+
+def places_in_letter(content: dict[str, Json]) -> Iterator[str]:
+    for path, known in LETTER_CODES:
+        if at(content, path) not in known:
+            yield path
+    for path, known in BODY_CODES:
+        if content["body"].get(path, next(iter(known))) not in known:
+            yield f"body.{path}"
+    yield from (
+        path for path in ("from.time_zone", "to.time_zone") if not zone(at(content, path), needed=True)
+    )
+    if not (uuid(content["thread"]) and uuid(content["id"])):
+        yield "thread"
+    if content["from"]["party"] == content["to"]["party"]:
+        yield "to.party"
     if any("\x00" in text for text in texts(content)):
         yield "U+0000"
 

@@ -157,3 +157,14 @@ NOT_CONSIDERED = Text(
     "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
 )
 CITED = Text("Article {article} of the Convention", "article {article} de la Convention")
+CITED_PLAIN = Text("Article {article} of the Convention", "Article {article} de la Convention")
+CONSULTED_ON = Text(
+    "We consulted you by our letter of {day}.", "Nous vous avons consultés par notre lettre du {day}."
+)
+SECRECY = Text(
+    "Keep this order and its subject secret. Do not tell the customer, the user or anybody who is not needed to carry "
+    "it out.",
+    "Gardez secrets cet ordre et son objet. N’en informez ni le client, ni l’utilisateur, ni quiconque n’est pas "
+    "nécessaire à son exécution.",
+)
+NO_SECRECY = Text("No secrecy is ordered.", "Le secret n’est pas ordonné.")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from mla.dutydesk import letter_forms as letters
 from mla.dutydesk import step_forms as f
 from mla.workflow import actions
 from mla.workflow.door import Done
@@ -38,6 +39,8 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "execute": Step(f.Execute, actions.execute),
         "notify_delay": Step(f.NotifyDelay, actions.notify_delay),
         "refer": Step(f.Refer, actions.refer, grave=True),
+        "consult": Step(letters.Consult, actions.consult),
+        "warn_expiry": Step(letters.WarnExpiry, actions.warn_expiry),
         "close": Step(f.Close, actions.close),
         "release": Step(f.Release, actions.release, grave=True),
         "let_lapse": Step(f.Reason, actions.let_lapse, grave=True),

@@ -1,5 +1,6 @@
 """Which steps a person may take on a file now: life cycle, seat and role together. The door asks all of it again."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from mla.accounts.access import roles_at
@@ -9,6 +10,10 @@ from mla.requests.statuses import Status
 from mla.requests.verbs import RECORDERS, VERBS, Verb
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
+ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
+    # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
+    "send_copy": lambda matter: matter.direct,
+}
 ONE_FORM = frozenset({"execute_part"})
 """Both outcomes are told on the form of `execute`; the outcome chosen there decides which act it is."""
 
@@ -25,7 +30,8 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     roles = roles_at(user, matter.authority_id, on)
     found = [verb for verb in possible(matter) if matter.seat in verb.seats and verb.roles & roles]
     author = matter.author_id == user.pk
-    return [verb for verb in found if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
+    fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
+    return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
 
 
 def recordable(matter: CooperationRequest, user: User, on: date) -> list[Verb]:

@@ -80,8 +80,10 @@ def _channel(act: Act) -> str:
 def _lines(act: Act) -> list[str]:
     """The words of the act, one line each. The request itself is shown in full elsewhere on the page."""
     body = read_payload(bytes(act.payload)).get("body")
-    if not isinstance(body, Mapping):
-        return []
+    return body_lines(body) if isinstance(body, Mapping) else []
+
+
+def body_lines(body: Mapping[str, Any]) -> list[str]:
     return [line for key, value in body.items() if (line := _line(key, value))]
 
 
@@ -117,15 +119,18 @@ HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", 
 DATES = frozenset(
     {
         "accept_by",
+        "bound_from",
         "by",
         "current_until",
         "expected_on",
+        "expiry",
         "from",
         "new_date",
         "new_until",
         "preserved_from",
         "preserved_until",
         "received_at",
+        "stated_on",
         "until",
         "when",
     }
@@ -148,6 +153,8 @@ def _value(key: str, value: Any) -> str:
         return "; ".join(_value(key, one) for one in value)
     if key == "ground" and value in GROUNDS:
         return words(GROUNDS[value].title)
+    if key == "intended" and value in VERBS:
+        return str(VERBS[value].label)
     if key in DATES:
         return _date(str(value))
     for labels in (RETURN_REASONS, OUTCOMES):
@@ -212,4 +219,16 @@ def _name(key: str) -> str:
         "new_date": _("New date"),
         "follow_up_reference": _("Reference of the follow-up request"),
         "material_received": _("Material received"),
+        "address": _("Address"),
+        "use": _("Use"),
+        "bound_from": _("Bound from"),
+        "stated_on": _("Stated on"),
+        "reminder_number": _("Number"),
+        "asked": _("Asked"),
+        "consequence": _("If no answer comes"),
+        "sent_to": _("Sent directly to"),
+        "intended": _("Intended"),
+        "proposals": _("Proposals"),
+        "expiry": _("End of the preservation"),
+        "what_to_do": _("What to do"),
     }.get(key, "")

@@ -16,6 +16,8 @@ from mla.workflow.assisting import (
     resume,
 )
 from mla.workflow.before_sending import approve, recall, reject, send, send_back, submit
+from mla.workflow.consulting import consult, warn_expiry
+from mla.workflow.corresponding import confirm_request, remind, send_copy, supplement
 from mla.workflow.preserving import (
     ask_extension,
     confirm_preservation,
@@ -40,6 +42,8 @@ __all__ = [
     "begin_execution",
     "close",
     "confirm_preservation",
+    "confirm_request",
+    "consult",
     "decline_conditions",
     "decline_extension",
     "disclose_traffic",
@@ -57,10 +61,14 @@ __all__ = [
     "refuse",
     "reject",
     "release",
+    "remind",
     "resume",
     "send",
     "send_back",
+    "send_copy",
     "submit",
+    "supplement",
     "warn",
+    "warn_expiry",
     "withdraw",
 ]

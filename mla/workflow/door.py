@@ -89,7 +89,7 @@ def perform(
     """
     verb = VERBS[verb_code]
     with transaction.atomic(durable=True):
-        matter = locked(matter_id, related=bool(verb.addressed or prepare or payload))
+        matter = locked(matter_id, related=bool(verb.letter or verb.addressed or prepare or payload))
         earlier = Act.objects.filter(key=key).first()
         if earlier is not None:
             return _again(matter, earlier, verb)
@@ -103,8 +103,8 @@ def perform(
         _audit(matter, act, actor, arrival)
         matter.save(update_fields=STEP_FIELDS)
         recompute(matter, verb=verb.code, now=now)
-        outside.queue(matter, act, verb, arrival=arrival is not None, now=now)
-        if arrival is None and (verb.addressed or verb.code == "approve"):
+        outside.queue(matter, act, verb, body=full, arrival=arrival is not None, now=now)
+        if arrival is None and (verb.letter or verb.addressed or verb.code == "approve"):
             # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.
             transaction.on_commit(outside.nudge)
     return Done(matter=matter, act=act)
@@ -180,9 +180,9 @@ def _record(
         content, direction = arrival.payload, Direction.IN
     elif payload is not None:
         content, direction = payload(matter), Direction.OUT if verb.addressed else Direction.INTERNAL
-    elif verb.addressed:
+    elif verb.addressed or verb.letter:
         content = act_payload(matter, verb=verb.code, act_id=act_id, body=body, at=now)
-        direction = Direction.OUT
+        direction = Direction.OUT if verb.addressed else Direction.INTERNAL
     else:
         content, direction = bare_payload(verb=verb.code, body=body), Direction.INTERNAL
     matter.acts_count += 1

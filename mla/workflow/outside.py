@@ -4,7 +4,9 @@ The nudge only saves seconds. If it is lost the relay, which beat wakes, finds t
 """
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from celery import current_app
 from kombu.exceptions import OperationalError
@@ -12,16 +14,26 @@ from kombu.exceptions import OperationalError
 from mla.documents.models import Document
 from mla.exchange.models import Message
 from mla.law.measures import MEASURES
+from mla.requests.letters import letter_of
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.verbs import Verb
 
 log = logging.getLogger(__name__)
 
 
-def queue(matter: CooperationRequest, act: Act, verb: Verb, *, arrival: bool, now: datetime) -> None:
+def queue(
+    matter: CooperationRequest,
+    act: Act,
+    verb: Verb,
+    *,
+    body: Mapping[str, Any],
+    arrival: bool,
+    now: datetime,
+) -> None:
     """The letter to seal and the message to carry, if this act has them."""
     # The document of a request is ordered by its approval, so that the sealed bytes are there when it is sent.
-    kind = MEASURES[matter.measure].document if verb.code == "approve" else verb.letter
+    own = letter_of(verb, family=matter.family, body=body)
+    kind = MEASURES[matter.measure].document if verb.code == "approve" else own
     if kind and not arrival:
         order_document(matter, act, kind=kind, now=now)
     if act.direction == Direction.OUT and not arrival:

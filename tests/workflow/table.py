@@ -47,6 +47,12 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "execute": ({D}, EXECUTE),
     "notify_delay": ({D}, EXECUTE),
     "refer": ({D}, DECIDE),
+    "supplement": ({R}, CASEWORK),
+    "remind": ({R}, CASEWORK),
+    "confirm_request": ({R}, CASEWORK),
+    "send_copy": ({R}, CASEWORK),
+    "consult": ({D}, DECIDE),
+    "warn_expiry": ({D}, EXECUTE),
     "close": ({R, D}, CASEWORK),
 }
 
@@ -68,9 +74,13 @@ BEFORE = {
     "rejected": {},
 }
 
+# A formal confirmation (25(3)) and the copy through the central authorities (27(9)(a)) may follow at any time.
+_FORMAL = {"confirm_request": "=", "send_copy": "="}
+_LETTERS = {"supplement": "=", "remind": "=", **_FORMAL}
+
 PRESERVATION = BEFORE | {
-    "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
-    "received": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
+    "received": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
     "acknowledged": {
         "ask": "information_requested",
         "warn": "risk_notified",
@@ -79,9 +89,15 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
-    "information_requested": {"answer": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
-    "risk_notified": {"maintain": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "information_requested": {
+        "answer": "acknowledged",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+        **_LETTERS,
+    },
+    "risk_notified": {"maintain": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
     "ordered": {
         "ask": "information_requested",
         "warn": "risk_notified",
@@ -89,8 +105,10 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
     "preserved": {
+        "warn_expiry": "=",
         "ask_extension": "extension_requested",
         "receive_follow_up": "preserved_pending_decision",
         "release": "released",
@@ -98,16 +116,25 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        **_FORMAL,
     },
     "extension_requested": {
+        "warn_expiry": "=",
+        "remind": "=",
         "extend": "preserved",
         "decline_extension": "preserved",
         "receive_follow_up": "preserved_pending_decision",
         "release": "released",
         "let_lapse": "lapsed",
         "disclose_traffic": "=",
+        **_FORMAL,
     },
-    "preserved_pending_decision": {"release": "released", "let_lapse": "lapsed", "disclose_traffic": "="},
+    "preserved_pending_decision": {
+        "release": "released",
+        "let_lapse": "lapsed",
+        "disclose_traffic": "=",
+        **_FORMAL,
+    },
     "released": {},
     "lapsed": {},
     "refused": {},
@@ -123,26 +150,37 @@ _CONSIDERED = {
     "postpone": "postponed",
     "notify_delay": "=",
     "refer": "referred",
+    "consult": "=",
     **_OUT,
+    **_LETTERS,
 }
 
 ASSISTANCE = BEFORE | {
-    "sent": {"acknowledge": "acknowledged", "refer": "referred", **_OUT},
-    "received": {"acknowledge": "acknowledged", "refer": "referred", **_OUT},
+    "sent": {"acknowledge": "acknowledged", "refer": "referred", "consult": "=", **_OUT, **_LETTERS},
+    "received": {"acknowledge": "acknowledged", "refer": "referred", "consult": "=", **_OUT, **_LETTERS},
     "acknowledged": {"assess": "under_assessment", **_CONSIDERED},
     "under_assessment": _CONSIDERED,
-    "information_requested": {"answer": "acknowledged", **_OUT},
-    "risk_notified": {"maintain": "acknowledged", **_OUT},
-    "conditions_proposed": {"accept_conditions": "accepted", "decline_conditions": "declined", **_OUT},
-    "declined": {"accept": "accepted", "close": "closed", **_OUT},
+    "information_requested": {"answer": "acknowledged", "consult": "=", **_OUT, **_LETTERS},
+    "risk_notified": {"maintain": "acknowledged", "consult": "=", **_OUT, **_LETTERS},
+    "conditions_proposed": {
+        "accept_conditions": "accepted",
+        "decline_conditions": "declined",
+        "consult": "=",
+        **_OUT,
+        **_LETTERS,
+    },
+    "declined": {"accept": "accepted", "close": "closed", "consult": "=", **_OUT},
     "postponed": {
         "resume": "under_assessment",
         "accept": "accepted",
         "propose_conditions": "conditions_proposed",
         "notify_delay": "=",
+        "consult": "=",
         **_OUT,
+        **_LETTERS,
     },
     "accepted": {
+        "consult": "=",
         "ask": "information_requested",
         "warn": "risk_notified",
         "postpone": "postponed",
@@ -151,6 +189,7 @@ ASSISTANCE = BEFORE | {
         "execute": "executed",
         "notify_delay": "=",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
     "in_execution": {
         "ask": "information_requested",
@@ -159,12 +198,14 @@ ASSISTANCE = BEFORE | {
         "execute": "executed",
         "notify_delay": "=",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
     "partly_executed": {
         "execute_part": "partly_executed",
         "execute": "executed",
         "notify_delay": "=",
         "close": "closed",
+        **_LETTERS,
     },
     "executed": {"close": "closed"},
     "closed": {},

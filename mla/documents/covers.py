@@ -1,0 +1,45 @@
+"""A cover sheet for each file that goes with a letter, so that a print of it can be put in order and checked."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from mla.documents.blocks import Voice, fixed
+from mla.documents.labels import LABELS as L
+from mla.law.text import Text
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    heading: SafeString
+    content: SafeString
+
+
+def covers(payload: Json, voice: Voice, reference: str) -> list[Cover]:
+    """The annexes of a request, and the files of an outcome; what came as a thing has no bytes and no sheet."""
+    annexes = [
+        cover(voice, reference, L["letter"], one["letter"], one) for one in payload.get("annexes") or ()
+    ]
+    material = payload.get("body", {}).get("material") or ()
+    files = [
+        cover(voice, reference, L["enclosure"], str(number), one)
+        for number, one in enumerate(material, start=1)
+        if one["sha256"]
+    ]
+    return annexes + files
+
+
+def cover(voice: Voice, reference: str, label: Text, name: str, one: Json) -> Cover:
+    pages = one.get("pages")
+    content = voice.pairs(
+        (L["annex_title"], one["title"]),
+        (L["belongs_to"], fixed(reference)),
+        (L["pages"], voice.stated(str(pages or ""))),
+        (L["language"], voice.stated(one.get("language", ""))),
+        (L["file_type"], one.get("media_type", "")),
+        (L["sha256"], fixed(one["sha256"])),
+    )
+    return Cover(voice.inline(Text(f"{label.en} {name}", f"{label.fr} {name}")), content)

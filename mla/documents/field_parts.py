@@ -1,0 +1,106 @@
+"""Sections made of a fixed sentence and of named fields of the act's body, by the key of the section."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from mla.documents import request_parts, times, wording
+from mla.documents.act_parts import opening
+from mla.documents.blocks import NOTHING, Voice, fixed
+from mla.documents.fields import body
+from mla.documents.labels import LABELS as L
+from mla.documents.legal import article_of_act
+from mla.documents.page import Page
+from mla.documents.sections import Section
+from mla.law.text import Text
+
+FieldPart = Callable[[Page, Section], SafeString]
+
+
+def said(page: Page, section: Section) -> SafeString:
+    return page.voice.block(section.said) if section.said else NOTHING
+
+
+def plain(page: Page, section: Section) -> SafeString:
+    return said(page, section) + body(page, section.body)
+
+
+def opened(page: Page, section: Section) -> SafeString:
+    return opening(page) + body(page, section.body)
+
+
+def postponement(page: Page, section: Section) -> SafeString:
+    return said(page, section) + article_of_act(page) + body(page, section.body)
+
+
+def answers(page: Page, section: Section) -> SafeString:
+    """Each answer beside its question. More answers than questions, or questions nobody recorded, stand alone."""
+    given, voice = page.payload["body"], page.voice
+    told = given.get("answers", [])
+    if not told:
+        return NOTHING
+    asked = given.get("questions", [])
+    when = given.get("asked_at")
+    date = voice.pairs((L["asked_at"], times.instant(voice, when, page.zone) if when else ""))
+    if not asked:
+        return date + body(page, ("answers",))
+    rows = [
+        [str(number + 1), *(part[number] if number < len(part) else "–" for part in (asked, told))]
+        for number in range(max(len(asked), len(told)))
+    ]
+    return date + voice.grid("answers", [L[key] for key in ("number", "question", "answer")], rows)
+
+
+def provider(page: Page, section: Section) -> SafeString:
+    given, voice = page.payload["body"], page.voice
+    return said(page, section) + voice.pairs(
+        (L["provider"], given["provider"]), (L["provider_state"], state(voice, given))
+    )
+
+
+def state(voice: Voice, given: Mapping[str, Any]) -> SafeString | str:
+    name, code = given.get("party_name"), given["party"]
+    return voice.inline(Text(f"{name['en']} ({code})", f"{name['fr']} ({code})")) if name else code
+
+
+def path(page: Page, section: Section) -> SafeString:
+    """One row for each line that was typed: the addresses of the path, in its order."""
+    lines = [line.strip() for line in page.payload["body"]["path"].splitlines() if line.strip()]
+    rows = [[str(number), fixed(line)] for number, line in enumerate(lines, start=1)]
+    return page.voice.grid("path", [L["number"], L["hop"]], rows) if rows else NOTHING
+
+
+def own_reference(page: Page, section: Section) -> SafeString:
+    """The custodian is told neither the other State's number nor the date of its request."""
+    voice, payload = page.voice, page.payload
+    at = times.instant(voice, payload["at"], page.zone)
+    return voice.pairs((L["date"], at), (L["our_reference"], fixed(payload["our_reference"])))
+
+
+def custodian_to(page: Page, section: Section) -> SafeString:
+    given = page.payload["body"]
+    return page.voice.pairs((L["organisation"], given["custodian"]), (L["address"], given["address"]))
+
+
+def ordered_data(page: Page, section: Section) -> SafeString:
+    return request_parts.data(replace(page, payload={**page.payload, "data": page.payload["body"]["data"]}))
+
+
+def secrecy(page: Page, section: Section) -> SafeString:
+    return page.voice.block(wording.SECRECY if page.payload["body"]["secrecy"] else wording.NO_SECRECY)
+
+
+FIELD_PARTS: Mapping[str, FieldPart] = {
+    "body": plain,
+    "opened": opened,
+    "postponement": postponement,
+    "answers": answers,
+    "provider": provider,
+    "path": path,
+    "own_reference": own_reference,
+    "custodian_to": custodian_to,
+    "ordered_data": ordered_data,
+    "secrecy": secrecy,
+}
