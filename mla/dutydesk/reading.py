@@ -14,8 +14,8 @@ from django.utils.translation import ngettext
 from mla.dutydesk.cards import urgency_words, words
 from mla.law.codes import NECESSITY, URGENCY_REASONS, Label
 from mla.law.data import CATEGORIES
+from mla.law.every_offence import TITLES
 from mla.law.facts import IdentifierFact, RequestFacts
-from mla.law.offences import OFFENCES
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 
 Payload = Mapping[str, Any]
@@ -58,10 +58,7 @@ def _urgency(urgency: Payload) -> str:
 
 
 def _offences(payload: Payload) -> str:
-    titles = [
-        f"{words(OFFENCES[code].title)} ({code})" if code in OFFENCES else code
-        for code in payload["offences"]
-    ]
+    titles = [f"{words(TITLES[code])} ({code})" if code in TITLES else code for code in payload["offences"]]
     return _joined([*titles, payload["national_provision"], payload["max_penalty"]])
 
 

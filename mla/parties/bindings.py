@@ -69,7 +69,12 @@ def _regulation(party: Party, recorded: Iterable[Binding]) -> Iterable[Binding]:
 def declared_by(party: Party) -> tuple[Declared, ...]:
     """What the State has declared or reserved, ended or not. One query."""
     rows = Declaration.objects.filter(party_id=party.pk)
-    return tuple(Declared(row.instrument, row.article, row.valid_from, row.valid_to) for row in rows)
+    return tuple(
+        Declared(
+            row.instrument, row.article, row.valid_from, row.valid_to, checked=read_in_a_source(row.certainty)
+        )
+        for row in rows
+    )
 
 
 def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:

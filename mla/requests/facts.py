@@ -5,18 +5,21 @@ from datetime import datetime
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
+from mla.parties.providers import Known
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
+from mla.requests.whereabouts import whereabouts
 
 CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
 
 
-def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
+def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
     """The facts of a draft on this day, with what is on record about the two States. Three queries for that.
 
-    Where the data lies and where the provider sits no file says with a code, so both stay unknown.
+    Where the provider sits is what the directory says of the named custodian, two queries more, unless the caller
+    has asked it already (`provider`).
     """
-    case = matter.case
+    case, place = matter.case, whereabouts(matter, provider)
     on_record = question_between(
         matter.party, matter.counterpart, on=now.date(), want=want_of(matter.measure)
     )
@@ -66,6 +69,10 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
         bound=on_record.bound(CATALOGUE[matter.measure].instrument).bound,
         first_protocol_bound=on_record.bound(FIRST_PROTOCOL).bound,
         requested_state=matter.counterpart_id,
+        data_location=place.data_location,
+        provider_state=place.provider_state,
+        provider_states=frozenset(place.states),
+        state_names=place.names,
         now=now,
     )
 

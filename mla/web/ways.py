@@ -56,6 +56,7 @@ class Left:
     why: str
     citation: str
     article_read: bool
+    checked: bool
 
 
 def ways(record: Record) -> list[Way]:
@@ -64,7 +65,15 @@ def ways(record: Record) -> list[Way]:
 
 def left(record: Record) -> list[Left]:
     return [
-        Left(one["code"], said(one["title"]), said(one["why"]), str(cited(one)), cited(one).status in READ)
+        Left(
+            code=one["code"],
+            title=said(one["title"]),
+            why=said(one["why"]),
+            citation=str(cited(one)),
+            article_read=cited(one).status in READ,
+            # Records of before this was kept say nothing about it.
+            checked=one.get("checked", True),
+        )
         for one in record["rejected"]
     ]
 

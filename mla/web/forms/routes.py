@@ -8,12 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
 from mla.law.data import CATEGORIES
-from mla.parties.models import Party
 from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.draft import tick
-from mla.web.names import by_name
-from mla.web.templatetags.files import party_words
+from mla.web.forms.states import all_states, states_or_unknown
 
 WORDS_OF_WANT = (
     ("preserve", _("Keep stored data from being lost")),
@@ -28,14 +26,6 @@ WORDS_OF_WANT = (
 )
 DIRECT = (("", _("Not known")), ("yes", _("Yes")), ("no", _("No")))
 ANSWERS = {"yes": True, "no": False}
-
-
-def all_states() -> choices.Choices:
-    return [(one.pk, party_words(one)) for one in by_name(Party.objects.all())]
-
-
-def states_or_unknown() -> choices.Choices:
-    return [("", gettext("Not known")), *all_states()]
 
 
 def kinds_of_data() -> choices.Choices:
