@@ -156,10 +156,9 @@ class Verdict:
 
 def verdict(facts: RequestFacts) -> Verdict:
     found = findings(facts)
-    stopping = blocking(found)
     return Verdict(
         [_item(one) for one in checklist(facts)],
-        [_told(one) for one in stopping],
+        [_explained(one) for one in blocking(found)],
         [_told(one) for one in found if one.severity == "warn"],
     )
 
@@ -176,3 +175,9 @@ def _item(one: CheckItem) -> dict[str, Any]:
 
 def _told(one: Finding) -> tuple[str, str]:
     return words(one.message), str(one.citation)
+
+
+def _explained(one: Finding) -> tuple[str, str]:
+    """What stops a request comes with its hint: who is not bound and since when, or what to do instead."""
+    message = f"{words(one.message)} {words(one.hint)}" if one.hint else words(one.message)
+    return message, str(one.citation)

@@ -86,7 +86,7 @@ def _obstacles(instrument: Instrument, a: State, b: State, on: date) -> Iterator
 
 
 def _of_the_instrument(instrument: Instrument, on: date) -> Iterator[Bound]:
-    title, cited = instrument.title, str(instrument.entry or instrument.citation)
+    title, cited = instrument.title, str(instrument.beginning)
     if instrument.kind in {"form", "practice"}:
         text = Text(
             f"“{title.en}” is an aid, not a treaty ({cited}).",
@@ -99,7 +99,7 @@ def _of_the_instrument(instrument: Instrument, on: date) -> Iterator[Bound]:
             f"“{title.en}” binds nobody before {written_date(starts, 'en')} ({cited}).",
             f"« {title.fr} » ne lie personne avant le {written_date(starts, 'fr')} ({cited}).",
         )
-        yield Bound(False, text, instrument.entry or instrument.citation)
+        yield Bound(False, text, instrument.beginning)
 
 
 def _of_the_state(instrument: Instrument, state: State, on: date) -> Iterator[Bound]:

@@ -26,11 +26,11 @@ class RequestFacts:
 
     `accepted_languages` empty means that the language practice of the requested State is not known.
     `now` is passed in, never read from the clock. `bound`: does the instrument of the measure bind both States
-    on the day (None: not computed)? `requested_state`, `data_location` and `provider_state` are ISO codes, empty
-    where not known; `provider_states` are all States from which the provider may answer, where more than one may;
-    `state_names` their names. `contents` holds the codes of the contents that are filled in, for measures whose form
-    is a list of contents; "code:none" says "does not apply" or "not known". `declared` holds the codes of contents
-    that the other State has asked for by declaration.
+    on the day (None: not computed)? `bound_why` says why or why not, with the article. `requested_state`,
+    `data_location` and `provider_state` are ISO codes, empty where not known; `provider_states` are all States from
+    which the provider may answer, where more than one may; `state_names` their names. `contents` holds the codes of
+    the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
+    or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
     """
 
     measure: str
@@ -76,7 +76,9 @@ class RequestFacts:
     previous_reference: str = ""
     current_expiry: datetime | None = None
     bound: bool | None = None
+    bound_why: Text | None = None
     first_protocol_bound: bool | None = None
+    first_protocol_why: Text | None = None
     requested_state: str = ""
     data_location: str = ""
     provider_state: str = ""

@@ -67,7 +67,7 @@ def _grounds() -> Iterator[Use]:
 
 def _instruments() -> Iterator[Use]:
     for one in INSTRUMENTS.values():
-        for citation in (one.citation, one.entry, one.leaving, one.territory):
+        for citation in (one.citation, one.began, one.entry, one.leaving, one.territory):
             yield 0, citation, f"whether {one.short} binds"
 
 

@@ -5,6 +5,7 @@ every day.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -91,15 +92,18 @@ def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:
     )
 
 
-def question_between(own: Party, asked: Party, *, on: date, want: Want, **known: Any) -> RouteQuestion:
+def question_between(
+    own: Party, asked: Party, *, on: date, want: Want, territory: str = "", **known: Any
+) -> RouteQuestion:
     """What the adviser is asked about the two States, with all that is on record. Three queries.
 
-    `known`: the other fields of `RouteQuestion`, as far as they are known.
+    `territory`: the part of the requested State that the request concerns, if not the whole (Art. 38). `known`: the
+    other fields of `RouteQuestion`, as far as they are known.
     """
     states = states_of([own, asked])
     return RouteQuestion(
         requesting=states[own.pk],
-        requested=states[asked.pk],
+        requested=replace(states[asked.pk], territory=territory),
         on=on,
         want=want,
         treaties=treaties_between(own, asked),

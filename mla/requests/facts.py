@@ -14,15 +14,20 @@ CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
 
 
 def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
-    """The facts of a draft on this day, with what is on record about the two States. Three queries for that.
+    """The facts of a draft on this day, with what is on record about the two States. Four queries for that.
 
     Where the provider sits is what the directory says of the named custodian, two queries more, unless the caller
     has asked it already (`provider`).
     """
-    case, place = matter.case, whereabouts(matter, provider)
+    case, place = matter.case, whereabouts(matter, now.date(), provider)
     on_record = question_between(
-        matter.party, matter.counterpart, on=now.date(), want=want_of(matter.measure)
+        matter.party,
+        matter.counterpart,
+        on=now.date(),
+        want=want_of(matter.measure),
+        territory=place.territory,
     )
+    bound, protocol = on_record.bound(instrument_of(matter.measure)), on_record.bound(FIRST_PROTOCOL)
     earlier = matter.previous
     return RequestFacts(
         measure=matter.measure,
@@ -66,8 +71,10 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         reservation_29_4=on_record.has_declared(CONVENTION, "29(4)"),
         previous_reference="",
         current_expiry=None,
-        bound=on_record.bound(CATALOGUE[matter.measure].instrument).bound,
-        first_protocol_bound=on_record.bound(FIRST_PROTOCOL).bound,
+        bound=bound.bound,
+        bound_why=bound.why,
+        first_protocol_bound=protocol.bound,
+        first_protocol_why=protocol.why,
         requested_state=matter.counterpart_id,
         data_location=place.data_location,
         provider_state=place.provider_state,
@@ -75,6 +82,10 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         state_names=place.names,
         now=now,
     )
+
+
+def instrument_of(measure: str) -> str:
+    return CATALOGUE[measure].instrument
 
 
 def _identifier(one: Identifier) -> IdentifierFact:

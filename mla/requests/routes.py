@@ -27,14 +27,15 @@ def want_of(measure: str) -> Want:
 def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
     """The two States and the wish of one file on a day, with what is on record.
 
-    Three queries and the case; two more where a custodian is named, for the directory of providers.
+    Four queries and the case; two more where a custodian is named, for the directory of providers.
     """
-    case, place = matter.case, whereabouts(matter)
+    case, place = matter.case, whereabouts(matter, on)
     found = question_between(
         matter.party,
         matter.counterpart,
         on=on,
         want=want_of(matter.measure),
+        territory=place.territory,
         category=CATEGORY_OF.get(matter.measure, ""),
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),

@@ -15,6 +15,8 @@ from mla.parties.bindings import name_of, states_of
 from mla.parties.choices import Certainty
 from mla.parties.fields import Sourced
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.parties.territories import territories
+from mla.parties.territories import words as said
 from mla.parties.working_days import working_day
 from mla.web.edge import words
 
@@ -143,6 +145,11 @@ def _declared(row: Declaration, on: date) -> str:
     if not (row.valid_from <= on and (row.valid_to is None or on < row.valid_to)):
         parts.append(_("not in force on that day"))
     return ", ".join(filter(None, parts))
+
+
+def parts(party: Party, on: date) -> list[Fact]:
+    """Parts of the State with an authority or a day of entry of their own (Art. 38)."""
+    return [Fact(one.name, said(one), unread=not one.verified) for one in territories(party, on)]
 
 
 def languages(party: Party, today: date) -> list[Fact]:

@@ -14,7 +14,7 @@ from mla.parties.models import Agreement, Declaration
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.routes import decision_record
 from mla.web.asking import adviser_url_of
-from mla.web.why import why
+from mla.workflow.why import why
 from tests import factories
 from tests.web.test_pages import signed_in
 

@@ -149,12 +149,12 @@ def test_the_record_of_the_advice_names_the_places(directory: factories.World) -
 @pytest.mark.parametrize(
     ("custodian", "location", "queries"),
     [
-        # The two States, their treaties, their declarations; then the identifiers of the draft.
-        ("", "", 4),
+        # The territory of the addressee, the two States, their treaties, their declarations; then the identifiers.
+        ("", "", 5),
         # The directory and its companies.
-        ("Localhost Services", "DE", 6),
+        ("Localhost Services", "DE", 7),
         # The name of another State than the two.
-        ("Onebook", "US", 7),
+        ("Onebook", "US", 8),
     ],
 )
 def test_what_is_known_of_the_places_costs_at_most_three_queries(

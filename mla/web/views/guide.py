@@ -44,6 +44,7 @@ def state(request: HttpRequest, iso2: str) -> HttpResponse:
         "standings": guide.standings(party, today),
         "between": guide.between(own, party, on, today) if own and own != party else [],
         "declarations": guide.declarations(party, on, today),
+        "parts": guide.parts(party, on),
         "languages": guide.languages(party, today),
         "clock": guide.clock(party, at),
         "contacts": guide.authorities(party, on, today),

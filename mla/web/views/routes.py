@@ -13,13 +13,14 @@ from mla.law.routes.advice import as_json
 from mla.law.routes.adviser import advise
 from mla.parties.bindings import question_between
 from mla.parties.models import Party
+from mla.parties.state_names import names_of
 from mla.requests.routes import CATEGORY_OF, want_of
 from mla.web.asking import adviser_url
 from mla.web.edge import now, reader
 from mla.web.forms.routes import RouteForm
 from mla.web.own import own_party
 from mla.web.state_facts import state_facts
-from mla.web.ways import left, ways
+from mla.workflow.ways import left, ways
 
 FIRST = 3
 SAID = ("want", "category", "urgency")
@@ -43,7 +44,10 @@ def answered(form: RouteForm, own: Party | None, today: date) -> dict[str, Any]:
     asked = Party.objects.get(pk=form.cleaned_data["asked"])
     asking = Party.objects.filter(pk=form.cleaned_data["own"]).first() or own or asked
     on = form.cleaned_data["on"] or today
-    record = as_json(advise(question_between(asking, asked, on=on, **form.known())))
+    known = form.known()
+    places = names_of({known["provider_state"], known["data_location"]} - {""})
+    question = question_between(asking, asked, on=on, names=tuple(places.items()), **known)
+    record = as_json(advise(question))
     return {
         "own": asking,
         "asked": asked,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mla.documents.kinds import KINDS
@@ -15,10 +16,15 @@ from mla.law.cooperation.records import ROLES
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.text import Text
-from mla.web.edge import words
 
 Record = Mapping[str, Any]
+
+
 READ = {Status.VERIFIED, Status.PRACTICE}
+
+
+def words(text: Text) -> str:
+    return text.into(get_language() or "en")
 
 
 @dataclass(frozen=True, slots=True)
