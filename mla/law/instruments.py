@@ -16,8 +16,9 @@ class Instrument:
     """`short` is what a citation prints. `in_force` is None while the instrument waits for ratifications.
 
     `entry`, `leaving` and `territory` are the articles that say from when, until when and where a State is
-    bound; `began` the one that says from when the instrument itself is in force, where another does. `parent`: only a Party to that instrument can be bound. `waiting` says what is missing. `elsewhere`
-    says that the instrument is worked with outside this product.
+    bound; `began` the one that says from when the instrument itself is in force, where another does. `parent`: only a
+    Party to that instrument can be bound. `waiting` says what is missing. `elsewhere` says that the instrument is
+    worked with outside this product.
     """
 
     code: str
