@@ -21,6 +21,7 @@ from mla.web.forms.fill import refuse
 from mla.web.paging import sliced
 from mla.web.protocol import asked_in, offered, unbound
 from mla.workflow import drafting
+from mla.workflow.accesses import RECORDERS
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
 
@@ -49,6 +50,8 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
         "offences": [words(TITLES[code]) for code in found.offences if code in TITLES],
         "unbound": unbound(found, on),
         "identifiers": found.identifiers.all()[:500],
+        "accesses": found.accesses.select_related("recorded_by"),
+        "may_write_down": bool(RECORDERS & roles_at(user, found.authority_id, on)),
         "matters": files.order_by("-updated_at", "-id")[:100],
         "may_edit": Role.PROSECUTOR in roles_at(user, found.authority_id, on),
     }

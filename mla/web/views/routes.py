@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from mla.law.extradition import NOT_HERE, POINTS
 from mla.law.measures import MEASURES
 from mla.law.routes.advice import as_json
 from mla.law.routes.adviser import advise
@@ -20,7 +21,7 @@ from mla.web.edge import now, reader
 from mla.web.forms.routes import RouteForm
 from mla.web.own import own_party
 from mla.web.state_facts import state_facts
-from mla.workflow.ways import left, ways
+from mla.workflow.ways import READ, left, ways
 
 FIRST = 3
 SAID = ("want", "category", "urgency")
@@ -32,12 +33,22 @@ def routes(request: HttpRequest) -> HttpResponse:
     on, own = now().date(), own_party(reader(request), now().date())
     start = {"on": on.isoformat(), "own": own.pk if own else "", "want": "disclose", "urgency": "routine"}
     if "asked" not in request.GET:
-        return render(request, "web/routes.html", {"form": RouteForm(initial=start)})
+        context = {"form": RouteForm(initial=start), "extradition": extradition()}
+        return render(request, "web/routes.html", context)
     form = RouteForm(start | {name: value for name, value in request.GET.items() if value})
-    context: dict[str, Any] = {"form": form}
+    context: dict[str, Any] = {"form": form, "extradition": extradition()}
     if form.is_valid():
         context |= answered(form, own, on)
     return render(request, "web/routes.html", context, status=422 if form.errors else 200)
+
+
+def extradition() -> dict[str, Any]:
+    """Art. 24 as a pointer: this product does not do it, and what to do instead."""
+    points = [
+        {"text": one.text, "citation": one.citation, "unread": one.citation.status not in READ}
+        for one in POINTS
+    ]
+    return {"said": NOT_HERE, "points": points}
 
 
 def answered(form: RouteForm, own: Party | None, today: date) -> dict[str, Any]:
