@@ -208,9 +208,16 @@ def authorities(party: Party, on: date, today: date) -> list[Contact]:
         )
         for row in rows.order_by("role", "stage", "territory")
     ]
-    return [*named, *_unnamed(party, {one.authority.pk for one in named})]
+    return [*named, *_unnamed(party, {one.authority.pk for one in named}, today)]
 
 
-def _unnamed(party: Party, seen: Iterable[object]) -> Iterator[Contact]:
+def read_at(one: Authority, today: date) -> Fact:
+    """Where its contact data was read, and when; an authority entered before that was asked says so."""
+    checked = one.checked_on
+    old = checked is not None and today - checked > STALE_AFTER
+    return Fact("", "", one.source, checked, unread=not one.source, stale=old)
+
+
+def _unnamed(party: Party, seen: Iterable[object], today: date) -> Iterator[Contact]:
     for one in Authority.objects.filter(party=party, is_active=True).exclude(pk__in=list(seen)):
-        yield Contact(one, _("Role not recorded"), "", "", "", None)
+        yield Contact(one, _("Role not recorded"), "", "", "", read_at(one, today))
