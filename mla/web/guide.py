@@ -99,13 +99,23 @@ def _standing(row: TreatyStatus) -> str:
 def between(own: Party, party: Party, on: date, today: date) -> list[Fact]:
     """Each instrument between the two on the day: bound or not, and why; then the treaties of the two."""
     states = states_of([own, party])
+    rows = list(TreatyStatus.objects.filter(party__in=[own, party], territory=""))
     found = []
     for code, one in INSTRUMENTS.items():
         if one.kind in {"treaty", "regulation"}:
             answer = in_force(code, states[own.pk], states[party.pk], on)
-            unread = answer.bound and not answer.checked
-            found.append(Fact(words(one.title), words(answer.why), unread=unread, holds=answer.bound))
+            fact = Fact(words(one.title), words(answer.why), unread=not answer.checked, holds=answer.bound)
+            found.append(_with_sources(fact, [row for row in rows if row.instrument == code], today))
     return [*found, *_agreements(own, party, on, today)]
+
+
+def _with_sources(fact: Fact, rows: list[TreatyStatus], today: date) -> Fact:
+    """What binds two States was read in two rows: both sources, and the older of the two days."""
+    if not rows:
+        return fact
+    oldest = min(row.checked_on for row in rows)
+    sources = "; ".join(dict.fromkeys(row.source for row in rows))
+    return replace(fact, source=sources, checked_on=oldest, stale=today - oldest > STALE_AFTER)
 
 
 def _agreements(own: Party, party: Party, on: date, today: date) -> Iterator[Fact]:
@@ -170,6 +180,7 @@ def clock(party: Party, now: datetime) -> list[Fact]:
     return [
         Fact(_("Today there"), f"{written(local.date())}: {today[works(local.date())]}"),
         Fact(_("Next working day"), next_working_day(party, local.date())),
+        sourced(party, _("Time zone"), party.time_zone, now.date()),
     ]
 
 

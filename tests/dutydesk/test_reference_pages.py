@@ -325,7 +325,9 @@ def test_a_row_that_is_there_already_is_corrected_and_never_refused_as_a_second_
     client: Client, admin: User, here: World
 ) -> None:
     row = TreatyStatus.objects.get(party="DE")
-    preview = sent(client, enter("treaty_statuses", row=row.pk), signed_on="2001-11-23", consent="ratification")
+    preview = sent(
+        client, enter("treaty_statuses", row=row.pk), signed_on="2001-11-23", consent="ratification"
+    )
     assert "What will change" in words(preview), preview.context["form"].errors
     step(client, "apply")
     row.refresh_from_db()
