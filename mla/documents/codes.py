@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mla.law import codes as law
+from mla.law.crossmap import FIRST_PROTOCOL
 from mla.law.data import CATEGORIES as LAW_CATEGORIES
 from mla.law.data import ITEMS as LAW_ITEMS
 from mla.law.grounds import GROUNDS as LAW_GROUNDS
@@ -24,7 +25,10 @@ def offence(one: Offence) -> Text:
 
 
 NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
-OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()}
+OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
+    code: Text(f"{one.citation} – {one.title.en}", f"{one.citation} – {one.title.fr}")
+    for code, one in FIRST_PROTOCOL.items()
+}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from mla.law import codes
 from mla.law.data import ITEMS
+from mla.law.every_offence import TITLES
 from mla.law.measures import MEASURES
-from mla.law.offences import OFFENCES
 from mla.law.references import parse
 from mla.law.refusal import GROUNDS
 from mla.requests.models import Kind, LegalBasis
@@ -18,7 +18,7 @@ Json = Any
 CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("measure", MEASURES),
     ("status", {"new", "follow_up_preservation", "follow_up_assistance"}),
-    ("offences", OFFENCES),
+    ("offences", TITLES),
     ("legal_basis.choice", {*LegalBasis.values, ""}),
     ("data.items", ITEMS),
     ("necessity.reasons", codes.NECESSITY),

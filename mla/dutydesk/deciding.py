@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from mla.accounts.access import holders
 from mla.accounts.roles import DECIDING_ROLES
 from mla.documents.screen import as_page
+from mla.dutydesk.between import of_the_territories
 from mla.dutydesk.board import MINUTES, due
 from mla.dutydesk.cards import card, span, words
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
@@ -33,6 +34,7 @@ from mla.workflow import actions
 from mla.workflow.exact import exact_text
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason
+from mla.workflow.why import why
 
 
 def decide(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
@@ -68,6 +70,8 @@ def decision_page(
         "text_url": page("decide_text", matter.pk),
         "letters": letters(matter),
         "annexes": annexes(matter),
+        "why": why(matter),
+        "territories": of_the_territories(matter.counterpart, now.date()),
     }
     return TemplateResponse(request, "dutydesk/decide.html", context, status=status)
 

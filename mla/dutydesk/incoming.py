@@ -10,10 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from mla.documents.screen import as_page
+from mla.dutydesk.between import doubts
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
@@ -26,7 +28,7 @@ from mla.exchange.models import Receipt
 from mla.law.codes import CHANNELS
 from mla.law.refusal import GroundAnswer
 from mla.parties.choices import Certainty
-from mla.parties.standing import reservation_29_4
+from mla.parties.standing import ended, reservation_29_4
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat
 from mla.requests.verbs import VERBS
@@ -52,6 +54,7 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "digest": digest,
         "summary": summary(payload),
         "verdict": received_verdict(facts_of_payload(payload, now)),
+        "doubts": doubts(matter, payload, holdings(request).on),
         "first": steps[0] if steps else None,
         "steps": steps[1:],
         "entries": entries(matter),
@@ -168,6 +171,11 @@ def reservation_words(matter: CooperationRequest, now: datetime) -> str:
     if matter.measure != "PRES":
         return ""
     state, found = party_words(matter.party), reservation_29_4(matter.party, now.date())
+    before = ended(matter.party, "29(4)", now.date())
+    if found is None and before is not None:
+        return _(
+            "%(state)s withdrew its reservation to Article 29(4): it is no longer in force since %(day)s (Art. 43(1))."
+        ) % {"state": state, "day": date_format(before.valid_to, "j F Y")}
     if found is None:
         return _(
             "No reservation of %(state)s to Article 29(4) is on record here. That does not say that none was made."

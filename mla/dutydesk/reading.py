@@ -14,8 +14,8 @@ from django.utils.translation import ngettext
 from mla.dutydesk.cards import urgency_words, words
 from mla.law.codes import NECESSITY, URGENCY_REASONS, Label
 from mla.law.data import CATEGORIES
+from mla.law.every_offence import TITLES
 from mla.law.facts import IdentifierFact, RequestFacts
-from mla.law.offences import OFFENCES
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 
 Payload = Mapping[str, Any]
@@ -58,10 +58,7 @@ def _urgency(urgency: Payload) -> str:
 
 
 def _offences(payload: Payload) -> str:
-    titles = [
-        f"{words(OFFENCES[code].title)} ({code})" if code in OFFENCES else code
-        for code in payload["offences"]
-    ]
+    titles = [f"{words(TITLES[code])} ({code})" if code in TITLES else code for code in payload["offences"]]
     return _joined([*titles, payload["national_provision"], payload["max_penalty"]])
 
 
@@ -159,10 +156,9 @@ class Verdict:
 
 def verdict(facts: RequestFacts) -> Verdict:
     found = findings(facts)
-    stopping = blocking(found)
     return Verdict(
         [_item(one) for one in checklist(facts)],
-        [_told(one) for one in stopping],
+        [_explained(one) for one in blocking(found)],
         [_told(one) for one in found if one.severity == "warn"],
     )
 
@@ -179,3 +175,9 @@ def _item(one: CheckItem) -> dict[str, Any]:
 
 def _told(one: Finding) -> tuple[str, str]:
     return words(one.message), str(one.citation)
+
+
+def _explained(one: Finding) -> tuple[str, str]:
+    """What stops a request comes with its hint: who is not bound and since when, or what to do instead."""
+    message = f"{words(one.message)} {words(one.hint)}" if one.hint else words(one.message)
+    return message, str(one.citation)

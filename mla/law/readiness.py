@@ -66,7 +66,7 @@ def findings(facts: RequestFacts) -> tuple[Finding, ...]:
     """
     if facts.measure not in BY_MEASURE:
         raise ValueError(f"Unknown measure: {facts.measure!r}.")
-    return tuple(finding(rule) for rule in BY_MEASURE[facts.measure] if not rule.met(facts))
+    return tuple(finding(rule, facts) for rule in BY_MEASURE[facts.measure] if not rule.met(facts))
 
 
 def blocking(found: Iterable[Finding]) -> tuple[Finding, ...]:

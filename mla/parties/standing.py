@@ -6,7 +6,7 @@ day on which it no longer applies, as a withdrawal takes effect on the day it is
 
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from mla.parties.choices import DeclarationKind, Instrument, Standing
 from mla.parties.models import Agreement, Declaration, Party, TreatyStatus
@@ -15,6 +15,7 @@ from mla.parties.working_days import working_day
 __all__ = [
     "agreement_between",
     "declaration_27_9_e",
+    "ended",
     "entry_into_force",
     "is_party",
     "reservation_29_4",
@@ -78,6 +79,14 @@ def declared(party: Party | str, article: str, kind: str, on: date) -> Declarati
         .order_by("-valid_from")
         .first()
     )
+
+
+def ended(party: Party | str, article: str, on: date) -> Declaration | None:
+    """The newest declaration to this article that had ended by that day; one found wrong never counted."""
+    rows = Declaration.objects.filter(
+        party_id=code_of(party), instrument=Instrument.ETS185, article=article, valid_to__lte=on
+    )
+    return rows.filter(valid_to__gt=F("valid_from")).order_by("-valid_to").first()
 
 
 def reservation_29_4(party: Party | str, on: date) -> Declaration | None:

@@ -12,6 +12,7 @@ from mla.law.routes.question import RouteQuestion, Treaty, Want
 from mla.law.text import Text
 from mla.parties.bindings import question_between
 from mla.requests.models import CooperationRequest, LegalBasis
+from mla.requests.whereabouts import whereabouts
 
 WANT_OF_FAMILY: Mapping[str, Want] = {"preservation": "preserve", "assistance": "disclose"}
 CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
@@ -24,18 +25,27 @@ def want_of(measure: str) -> Want:
 
 
 def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
-    """The two States and the wish of one file on a day, with what is on record. Three queries and the case."""
-    case = matter.case
+    """The two States and the wish of one file on a day, with what is on record.
+
+    Four queries and the case; two more where a custodian is named, for the directory of providers.
+    """
+    case, place = matter.case, whereabouts(matter, on)
     found = question_between(
         matter.party,
         matter.counterpart,
         on=on,
         want=want_of(matter.measure),
+        territory=place.territory,
         category=CATEGORY_OF.get(matter.measure, ""),
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),
         agreed27=matter.legal_basis == LegalBasis.AGREED27,
         coercive=bool(COERCIVE & set(matter.measures_sought)),
+        provider_state=place.provider_state,
+        provider_states=place.states,
+        data_location=place.data_location,
+        names=tuple(place.names.items()),
+        place_checked=place.checked,
     )
     return _with_named_treaty(found, matter)
 

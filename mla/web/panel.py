@@ -49,9 +49,9 @@ class Panel:
 
 
 def panel(matter: CooperationRequest, now: datetime) -> Panel:
-    facts = facts_of(matter, now)
-    found, particulars = findings(facts), checklist(facts)
     kind, provider = form_of(matter), known(matter.custodian_name)
+    facts = facts_of(matter, now, provider)
+    found, particulars = findings(facts), checklist(facts)
     lines = sorted((_line(one, matter, kind) for one in found), key=lambda one: WEIGHT[one.severity])
     return Panel(
         items=[_box(one, matter, kind) for one in particulars],
@@ -77,10 +77,6 @@ def _line(one: Finding, matter: CooperationRequest, kind: type[DraftForm]) -> Li
 OF_THE_PAIR = frozenset({"bound", "first_protocol_bound"})
 
 
-# Where the data lies is told by the two fields about its custodian.
-ASKED_AS = {"data_location": "data_outside_requested_state"}
-
-
 def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
     """Where a finding is put right: a field of the draft, or of the case it borrows from; "" where no page mends it."""
     if field == "previous_preservation":
@@ -90,7 +86,6 @@ def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
         return f"{reverse('addressee', args=[matter.pk])}#id_state"
     if field in CASE_FIELDS and matter.case_id:
         return f"{reverse('case_edit', args=[matter.case_id])}#{_anchor(field, CaseForm.base_fields)}"
-    field = ASKED_AS.get(field, field)
     if field not in kind.base_fields:
         return ""
     return f"{reverse('matter_draft', args=[matter.pk])}#{_anchor(field, kind.base_fields)}"

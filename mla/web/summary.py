@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from mla.law import codes
 from mla.law.codes import Label
 from mla.law.data import CATEGORIES, ITEMS
-from mla.law.offences import OFFENCES
+from mla.law.every_offence import TITLES
 from mla.requests.models import Kind
 from mla.web.edge import words
 from mla.web.templatetags.kit import instant
@@ -64,7 +64,7 @@ def _offence(payload: Payload) -> list[Row]:
     return [
         (
             _("Offences"),
-            "; ".join(words(OFFENCES[code].title) for code in payload["offences"] if code in OFFENCES),
+            "; ".join(words(TITLES[code]) for code in payload["offences"] if code in TITLES),
         ),
         (_("Provision"), payload["national_provision"]),
         (_("Maximum penalty"), payload["max_penalty"]),

@@ -1,6 +1,7 @@
 from django.urls import path
 
 from mla.web.views import (
+    accesses,
     addressing,
     cases,
     checking,
@@ -31,6 +32,10 @@ urlpatterns = [
     path("cases/<uuid:pk>/edit", cases.case_edit, name="case_edit"),
     path("cases/<uuid:pk>/identifiers", identifiers.paste, name="identifiers"),
     path("cases/<uuid:pk>/request", drafts.matter_new, name="matter_new"),
+    path("cases/<uuid:pk>/access", accesses.access_new, name="access_new"),
+    path("accesses/<uuid:pk>", accesses.access, name="access"),
+    path("accesses/<uuid:pk>/scan", accesses.access_scan, name="access_scan"),
+    path("accesses/<uuid:pk>/strike", accesses.access_strike, name="access_strike"),
     path("requests", matters.matters, name="matters"),
     path("requests/<uuid:pk>", matters.matter, name="matter"),
     path("requests/<uuid:pk>/draft", drafts.matter_draft, name="matter_draft"),

@@ -64,7 +64,7 @@ def open_case(*, authority: Authority, actor: User, now: datetime, values: Mappi
 
 def edit_case(*, case_id: UUID, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
     with transaction.atomic(durable=True):
-        case = _locked_case(case_id)
+        case = locked_case(case_id)
         must_be_prosecutor(actor, case.authority, now)
         changed = assign(case, values, CASE_FIELDS)
         case.updated_at = now
@@ -78,7 +78,7 @@ def add_identifiers(
 ) -> list[Identifier]:
     """Add accepted identifiers to a case, and to the draft from whose page they were pasted."""
     with transaction.atomic(durable=True):
-        case = _locked_case(case_id)
+        case = locked_case(case_id)
         must_be_prosecutor(actor, case.authority, now)
         start = case.identifiers.count()
         added = [
@@ -198,7 +198,7 @@ def locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequ
     return matter
 
 
-def _locked_case(case_id: UUID) -> Case:
+def locked_case(case_id: UUID) -> Case:
     rows = Case.objects.select_related("authority")
     if connection.features.has_select_for_update_of:
         rows = rows.select_for_update(of=("self",), no_key=True)

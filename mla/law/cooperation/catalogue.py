@@ -29,8 +29,14 @@ class Start:
     citation: Citation
 
 
+# Nobody is asked, so there is neither life cycle nor letter: it is a page of the case.
+WRITTEN_DOWN = frozenset({"CONSENT"})
+
+
 def available(code: str) -> bool:
     """Has the product a life cycle and a letter for it today? Computed, so that a new life cycle switches it on."""
+    if code in WRITTEN_DOWN:
+        return True
     families = {one.family for one in MEASURES.values()} - {"notice"}
     letters = {one.document for one in MEASURES.values()}
     found = CATALOGUE[code]

@@ -1,3 +1,4 @@
+from mla.requests.models.access import TransborderAccess
 from mla.requests.models.act import Act, Direction
 from mla.requests.models.annex import Annex
 from mla.requests.models.assistance import AssistanceRequest
@@ -27,4 +28,5 @@ __all__ = [
     "LegalBasis",
     "PreservationRequest",
     "ReferenceCounter",
+    "TransborderAccess",
 ]

@@ -33,6 +33,8 @@ class Particulars(models.Model):
     custodian_name = models.CharField(_("custodian"), max_length=200, blank=True)
     custodian_location = models.CharField(_("location of the system"), max_length=200, blank=True)
     custodian_unknown = models.BooleanField(_("custodian and location not known"), default=False)
+    # Beside the free text above: a code can be compared with the State that is asked (Art. 29(1)).
+    data_location = models.CharField(_("State where the data lies"), max_length=2, blank=True)
     data_outside_requested_state = models.BooleanField(_("data known to be elsewhere"), default=False)
     necessity_reasons = models.JSONField(_("why preservation is needed"), default=list, blank=True)
     necessity = models.TextField(_("necessity"), blank=True, max_length=4_000)

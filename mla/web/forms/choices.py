@@ -26,6 +26,7 @@ def labels(of: Mapping[str, Label], empty: str = "") -> Callable[[], Choices]:
 
 
 def offences() -> Choices:
+    """Those of the Convention. Those of its First Protocol join only between States it binds (`mla.web.protocol`)."""
     return [
         (one.code, f"{_('Art.')} {one.article} – {words(one.title)}" if one.article else words(one.title))
         for one in OFFENCES.values()

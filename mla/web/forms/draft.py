@@ -12,6 +12,7 @@ from mla.law import codes
 from mla.requests.models import CooperationRequest, Identifier, LegalBasis
 from mla.requests.statuses import Family
 from mla.web.forms import choices
+from mla.web.forms.states import state_if_known
 from mla.workflow.merging import IDENTIFIERS, marks
 
 LOCAL = ("period_from", "period_to")
@@ -92,6 +93,9 @@ class DraftForm(forms.Form):
     link = text(_("How the data is linked to the offence"), 3, 4_000)
     custodian_name = line(_("Who holds the data"))
     custodian_location = line(_("Where the system is"))
+    data_location = state_if_known(
+        _("State where the data lies"), _("It is compared with the State you ask. The text above is sent.")
+    )
     custodian_unknown = tick(_("We do not know who holds it or where"))
     data_outside_requested_state = tick(_("We know that the data is outside the requested State"))
     urgency = forms.ChoiceField(
@@ -179,7 +183,8 @@ DATA = (
     "period_reason",
     "link",
 )
-CUSTODIAN = ("custodian_name", "custodian_location", "custodian_unknown", "data_outside_requested_state")
+PLACE = ("data_location", "data_outside_requested_state")
+CUSTODIAN = ("custodian_name", "custodian_location", "custodian_unknown", *PLACE)
 URGENCY = ("urgency", "urgency_reasons", "urgency_text")
 SECRECY = ("confidential", "no_user_notice", "tell_before_notice", "tlp", "pap")
 

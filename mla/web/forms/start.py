@@ -6,8 +6,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
+from mla.law.binding import in_force
+from mla.parties.bindings import states_of
 from mla.parties.models import Party, TreatyStatus
-from mla.parties.standing import is_party
+from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.templatetags.files import party_words
 
@@ -25,19 +27,19 @@ class StartForm(forms.Form):
 
     def __init__(self, *args: Any, own: Party, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.on = on
+        self.own, self.on = own, on
         self.fields["counterpart"].choices = states(own)  # type: ignore[attr-defined]
 
     def clean_counterpart(self) -> Party:
         found = Party.objects.get(pk=self.cleaned_data["counterpart"])
-        if not is_party(found, INSTRUMENT, self.on):
-            raise forms.ValidationError(
-                gettext(
-                    "%(state)s is not recorded as a Party on this day. Other ways: a treaty between the two"
-                    " States, letters rogatory, Interpol, or another convention both are Parties to."
-                )
-                % {"state": party_words(found)}
+        states = states_of([self.own, found])
+        bound = in_force(INSTRUMENT, states[self.own.pk], states[found.pk], self.on)
+        if not bound.bound:
+            other = gettext(
+                "Other ways: a treaty between the two States, letters rogatory, Interpol, or another convention both"
+                " are Parties to."
             )
+            raise forms.ValidationError(f"{words(bound.why)} {other}")
         return found
 
 

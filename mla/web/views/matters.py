@@ -23,12 +23,12 @@ from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
-from mla.web.why import why
 from mla.workflow import following
 from mla.workflow.judgement import request_payload
 from mla.workflow.notices import mark_seen, unread
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
+from mla.workflow.why import why
 
 
 @never_cache
