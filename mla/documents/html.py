@@ -12,16 +12,17 @@ from django.utils.safestring import SafeString
 
 from mla.documents import wording
 from mla.documents.act_parts import ACT_PARTS, body
+from mla.documents.basis import basis
 from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
-from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.kind import Kind
+from mla.documents.kinds import KINDS, LETTER_TITLES
 from mla.documents.page import Page, filled
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
 from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
-from mla.law.text import Text
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
@@ -181,31 +182,6 @@ def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     extra = Section(0, "body", "R", wording.FURTHER, None, rest)
     sections = (*kind.sections[:-2], extra, *kind.sections[-2:])
     return tuple(replace(section, number=number) for number, section in enumerate(sections, start=1))
-
-
-def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]:
-    """The articles of the measure, then the sentence on the pair of States: Art. 27 is named only where it governs."""
-    lines = []
-    if kind.basis:
-        articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
-        pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
-        named = filled(pattern, **dict(zip("ab", articles, strict=False)))
-        lines.append(voice.block(filled(wording.UNDER[kind.basis[0].instrument], articles=named)))
-    lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis"), kind))
-    return lines
-
-
-def pair_sentence(stated: dict[str, Any] | None, kind: Kind) -> list[Text]:
-    sentences = {
-        "art27": wording.BASIS_ART27,
-        "treaty": wording.BASIS_TREATY,
-        "agreed27": wording.BASIS_AGREED27,
-    }
-    if kind.basis and kind.basis[0].instrument == wording.UN:
-        sentences |= {"art27": wording.BASIS_UN, "agreed27": wording.BASIS_AGREED_UN}
-    if not stated or stated["choice"] not in sentences:
-        return []
-    return [filled(sentences[stated["choice"]], treaty=stated["treaty_name"] or wording.THE_TREATY)]
 
 
 def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:

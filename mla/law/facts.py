@@ -27,7 +27,8 @@ class RequestFacts:
     on the day (None: not computed)? `requested_state`, `data_location` and `provider_state` are ISO codes, empty
     where not known. `contents` holds the codes of the contents that are filled in, for measures whose form is a
     list of contents; "code:none" says "does not apply" or "not known". `declared` holds the codes of contents
-    that the other State has asked for by declaration.
+    that the other State has asked for by declaration. `sender_roles` and `receiver_roles` are what the two
+    authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     """
 
     measure: str
@@ -79,6 +80,8 @@ class RequestFacts:
     provider_state: str = ""
     contents: frozenset[str] = frozenset()
     declared: frozenset[str] = frozenset()
+    sender_roles: frozenset[str] | None = None
+    receiver_roles: frozenset[str] | None = None
 
     @property
     def art27_governs(self) -> bool:

@@ -7,6 +7,7 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
+from mla.parties.designated import roles_of
 from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
@@ -72,6 +73,13 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
         declared=declared_contents(matter.measure, on_record.has_declared),
         now=now,
     )
+    instrument = CATALOGUE[matter.measure].instrument
+    if instrument != CONVENTION:
+        facts = replace(
+            facts,
+            sender_roles=roles_of(matter.authority, instrument, now.date()),
+            receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
+        )
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))
 

@@ -1,9 +1,11 @@
 """What the article of a measure lists becomes fields, findings, lines of the letter, and a file on paper."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from mla.audit.models import Event
 from mla.law.cooperation.answered import field_of, typed
@@ -16,6 +18,7 @@ from mla.web.forms.contents import content_fields
 from mla.web.forms.of_measure import form_of_measure
 from mla.workflow.judgement import request_payload
 from tests import factories
+from tests.measures import bind
 from tests.web.test_incoming import URL, VALUES
 from tests.web.test_pages import signed_in
 from tests.web.test_two_tabs import Tab
@@ -109,3 +112,42 @@ def test_a_request_on_paper_says_what_its_article_asks_for(here: factories.World
     found = request_payload(matter)["contents"]
     assert found == [{"code": "communications", "text": "The mailbox, from 1 December.", "none": False}]
     assert "The mailbox, from 1 December." in client.get(answer["Location"]).content.decode()
+
+
+def test_what_is_not_possible_with_a_state_is_folded_with_the_reason(here: factories.World) -> None:
+    made = factories.case(here)
+    url = reverse("matter_new", args=[made.pk])
+    page = signed_in(here.prosecutor).get(url, {"counterpart": "DE"})
+    shut = {one.article: one.why for one in page.context["barred"]}
+    assert "five ratifications" in shut["Art. 9 CETS 224"]
+    assert "forty ratifications" in shut["Art. 45 UNCC"]
+    assert "Art. 33 ETS 185" not in shut
+    offered = [code for code, _words in page.context["form"].fields["measure"].choices]
+    assert offered == ["PRES", "STO_SUB", "STO_TRA", "STO_CON", "RTT", "INT"]
+
+
+def test_what_an_administrator_switched_on_is_offered_and_begun(here: factories.World) -> None:
+    made = factories.case(here)
+    url = reverse("matter_new", args=[made.pk])
+    bind("CETS224", here.ro)
+    values = {"counterpart": "DE", "measure": "P2_9", "urgency": "danger_to_life"}
+    refused = signed_in(here.prosecutor).post(url, values)
+    assert refused.status_code == 422
+    assert "five ratifications" in refused.content.decode()
+    bind("CETS224", here.de)
+    answer = signed_in(here.prosecutor).post(url, values)
+    assert answer.status_code == 302
+    page = signed_in(here.prosecutor).get(answer["Location"]).content.decode()
+    assert "What Art. 9 CETS 224 asks for" in page
+    assert 'id="id_contents.emergency"' in page
+    assert 'name="legal_basis"' not in page  # Art. 9 applies whether or not there is a treaty (5(3))
+
+
+def test_a_preservation_that_asks_for_data_to_come_offers_article_33(here: factories.World) -> None:
+    matter = factories.ready_preservation(here, period_to=timezone.now() + timedelta(days=30))
+    client = signed_in(here.prosecutor)
+    page = client.get(reverse("matter_draft", args=[matter.pk]))
+    (offer,) = [line.offer for line in page.context["panel"].lines if line.offer]
+    answer = client.post(offer.url, offer.values)
+    assert answer.status_code == 302
+    assert CooperationRequest.objects.get(measure="RTT").case_id == matter.case_id

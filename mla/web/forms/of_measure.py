@@ -4,6 +4,7 @@ from copy import deepcopy
 from functools import cache
 from typing import Any
 
+from django.forms.forms import DeclarativeFieldsMetaclass
 from django.utils.translation import gettext_lazy as _
 
 from mla.law.cooperation.answered import typed
@@ -89,4 +90,7 @@ def _grown(measure: str, base: type[DraftForm], groups: Any) -> type[DraftForm]:
         # A copy: the class below shares its fields with its base.
         fields["legal_basis"] = deepcopy(base.base_fields["legal_basis"])
         fields["legal_basis"].choices = basis  # type: ignore[attr-defined]
-    return type(base)(f"{measure}Form", (base,), {**dropped, **fields, "GROUPS": groups})
+    made: type[DraftForm] = DeclarativeFieldsMetaclass(  # type: ignore[assignment]
+        f"{measure}Form", (base,), {**dropped, **fields, "GROUPS": groups}
+    )
+    return made

@@ -35,7 +35,9 @@ EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
 @never_cache
 def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
     case, at = visible_case(request, pk), now()
-    form = StartForm(request.POST or None, own=case.authority.party, on=at.date())
+    start = {name: value for name, value in request.GET.items() if name in StartForm.base_fields}
+    own = case.authority.party
+    form = StartForm(request.POST or None, own=own, on=at.date(), initial={"urgency": "routine"} | start)
     if request.method == "POST" and form.is_valid():
         asked = form.cleaned_data["counterpart"]
         try:
