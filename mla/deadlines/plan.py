@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import orjson
+
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
@@ -62,9 +64,35 @@ def reported_beyond_floor(matter: CooperationRequest) -> bool:
     )
 
 
+def fast(matter: CooperationRequest) -> bool:
+    return matter.family == Family.PRESERVATION or matter.measure in EMERGENCY
+
+
+ORDER = "P2_8"
+
+
+def last_act(matter: CooperationRequest, verb: str) -> datetime | None:
+    return matter.acts.filter(verb=verb).order_by("-seq").values_list("at", flat=True).first()
+
+
+def complete_at(matter: CooperationRequest) -> datetime | None:
+    """The order is served within days of the receipt of all that Art. 8(3) asks: an answer to a question counts."""
+    return last_act(matter, "answer") or matter.received_at
+
+
+def asked_for(matter: CooperationRequest) -> list[str]:
+    """The categories in the request as it was received: subscriber and traffic data have their own periods (8(6))."""
+    first = matter.acts.order_by("seq").values_list("payload", flat=True).first()
+    return list(orjson.loads(bytes(first))["data"]["categories"]) if first else []
+
+
 REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
 EITHER_SEAT, EITHER_FAMILY = REQUESTING | REQUESTED, PRESERVATION | ASSISTANCE
+# Expedited measures are acknowledged as fast as a preservation: the network never sleeps.
+EMERGENCY = frozenset({"P2_9", "P2_10"})
+# The sixty days of the UN Convention stand in its own article, with its own clock (Art. 42(8) UNCC).
+UN_PRESERVATION = "UN_PRES"
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
 
@@ -81,11 +109,12 @@ RULES = (
     Rule(
         code="ACK",
         seats=REQUESTING,
-        families=PRESERVATION,
+        families=EITHER_FAMILY,
         statuses=frozenset({S.SENT}),
         start=lambda matter: matter.sent_at,
         event="send",
         audience=(AUTHOR, POC),
+        when=fast,
     ),
     Rule(
         code="ACK_MLA",
@@ -95,6 +124,7 @@ RULES = (
         start=lambda matter: matter.sent_at,
         event="send",
         audience=(AUTHOR, POC),
+        when=lambda matter: not fast(matter),
     ),
     Rule(
         code="ACK_OUT",
@@ -114,7 +144,18 @@ RULES = (
         event="confirm_preservation",
         audience=(AUTHOR, POC),
         stated=True,
-        when=lambda matter: not reported_beyond_floor(matter),
+        when=lambda matter: matter.measure != UN_PRESERVATION and not reported_beyond_floor(matter),
+    ),
+    Rule(
+        code="UN_42",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=lambda matter: matter.measure == UN_PRESERVATION,
     ),
     Rule(
         code="PRES_STATED",
@@ -125,7 +166,7 @@ RULES = (
         event="confirm_preservation",
         audience=(AUTHOR, POC),
         stated=True,
-        when=reported_beyond_floor,
+        when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
     ),
     Rule(
         code="MLA_FOLLOWUP",
@@ -136,6 +177,29 @@ RULES = (
         event="confirm_preservation",
         audience=(AUTHOR,),
         when=lambda matter: not matter.followed_by.filter(sent_at__isnull=False).exists(),
+    ),
+    Rule(
+        code="P2_8_SERVE",
+        seats=REQUESTED,
+        families=ASSISTANCE,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED, S.UNDER_ASSESSMENT, S.ACCEPTED}),
+        start=complete_at,
+        event="receive",
+        audience=(POC,),
+        when=lambda matter: matter.measure == ORDER,
+    ),
+    *(
+        Rule(
+            code=code,
+            seats=REQUESTED,
+            families=ASSISTANCE,
+            statuses=frozenset({S.IN_EXECUTION, S.PARTLY_EXECUTED}),
+            start=lambda matter: last_act(matter, "begin_execution"),
+            event="begin_execution",
+            audience=(POC,),
+            when=lambda matter, category=category: matter.measure == ORDER and category in asked_for(matter),
+        )
+        for code, category in (("P2_8_SUB", "SUB"), ("P2_8_TRA", "TRA"))
     ),
     Rule(
         code="REMIND",

@@ -26,7 +26,7 @@ from mla.documents.paper import paper_of
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
-from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
+from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
 
 Mark = Literal["draft", "specimen"]
@@ -170,20 +170,22 @@ def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
         return lambda page: FIELD_PARTS[section.key](page, section)
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
-    return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
+    return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {})}[section.key]
 
 
 def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:
     """A published form keeps every section and its number; a letter of our own leaves out what is empty."""
-    page = Page(payload, voice, {section.key: section.number for section in kind.sections}, signer)
-    parts: list[Part] = []
-    for section in with_the_rest(kind, payload):
-        content = builder(kind, section)(page)
-        if content or kind.form:
-            number = section.number if kind.form else len(parts) + 1
-            heading = voice.inline(section.title)
-            parts.append(Part(number, section.key, heading, content or voice.not_stated()))
-    return parts
+    sections = with_the_rest(kind, payload)
+    page = Page(payload, voice, {section.key: section.number for section in sections}, signer)
+    if not kind.form:
+        filled_in = (section for section in sections if builder(kind, section)(page))
+        sections = tuple(replace(section, number=number) for number, section in enumerate(filled_in, start=1))
+        # One section may name another by its number, which is known only now.
+        page = replace(page, numbers={section.key: section.number for section in sections})
+    return [
+        Part(one.number, one.key, voice.inline(one.title), builder(kind, one)(page) or voice.not_stated())
+        for one in sections
+    ]
 
 
 def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:

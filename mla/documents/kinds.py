@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from mla.documents.kind import Kind
 from mla.documents.kinds_requested import REQUESTED_KINDS
 from mla.documents.kinds_requesting import REQUESTING_KINDS
+from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.sections import (
     ACK_SECTIONS,
     MLA_STO_SECTIONS,
@@ -75,6 +76,7 @@ KINDS: Mapping[str, Kind] = {
         *(PRES, PRES_EXT, MLA_STO, MLA_SUB, ACK, RFI, PRES_CONF, REFUSE, OUT, WDR),
         *REQUESTING_KINDS,
         *REQUESTED_KINDS,
+        *KINDS_OF_MEASURES,
     )
 }
 BY_ACT: Mapping[str, Kind] = {verb: kind for kind in reversed(KINDS.values()) for verb in kind.for_verbs}

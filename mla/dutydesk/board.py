@@ -89,7 +89,9 @@ def incoming(files: Files, now: datetime) -> list[Card]:
     """Requests of other States that were not acknowledged, and extensions that wait for an answer."""
     rows = files.filter(
         seat=Seat.REQUESTED, status__in=[Status.RECEIVED, Status.EXTENSION_REQUESTED]
-    ).annotate(due_at=due("ACK_OUT", "PRES_MIN", "PRES_STATED"))
+    ).annotate(
+        due_at=due("ACK_OUT", "PRES_MIN", "PRES_STATED", "UN_42", "P2_8_SERVE", "P2_8_SUB", "P2_8_TRA")
+    )
     return [
         card(
             matter,
@@ -104,7 +106,7 @@ def incoming(files: Files, now: datetime) -> list[Card]:
 
 
 def expiring(files: Files, now: datetime) -> list[Card]:
-    rows = files.filter(status__in=HELD).annotate(due_at=due("PRES_MIN", "PRES_STATED"))
+    rows = files.filter(status__in=HELD).annotate(due_at=due("PRES_MIN", "PRES_STATED", "UN_42"))
     return [
         card(
             matter,

@@ -80,7 +80,7 @@ def about(matter: CooperationRequest, now: datetime) -> dict[str, Any]:
     """The identity bar: the same few facts on every page of one file."""
     since = matter.received_at if matter.seat == Seat.REQUESTED else matter.submitted_at
     rows = CooperationRequest.objects.filter(pk=matter.pk)
-    rules = ("POC_DECIDE", "ACK", "ACK_MLA", "ACK_OUT", "PRES_MIN", "PRES_STATED")
+    rules = ("POC_DECIDE", "ACK", "ACK_MLA", "ACK_OUT", "PRES_MIN", "PRES_STATED", "UN_42", "P2_8_SERVE")
     ends = rows.annotate(due_at=due(*rules)).values_list("due_at", flat=True).get()
     shown_card = card(matter, now=now, since=since, due_at=ends, soon=MINUTES)
     return {"matter": matter, "card": shown_card, "zone": matter.party.time_zone, "now": now}

@@ -29,6 +29,15 @@ class Example:
     passes: Changes
 
 
+# What a complete request for one measure says otherwise than all others.
+TO_COME: Changes = {"period_from": NOW, "period_to": NOW + timedelta(days=30)}
+ITS_OWN: Mapping[str, Changes] = {
+    **dict.fromkeys(("RTT", "INT", "UN_RTT", "UN_INT"), TO_COME),
+    "P2_9": {"urgency": "danger_to_life"},
+    "P2_10": {"urgency": "danger_to_life"},
+}
+
+
 def complete(measure: str, **changes: Any) -> RequestFacts:
     """A request that breaks no rule above a tip, with these changes."""
     found = CATALOGUE.get(measure)
@@ -60,7 +69,7 @@ def complete(measure: str, **changes: Any) -> RequestFacts:
         first_protocol_bound=True,
         contents=frozenset(one.code for one in found.contents) if found else frozenset(),
     )
-    return replace(ready, **changes)
+    return replace(ready, **{**ITS_OWN.get(measure, {}), **changes})
 
 
 def _rows(measure: str, *rows: tuple[str, Changes, Changes]) -> Iterator[Example]:
@@ -206,6 +215,34 @@ _SUBSTANCE = (
 )
 
 
+_OVER: Changes = {"period_to": NOW}
+_WAYS = (
+    *_rows(
+        "P2_9",
+        ("P2-send", {"sender_roles": frozenset({"central"})}, {"sender_roles": frozenset({"poc247"})}),
+        ("P2-recv", {"receiver_roles": frozenset({"central"})}, {"receiver_roles": frozenset({"poc247"})}),
+        ("P2-life", {"urgency": "urgent"}, {}),
+        ("D-unknown", {"receiver_roles": frozenset()}, {"receiver_roles": frozenset({"poc247"})}),
+    ),
+    *_rows(
+        "UN_STO",
+        ("UN-send", {"sender_roles": frozenset({"poc247"})}, {"sender_roles": frozenset({"central"})}),
+        ("UN-recv", {"receiver_roles": frozenset({"poc247"})}, {"receiver_roles": frozenset({"central"})}),
+        ("UN-pair", {"legal_basis": ""}, {}),
+        ("UN-name", {"legal_basis": "treaty"}, {"legal_basis": "treaty", "treaty_name": "Treaty of Example"}),
+    ),
+    *_rows(
+        "P2_10",
+        ("P2-pair", {"legal_basis": ""}, {}),
+        ("P2-name", {"legal_basis": "treaty"}, {"legal_basis": "treaty", "treaty_name": "Treaty of Example"}),
+    ),
+    *_rows("RTT", ("M33-past", _OVER, {})),
+    *_rows("INT", ("M34-past", _OVER, {})),
+    *_rows("UN_RTT", ("UN45-past", _OVER, {})),
+    *_rows("UN_INT", ("UN46-past", _OVER, {})),
+)
+
+
 def _contents() -> Iterator[Example]:
     """A content is missing, or is there: made from the rule, which was made from the catalogue."""
     for rule in CONTENT_RULES:
@@ -218,5 +255,5 @@ def _contents() -> Iterator[Example]:
 
 EXAMPLES: Mapping[str, Example] = {
     one.rule_id: one
-    for one in (*_BINDING, *_PRESERVATION, *_ASSISTANCE, *_GENERAL, *_SUBSTANCE, *_contents())
+    for one in (*_BINDING, *_PRESERVATION, *_ASSISTANCE, *_GENERAL, *_SUBSTANCE, *_WAYS, *_contents())
 }

@@ -16,6 +16,7 @@ from mla.law.rules_general import GENERAL_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
+from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
 
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *CONTENT_RULES,
     *SUBSTANCE_RULES,
     *WHEREABOUTS_RULES,
+    *WAYS_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
     code: tuple(rule for rule in RULES if code in rule.measures)

@@ -1,11 +1,15 @@
 """From a file's row to the plain facts that `mla.law` judges."""
 
+from dataclasses import replace
 from datetime import datetime
 
+from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
 from mla.parties.providers import Known
+from mla.parties.designated import roles_of
+from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
 from mla.requests.whereabouts import whereabouts
@@ -29,7 +33,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
     )
     bound, protocol = on_record.bound(instrument_of(matter.measure)), on_record.bound(FIRST_PROTOCOL)
     earlier = matter.previous
-    return RequestFacts(
+    facts = RequestFacts(
         measure=matter.measure,
         authority_named=bool(matter.authority.name),
         offences=frozenset(case.offences if case else ()),
@@ -80,8 +84,18 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         provider_state=place.provider_state,
         provider_states=frozenset(place.states),
         state_names=place.names,
+        declared=declared_contents(matter.measure, on_record.has_declared),
         now=now,
     )
+    instrument = CATALOGUE[matter.measure].instrument
+    if instrument != CONVENTION:
+        facts = replace(
+            facts,
+            sender_roles=roles_of(matter.authority, instrument, now.date()),
+            receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
+        )
+    typed = said(matter.measure, matter.contents, matter.contents_none)
+    return replace(facts, contents=given(facts) | codes(typed))
 
 
 def instrument_of(measure: str) -> str:

@@ -8,13 +8,16 @@ from django.forms import Field
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from mla.law.cooperation.answered import field_of
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 from mla.parties.providers import Known, known
 from mla.requests.facts import facts_of
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
 from mla.web.forms.cases import CaseForm
-from mla.web.forms.draft import DraftForm, form_of
+from mla.web.forms.draft import DraftForm
+from mla.web.forms.of_measure import form_of
 from mla.web.providers import proposal
 
 CASE_FIELDS = frozenset({"offences", "national_provision", "max_penalty"})
@@ -28,6 +31,16 @@ class Line:
     citation: str
     severity: str
     url: str
+    offer: "Offer | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Another request from the same case that would be the right one: one button, which starts its draft."""
+
+    words: str
+    url: str
+    values: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +83,21 @@ def _box(item: CheckItem, matter: CooperationRequest, kind: type[DraftForm]) -> 
 
 def _line(one: Finding, matter: CooperationRequest, kind: type[DraftForm]) -> Line:
     hint = words(one.hint) if one.hint else ""
-    return Line(words(one.message), hint, str(one.citation), one.severity, place(one.field, matter, kind))
+    url = place(one.field, matter, kind)
+    return Line(words(one.message), hint, str(one.citation), one.severity, url, _offer(one, matter))
+
+
+# Stored data was asked for, and the text asks for data to come: live traffic data has its own article.
+TO_COME = frozenset({"L-future", "L-future-31"})
+LIVE_TRAFFIC = "RTT"
+
+
+def _offer(one: Finding, matter: CooperationRequest) -> Offer | None:
+    if one.rule_id not in TO_COME or matter.case_id is None:
+        return None
+    values = {"counterpart": matter.counterpart_id, "measure": LIVE_TRAFFIC, "urgency": matter.urgency}
+    label = _("Ask for live traffic data (%(article)s)") % {"article": CATALOGUE[LIVE_TRAFFIC].citation}
+    return Offer(label, reverse("matter_new", args=[matter.case_id]), values)
 
 
 # What binds two States is mended by asking another State, or by an administrator's dated entry.
@@ -79,6 +106,7 @@ OF_THE_PAIR = frozenset({"bound", "first_protocol_bound"})
 
 def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
     """Where a finding is put right: a field of the draft, or of the case it borrows from; "" where no page mends it."""
+    field = field_of(matter.measure, field)
     if field == "previous_preservation":
         # A follow-up is started from the page of the preservation itself; no field can be typed for it.
         return reverse("matters")

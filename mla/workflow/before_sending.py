@@ -15,7 +15,7 @@ from mla.requests.models import Act, CooperationRequest
 from mla.requests.routes import decision_record
 from mla.requests.snapshot import instant
 from mla.workflow.door import Body, Done, perform
-from mla.workflow.judgement import four_eyes, ready, unchanged, written
+from mla.workflow.judgement import four_eyes, may_send, ready, still_bound, unchanged, written
 from mla.workflow.numbering import next_reference
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
@@ -81,6 +81,7 @@ def approve(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_dige
     def prepare(matter: CooperationRequest) -> Body:
         four_eyes(matter, actor.pk)
         _content, digest = unchanged(matter, shown_digest)
+        may_send(matter, actor, now)
         ready(matter, now)
         hold = compute("RECALL_HOLD", start=now, zone=matter.party.time_zone, urgency=matter.urgency)
         return {"approver": actor.pk, "digest": digest, "hold_until": hold.due_at}
@@ -109,6 +110,7 @@ def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
                 raise Overtaken(Reason(message=_("The request can still be recalled; it is not sent yet.")))
             if not _sealed(matter):
                 raise Overtaken(Reason(message=_("The document is not sealed yet.")))
+            still_bound(matter, now)
         return {"sent_at": instant(now)}
 
     return perform(

@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
 from mla.law.binding import in_force
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.parties.bindings import states_of
 from mla.parties.models import Party, TreatyStatus
+from mla.requests.starting import startable
 from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.templatetags.files import party_words
@@ -20,7 +22,7 @@ class StartForm(forms.Form):
     """To which State, what is needed, how urgent."""
 
     counterpart = forms.ChoiceField(label=_("Requested State"))
-    measure = forms.ChoiceField(label=_("What you need"), choices=choices.measures, widget=forms.RadioSelect)
+    measure = forms.ChoiceField(label=_("What you need"), widget=forms.RadioSelect)
     urgency = forms.ChoiceField(
         label=_("Urgency"), choices=choices.labels(codes.URGENCY), initial="routine", widget=forms.RadioSelect
     )
@@ -29,18 +31,29 @@ class StartForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.own, self.on = own, on
         self.fields["counterpart"].choices = states(own)  # type: ignore[attr-defined]
+        self.fields["measure"].choices = choices.measures(own, on)  # type: ignore[attr-defined]
 
     def clean_counterpart(self) -> Party:
-        found = Party.objects.get(pk=self.cleaned_data["counterpart"])
-        states = states_of([self.own, found])
-        bound = in_force(INSTRUMENT, states[self.own.pk], states[found.pk], self.on)
+        return Party.objects.get(pk=self.cleaned_data["counterpart"])
+
+    def clean(self) -> None:
+        """Its instrument must bind both States on the day; the error stands where it can be put right."""
+        asked, measure = self.cleaned_data.get("counterpart"), self.cleaned_data.get("measure")
+        if asked is None:
+            return
+        if measure and CATALOGUE[measure].instrument != INSTRUMENT:
+            found = startable(measure, self.own, asked, self.on)
+            if not found.allowed:
+                self.add_error("measure", words(found.why))
+            return
+        states = states_of([self.own, asked])
+        bound = in_force(INSTRUMENT, states[self.own.pk], states[asked.pk], self.on)
         if not bound.bound:
             other = gettext(
                 "Other ways: a treaty between the two States, letters rogatory, Interpol, or another convention both"
                 " are Parties to."
             )
-            raise forms.ValidationError(f"{words(bound.why)} {other}")
-        return found
+            self.add_error("counterpart", f"{words(bound.why)} {other}")
 
 
 def states(own: Party) -> choices.Choices:
@@ -65,4 +78,8 @@ def _named(party: Party, since: date | None) -> str:
 
 
 class FollowUpForm(forms.Form):
-    measure = forms.ChoiceField(label=_("What you need"), choices=choices.assistance_measures)
+    measure = forms.ChoiceField(label=_("What you need"))
+
+    def __init__(self, *args: Any, of: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["measure"].choices = choices.following(of)  # type: ignore[attr-defined]

@@ -18,8 +18,9 @@ from mla.web.asking import adviser_url_of
 from mla.web.conflicts import chosen, clashes, seen_after, seen_in
 from mla.web.edge import now, reader, visible_case, visible_matter
 from mla.web.edits import field_words
-from mla.web.forms.draft import DraftForm, form_of
+from mla.web.forms.draft import DraftForm
 from mla.web.forms.fill import refuse
+from mla.web.forms.of_measure import form_of
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
@@ -34,7 +35,9 @@ EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
 @never_cache
 def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
     case, at = visible_case(request, pk), now()
-    form = StartForm(request.POST or None, own=case.authority.party, on=at.date())
+    start = {name: value for name, value in request.GET.items() if name in StartForm.base_fields}
+    own = case.authority.party
+    form = StartForm(request.POST or None, own=own, on=at.date(), initial={"urgency": "routine"} | start)
     if request.method == "POST" and form.is_valid():
         asked = form.cleaned_data["counterpart"]
         try:

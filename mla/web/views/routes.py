@@ -17,6 +17,7 @@ from mla.parties.models import Party
 from mla.parties.state_names import names_of
 from mla.requests.routes import CATEGORY_OF, want_of
 from mla.web.asking import adviser_url
+from mla.web.barred import barred
 from mla.web.edge import now, reader
 from mla.web.forms.routes import RouteForm
 from mla.web.own import own_party
@@ -90,8 +91,11 @@ def first_ways(request: HttpRequest, chosen: dict[str, Any]) -> dict[str, Any]:
     own = own_party(reader(request), today)
     asked = Party.objects.filter(pk=str(chosen.get("counterpart", ""))[:2]).first()
     measure, urgency = str(chosen.get("measure", "")), str(chosen.get("urgency") or "routine")
-    if own is None or asked is None or measure not in MEASURES:
+    if own is None or asked is None:
         return {}
+    shut = {"asked": asked, "barred": barred(own, asked, today)}
+    if measure not in MEASURES:
+        return shut
     question = question_between(
         own,
         asked,
@@ -101,8 +105,7 @@ def first_ways(request: HttpRequest, chosen: dict[str, Any]) -> dict[str, Any]:
         urgency=urgency,
     )
     record = as_json(advise(question))
-    return {
-        "asked": asked,
+    return shut | {
         "ways": ways(record)[:FIRST],
         "adviser_url": adviser_url(own=own.pk, asked=asked.pk, measure=measure, urgency=urgency),
     }
