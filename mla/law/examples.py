@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.examples_information import INFORMATION
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.rules_contents import CONTENT_RULES
 
@@ -218,5 +219,13 @@ def _contents() -> Iterator[Example]:
 
 EXAMPLES: Mapping[str, Example] = {
     one.rule_id: one
-    for one in (*_BINDING, *_PRESERVATION, *_ASSISTANCE, *_GENERAL, *_SUBSTANCE, *_contents())
+    for one in (
+        *_BINDING,
+        *_PRESERVATION,
+        *_ASSISTANCE,
+        *_GENERAL,
+        *_SUBSTANCE,
+        *_contents(),
+        *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
+    )
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mla.law.citations import Citation, convention
+from mla.law.cooperation.live import LIVE
 from mla.law.text import Text
 
 PRESERVATION_EXTENSION = "PRES_EXT"  # a step on an existing preservation, not a measure of its own
@@ -15,16 +16,22 @@ class Measure:
     """`document` is the form it is printed on; `categories` are the data it can reach."""
 
     code: str
-    family: Literal["preservation", "assistance", "notice"]
+    family: Literal["preservation", "assistance", "notice", "information", "contact_point"]
     title: Text
     plain: Text
     citation: Citation
-    document: Literal["PRES", "MLA_SUB", "MLA_STO"]
+    document: str
     categories: frozenset[str]
 
 
 def _all(*records: Measure) -> Mapping[str, Measure]:
     return {record.code: record for record in records}
+
+
+def _in_catalogue(code: str, family: Literal["information", "contact_point"], document: str) -> Measure:
+    """A form of co-operation that the catalogue describes already: its words are written once."""
+    one = LIVE[code]
+    return Measure(code, family, one.title, one.plain, one.citation, document, one.categories)
 
 
 MEASURES = _all(
@@ -73,5 +80,11 @@ MEASURES = _all(
         convention("31"),
         "MLA_STO",
         frozenset({"SUB", "TRA", "CON"}),
+    ),
+    # Given, not asked (Art. 26). Under conditions the offer goes first, on a form of its own.
+    _in_catalogue("SPONT", "information", "SPONT"),
+    *(
+        _in_catalogue(code, "contact_point", "POC_AST")
+        for code in ("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE")
     ),
 )

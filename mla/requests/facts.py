@@ -20,7 +20,7 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
     on_record = question_between(
         matter.party, matter.counterpart, on=now.date(), want=want_of(matter.measure)
     )
-    earlier = matter.previous
+    earlier = matter.preservation
     return RequestFacts(
         measure=matter.measure,
         authority_named=bool(matter.authority.name),

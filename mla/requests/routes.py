@@ -13,7 +13,14 @@ from mla.law.text import Text
 from mla.parties.bindings import question_between
 from mla.requests.models import CooperationRequest, LegalBasis
 
-WANT_OF_FAMILY: Mapping[str, Want] = {"preservation": "preserve", "assistance": "disclose"}
+WANT_OF_FAMILY: Mapping[str, Want] = {
+    "preservation": "preserve",
+    "assistance": "disclose",
+    "information": "inform",
+    "contact_point": "ask",
+}
+WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT", "ask": "POC_LEGAL"}
+"""Where the wish leaves one way only, its code among the adviser's routes."""
 CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
 INTERPOL = "interpol_i247"
 COERCIVE = frozenset({"search", "access", "seize", "secure"})
@@ -56,8 +63,8 @@ def advice_for(matter: CooperationRequest, on: date) -> Advice:
 
 def way_of(matter: CooperationRequest) -> str:
     """The way that the file itself takes, as a code of the adviser's routes."""
-    if want_of(matter.measure) == "preserve":
-        return "ART29"
+    if want_of(matter.measure) in WAY_OF_WANT:
+        return WAY_OF_WANT[want_of(matter.measure)]
     if matter.direct and matter.legal_basis != LegalBasis.TREATY:
         if matter.urgency == "routine":
             return "ART27_9D"

@@ -14,7 +14,8 @@ from mla.parties.standing import reservation_29_4
 from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
-from mla.requests.statuses import Seat
+from mla.requests.statuses import Family, Seat
+from mla.requests.verbs import OPENING, SETTLING
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason, Unlawful, changed, not_allowed, unlawful
 
@@ -40,8 +41,17 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
 
 
 def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
-    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted."""
-    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
+    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted.
+
+    Of an information that goes under conditions: all of it for its own State, and for the other what has come so far.
+    """
+    acts = Act.objects.filter(matter=matter, applied=True)
+    if matter.family == Family.INFORMATION and matter.seat == Seat.REQUESTING:
+        act = acts.filter(verb__in=SETTLING, digest=matter.approved_digest).first()
+    elif matter.family == Family.INFORMATION:
+        act = acts.filter(verb__in=("disclose", *OPENING)).order_by("-seq").first()
+    else:
+        act = acts.filter(verb__in=OPENING).order_by("seq").first()
     return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
 
 

@@ -150,6 +150,12 @@ def test_the_measures_and_their_forms() -> None:
         "STO_SUB": ("assistance", "MLA_SUB"),
         "STO_TRA": ("assistance", "MLA_STO"),
         "STO_CON": ("assistance", "MLA_STO"),
+        "SPONT": ("information", "SPONT"),
+        "POC_TECH": ("contact_point", "POC_AST"),
+        "POC_PRES": ("contact_point", "POC_AST"),
+        "POC_EVID": ("contact_point", "POC_AST"),
+        "POC_LEGAL": ("contact_point", "POC_AST"),
+        "POC_LOCATE": ("contact_point", "POC_AST"),
     }
     assert all(measure.categories <= set(CATEGORIES) for measure in MEASURES.values())
 
