@@ -10,6 +10,7 @@ from mla.documents import codes, times, wording
 from mla.documents.blocks import NOTHING, Voice, fixed, numbers, prose
 from mla.documents.data_parts import material_table
 from mla.documents.kinds import BODY_ORDER, OPENINGS
+from mla.documents.information_parts import enclosed
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import article_of_act, ground_article
 from mla.documents.page import Page
@@ -33,7 +34,7 @@ DAYS = frozenset(
     )
 )
 INSTANTS = frozenset({"received_at"})
-NAMED = {"outcome": codes.OUTCOMES, "assistance_status": codes.ASSISTANCE_STATUSES}
+NAMED = {"outcome": codes.OUTCOMES, "assistance_status": codes.ASSISTANCE_STATUSES, "instead": codes.INSTEAD}
 
 
 PROTECTING = frozenset({"preserved_from", "preserved_until", "new_until", "current_until", "until"})
@@ -44,6 +45,7 @@ PLAIN = frozenset(
     (
         *("text", "reason", "reasons", "why", "next_step", "items", "order_reference", "gaps", "conditions"),
         *("measures_taken", "questions", "answers", "material_received"),
+        *("answer", "acceptable", "use"),
     )
 )
 
@@ -213,6 +215,7 @@ ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {
     "refusal": refusal,
     "consultation": consultation,
     "material": material,
+    "enclosed": enclosed,
     "whole_body": whole_body,
     "confidentiality": confidentiality,
     "signature": signature,

@@ -118,4 +118,12 @@ LABELS: Mapping[str, Text] = {
     "new_date": Text("New date", "Nouvelle date"),
     "follow_up_reference": Text("Reference of the follow-up request", "Référence de la demande de suite"),
     "sha256": Text("SHA-256", "SHA-256"),
+    # information given unasked, questions to a contact point
+    "offer_digest": Text("SHA-256 of the offer", "SHA-256 de l’offre"),
+    "acceptable": Text("What we could accept", "Ce que nous pourrions accepter"),
+    "use": Text("Use made of it", "Usage qui en a été fait"),
+    "result": Text("What came of it", "Ce qui en est résulté"),
+    "answer": Text("Answer", "Réponse"),
+    "who": Text("Who can answer", "Qui peut répondre"),
+    "instead": Text("Request that is needed instead", "Demande nécessaire à la place"),
 }

@@ -15,7 +15,7 @@ CONDITIONS, NATURE = "conditions", "nature"
 
 HEAD = ("thread", "measure", "version", "languages", "reference", "date", "confidentiality", "signature")
 SENDER = ("party", "party_name", "time_zone", "authority", "confirmation")
-"""Of the sending side an offer names the office and whom to call; not its case, its court or their decisions."""
+"""Of the sending side these letters name the office and whom to call; not the case, its court or their decisions."""
 OFFERED = (NATURE, CONDITIONS)
 
 
@@ -23,7 +23,7 @@ def information(full: Json) -> dict[str, Any]:
     """The information as a payload, with its conditions. `full` is the snapshot of the file (`mla/request/1`)."""
     return {name: full[name] for name in HEAD} | {
         "schema": INFORMATION,
-        "requesting": full["requesting"],
+        "requesting": {name: full["requesting"][name] for name in SENDER},
         "requested": full["requested"],
         "urgency": full["urgency"],
         "offences": full["offences"],
@@ -39,7 +39,7 @@ def offer(approved: Json) -> dict[str, Any]:
     """The offer that goes before this information: who, to whom, its general nature, and the conditions (26(2))."""
     return {name: approved[name] for name in HEAD} | {
         "schema": OFFER,
-        "requesting": {name: approved["requesting"][name] for name in SENDER},
+        "requesting": approved["requesting"],
         "requested": approved["requested"],
         "urgency": {"level": approved["urgency"]["level"]},
         "contents": [row for row in approved["contents"] if row["code"] in OFFERED],
