@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString
 from mla.documents import codes, times, wording
 from mla.documents.blocks import NOTHING, Voice, fixed, numbers, prose
 from mla.documents.data_parts import material_table
-from mla.documents.kinds import BODY_ORDER, OPENINGS
 from mla.documents.information_parts import enclosed
+from mla.documents.kinds import BODY_ORDER, OPENINGS
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import article_of_act, ground_article
 from mla.documents.page import Page

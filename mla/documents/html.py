@@ -14,12 +14,13 @@ from mla.documents import wording
 from mla.documents.act_parts import ACT_PARTS, body
 from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
+from mla.documents.information_parts import PARTS_OF_KIND
 from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
 from mla.documents.page import Page, filled
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
-from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
+from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
 from mla.law.text import Text
 
@@ -151,20 +152,22 @@ def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
         return lambda page: body(page, section.body)
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
-    return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
+    return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {}), **PARTS_OF_KIND.get(kind.code, {})}[section.key]
 
 
 def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:
     """A published form keeps every section and its number; a letter of our own leaves out what is empty."""
-    page = Page(payload, voice, {section.key: section.number for section in kind.sections}, signer)
-    parts: list[Part] = []
-    for section in with_the_rest(kind, payload):
-        content = builder(kind, section)(page)
-        if content or kind.form:
-            number = section.number if kind.form else len(parts) + 1
-            heading = voice.inline(section.title)
-            parts.append(Part(number, section.key, heading, content or voice.not_stated()))
-    return parts
+    sections = with_the_rest(kind, payload)
+    page = Page(payload, voice, {section.key: section.number for section in sections}, signer)
+    if not kind.form:
+        filled_in = (section for section in sections if builder(kind, section)(page))
+        sections = tuple(replace(section, number=number) for number, section in enumerate(filled_in, start=1))
+        # One section may name another by its number, which is known only now.
+        page = replace(page, numbers={section.key: section.number for section in sections})
+    return [
+        Part(one.number, one.key, voice.inline(one.title), builder(kind, one)(page) or voice.not_stated())
+        for one in sections
+    ]
 
 
 def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
@@ -188,17 +191,19 @@ def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]
         articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
         pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
         named = filled(pattern, **dict(zip("ab", articles, strict=False)))
-        lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))
-    lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis")))
+        lines.append(voice.block(filled(wording.UNDER[kind.basis[0].instrument], articles=named)))
+    lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis"), kind))
     return lines
 
 
-def pair_sentence(stated: dict[str, Any] | None) -> list[Text]:
+def pair_sentence(stated: dict[str, Any] | None, kind: Kind) -> list[Text]:
     sentences = {
         "art27": wording.BASIS_ART27,
         "treaty": wording.BASIS_TREATY,
         "agreed27": wording.BASIS_AGREED27,
     }
+    if kind.basis and kind.basis[0].instrument == wording.UN:
+        sentences |= {"art27": wording.BASIS_UN, "agreed27": wording.BASIS_AGREED_UN}
     if not stated or stated["choice"] not in sentences:
         return []
     return [filled(sentences[stated["choice"]], treaty=stated["treaty_name"] or wording.THE_TREATY)]

@@ -5,9 +5,15 @@ section is: V, read in the published form; R, reconstructed from Art. 29(2) and 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
 
+from mla.documents.kind import Kind
+from mla.documents.kinds_information import (
+    KINDS_OF_INFORMATION,
+    OPENINGS_OF_INFORMATION,
+    ORDER_OF_INFORMATION,
+    TITLES_OF_INFORMATION,
+)
+from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.sections import (
     ACK_SECTIONS,
     LETTER_SECTIONS,
@@ -20,24 +26,9 @@ from mla.documents.sections import (
     REFUSE_SECTIONS,
     RFI_SECTIONS,
     WDR_SECTIONS,
-    Section,
 )
-from mla.law.citations import Citation
 from mla.law.citations import convention as ets185
 from mla.law.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    code: str
-    schema: Literal["mla/request/1", "mla/act/1"]
-    title: Text
-    basis: tuple[Citation, ...]
-    for_verbs: frozenset[str]
-    sections: tuple[Section, ...]
-    form: str = ""  # the published form whose section order is followed
-    form_read_to: int = 0  # the last section number read in that form
-
 
 PRES = Kind(
     "PRES", "mla/request/1", Text("Data preservation request", "Demande de conservation de données"),
@@ -104,6 +95,7 @@ LETTER_TITLES: Mapping[str, Text] = {
     "accept": Text("Acceptance of the request", "Acceptation de la demande"),
     "receive_follow_up": Text("Follow-up request received", "Demande de suite reçue"),
     "notify_delay": Text("Notice of delay", "Avis de retard"),
+    **TITLES_OF_INFORMATION,
 }
 OTHER = Kind(
     "LETTER", "mla/act/1", Text("Letter", "Lettre"), (), frozenset(LETTER_TITLES), LETTER_SECTIONS,
@@ -111,7 +103,21 @@ OTHER = Kind(
 
 KINDS: Mapping[str, Kind] = {
     kind.code: kind
-    for kind in (PRES, PRES_EXT, MLA_STO, MLA_SUB, ACK, RFI, PRES_CONF, REFUSE, OUT, WDR, OTHER)
+    for kind in (
+        PRES,
+        PRES_EXT,
+        MLA_STO,
+        MLA_SUB,
+        ACK,
+        RFI,
+        PRES_CONF,
+        REFUSE,
+        OUT,
+        WDR,
+        OTHER,
+        *KINDS_OF_MEASURES,
+        *KINDS_OF_INFORMATION,
+    )
 }
 
 # The first sentence of an act, where its fields alone would not say what is being done.
@@ -166,6 +172,7 @@ OPENINGS: Mapping[str, Text] = {
         "We have sent your request on to the competent authority.",
         "Nous avons transmis votre demande à l’autorité compétente.",
     ),
+    **OPENINGS_OF_INFORMATION,
 }
 # The canonical payload sorts its keys by the alphabet; a reader expects another order.
 BODY_ORDER: Mapping[str, tuple[str, ...]] = {
@@ -177,4 +184,5 @@ BODY_ORDER: Mapping[str, tuple[str, ...]] = {
     "postpone": ("until", "reasons", "consultation"),
     "notify_delay": ("reasons", "new_date"),
     "refer": ("to", "when"),
+    **ORDER_OF_INFORMATION,
 }

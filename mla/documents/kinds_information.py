@@ -121,7 +121,9 @@ POC_ANS = Kind(
 KINDS_OF_INFORMATION: tuple[Kind, ...] = (SPONT, SPONT_OFFER, SPONT_ANS, POC_AST, POC_ANS)
 TITLES_OF_INFORMATION: Mapping[str, Text] = {
     "ask_use": Text("Question on the use made of information", "Question sur l’usage fait d’une information"),
-    "report_use": Text("Report on the use made of information", "Compte rendu de l’usage fait d’une information"),
+    "report_use": Text(
+        "Report on the use made of information", "Compte rendu de l’usage fait d’une information"
+    ),
     "take_back": Text("Taken back", "Retrait"),
 }
 OPENINGS_OF_INFORMATION: Mapping[str, Text] = {

@@ -6,6 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from mla.law import codes
+from mla.law.cooperation.answered import may_be_waived, typed
 from mla.law.data import ITEMS
 from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
@@ -42,12 +43,14 @@ def places(content: dict[str, Json]) -> Iterator[str]:
     for path, known in CODES:
         if not set(listed(at(content, path))) <= set(known):
             yield path
-    if not set(content["data"]["categories"]) <= MEASURES[content["measure"]].categories:
+    measure = MEASURES.get(content["measure"])
+    if measure and not set(content["data"]["categories"]) <= measure.categories:
         yield "data.categories"
     if parse(content["reference"]).iso2 != content["requesting"]["party"]:
         yield "reference"
     yield from (path for path in ZONES if not zone(at(content, path), needed=path != "data.period_zone"))
     yield from identifiers(content["data"]["identifiers"])
+    yield from contents(content["measure"], content.get("contents", []))
     if not (uuid(content["thread"]) and 1 <= content["version"] < 10_000):
         yield "thread"
     if not content["date"]:
@@ -63,6 +66,16 @@ def identifiers(rows: list[dict[str, Json]]) -> Iterator[str]:
         fits &= shift is None or abs(shift) <= FARTHEST
         if not (fits and one["kind"] in Kind.values and zone(one["zone"], needed=False)):
             yield f"data.identifiers[{number}]"
+
+
+def contents(measure: str, rows: list[dict[str, Json]]) -> Iterator[str]:
+    """Each once, and none that the measure does not ask for or that must be said in every case."""
+    asked = {one.code: one for one in typed(measure)} if measure in MEASURES else {}
+    found = [row["code"] for row in rows]
+    for number, row in enumerate(rows):
+        known = row["code"] in asked and found.count(row["code"]) == 1
+        if not known or (row["none"] and not may_be_waived(asked[row["code"]])):
+            yield f"contents[{number}]"
 
 
 def at(content: dict[str, Json], path: str) -> Json:

@@ -36,8 +36,8 @@ TELL_US = Text(
     "Nous pourrons vous demander d’expliquer l’usage fait de l’information.",
 )
 ANSWER_QUESTION = Text(
-    "Please answer by the fastest secure means. If you cannot answer, please tell us who can, or which request you need "
-    "from us instead.",
-    "Merci de répondre par le moyen sûr le plus rapide. Si vous ne pouvez pas répondre, merci de nous dire qui le peut, "
-    "ou de quelle demande vous avez besoin à la place.",
+    "Please answer by the fastest secure means. If you cannot answer, please tell us who can, or which request you "
+    "need from us instead.",
+    "Merci de répondre par le moyen sûr le plus rapide. Si vous ne pouvez pas répondre, merci de nous dire qui le "
+    "peut, ou de quelle demande vous avez besoin à la place.",
 )

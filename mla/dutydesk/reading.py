@@ -4,7 +4,7 @@ Everything is read from the payload, never from the row beside it: the digest in
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +13,13 @@ from django.utils.translation import ngettext
 
 from mla.dutydesk.cards import urgency_words, words
 from mla.law.codes import NECESSITY, URGENCY_REASONS, Label
+from mla.law.cooperation.answered import given, typed
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.data import CATEGORIES
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.offences import OFFENCES
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
+from mla.requests.contents import codes
 
 Payload = Mapping[str, Any]
 
@@ -33,7 +36,18 @@ def named(codes: Iterable[str], labels: Mapping[str, Label]) -> list[str]:
 
 
 def summary(payload: Payload) -> list[Line]:
-    """Eight lines to decide on, in the order in which Art. 29(2) asks."""
+    """Eight lines to decide on, in the order in which Art. 29(2) asks, then what the article of the measure lists.
+
+    Art. 29(2) is cited for a preservation only; another measure has its own article.
+    """
+    lines = _eight(payload)
+    if CATALOGUE[payload["measure"]].grounds != "PRES":
+        lines = [replace(one, law="") if one.law.startswith("29") else one for one in lines]
+        lines = [one for one in lines if one.text not in {_("not given"), _("not declared")}]
+    return [*lines, *(Line(*row) for row in content_rows(payload))]
+
+
+def _eight(payload: Payload) -> list[Line]:
     data, custodian = payload["data"], payload["custodian"]
     return [
         Line(_("Why urgent"), _urgency(payload["urgency"]), "25(3)"),
@@ -100,10 +114,24 @@ def _secrecy(wishes: Payload) -> str:
     )
 
 
+def content_rows(payload: Payload) -> list[tuple[str, str, str]]:
+    """(what the article asks for, what the request says, the article)"""
+    asked = {one.code: one for one in typed(payload["measure"])}
+    return [
+        (
+            words(asked[row["code"]].text),
+            row["text"] or _("does not apply, or not known"),
+            asked[row["code"]].citation.article,
+        )
+        for row in payload.get("contents", ())
+        if row["code"] in asked
+    ]
+
+
 def facts_of_payload(payload: Payload, now: datetime) -> RequestFacts:
     """The facts that a received request states, for the same rules that judge our own."""
     data, custodian = payload["data"], payload["custodian"]
-    return RequestFacts(
+    facts = RequestFacts(
         measure=payload["measure"],
         now=now,
         authority_named=bool(payload["requesting"]["authority"]["name"]),
@@ -127,6 +155,7 @@ def facts_of_payload(payload: Payload, now: datetime) -> RequestFacts:
         treaty_name=payload["legal_basis"]["treaty_name"],
         requested_state=payload["requested"]["party"],
     )
+    return replace(facts, contents=given(facts) | codes(payload.get("contents", ())))
 
 
 def _identifier(one: Payload) -> IdentifierFact:

@@ -1,10 +1,13 @@
 """From a file's row to the plain facts that `mla.law` judges."""
 
+from dataclasses import replace
 from datetime import datetime
 
+from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
+from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
 
@@ -21,7 +24,7 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
         matter.party, matter.counterpart, on=now.date(), want=want_of(matter.measure)
     )
     earlier = matter.preservation
-    return RequestFacts(
+    facts = RequestFacts(
         measure=matter.measure,
         authority_named=bool(matter.authority.name),
         offences=frozenset(case.offences if case else ()),
@@ -66,8 +69,11 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
         bound=on_record.bound(CATALOGUE[matter.measure].instrument).bound,
         first_protocol_bound=on_record.bound(FIRST_PROTOCOL).bound,
         requested_state=matter.counterpart_id,
+        declared=declared_contents(matter.measure, on_record.has_declared),
         now=now,
     )
+    typed = said(matter.measure, matter.contents, matter.contents_none)
+    return replace(facts, contents=given(facts) | codes(typed))
 
 
 def _identifier(one: Identifier) -> IdentifierFact:

@@ -1,11 +1,12 @@
 """The canonical snapshot of a request: what the approver is shown, what is sealed, what is sent, byte for byte."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 from mla.audit.canonical import canonical, sha256_hex
 from mla.parties.models import Authority, Party
+from mla.requests.contents import said
 from mla.requests.models import Annex, Case, CooperationRequest, Identifier
 from mla.requests.snapshot_information import information
 from mla.requests.snapshot_question import question
@@ -126,7 +127,14 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
             "function": "",
             "place": "",
         },
+        **contents_block(matter.measure, matter.contents, matter.contents_none),
     }
+
+
+def contents_block(measure: str, contents: Mapping[str, str], none: Iterable[str]) -> dict[str, Json]:
+    """Only where the article of the measure lists contents, so that the other requests keep their bytes."""
+    rows = said(measure, contents, none)
+    return {"contents": rows} if rows else {}
 
 
 def snapshot_bytes(matter: CooperationRequest) -> tuple[bytes, str]:

@@ -8,13 +8,15 @@ from django.forms import Field
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from mla.law.cooperation.answered import field_of
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 from mla.parties.providers import Known, known
 from mla.requests.facts import facts_of
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
 from mla.web.forms.cases import CaseForm
-from mla.web.forms.draft import DraftForm, form_of
+from mla.web.forms.draft import DraftForm
+from mla.web.forms.of_measure import form_of
 from mla.web.providers import proposal
 
 CASE_FIELDS = frozenset({"offences", "national_provision", "max_penalty"})
@@ -83,6 +85,7 @@ ASKED_AS = {"data_location": "data_outside_requested_state"}
 
 def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
     """Where a finding is put right: a field of the draft, or of the case it borrows from; "" where no page mends it."""
+    field = field_of(matter.measure, field)
     if field == "previous_preservation":
         # A follow-up is started from the page of the preservation itself; no field can be typed for it.
         return reverse("matters")

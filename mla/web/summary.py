@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from mla.law import codes
 from mla.law.codes import Label
+from mla.law.cooperation.answered import PREFIX, typed
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.offences import OFFENCES
 from mla.requests.models import Kind
@@ -32,12 +33,14 @@ def cards(payload: Payload) -> list[Card]:
     found = [
         Card(_("The two States"), _states(payload), ""),
         Card(_("The offence and the facts"), _offence(payload), "id_facts"),
+        Card(_("What the article asks for"), _contents(payload), _first_content(payload)),
         Card(_("The data and its link to the offence"), _data(payload), "identifiers"),
         Card(_("The custodian or the place of the system"), _custodian(payload), "id_custodian_name"),
         Card(_("Why, and what follows"), _why(payload), "id_urgency_0"),
         Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
     ]
-    return [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    kept = [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    return [one for one in kept if one.rows or one.title != _("What the article asks for")]
 
 
 def named(labels: Mapping[str, Label], found: Iterable[str]) -> str:
@@ -71,6 +74,23 @@ def _offence(payload: Payload) -> list[Row]:
         (_("Facts"), payload["facts"]),
         (_("Persons"), payload["persons"]),
     ]
+
+
+def _contents(payload: Payload) -> list[Row]:
+    """Each content with its article; what was said not to apply, or not to be known, is said so here too."""
+    asked = {one.code: one for one in typed(payload["measure"])}
+    return [
+        (
+            f"{words(asked[row['code']].text)} ({asked[row['code']].citation})",
+            row["text"] or _("Does not apply, or not known"),
+        )
+        for row in payload.get("contents", ())
+        if row["code"] in asked
+    ]
+
+
+def _first_content(payload: Payload) -> str:
+    return f"id_{PREFIX}{payload['contents'][0]['code']}" if payload.get("contents") else ""
 
 
 def _data(payload: Payload) -> list[Row]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
+from mla.law.cooperation.basis import asks_for_basis
 from mla.parties.models import Authority, Party
 from mla.parties.standing import is_party
 from mla.requests.models import CooperationRequest
@@ -81,5 +82,6 @@ def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None
 
 
 def _basis(matter: CooperationRequest, asked: Party, now: datetime) -> list[str]:
-    matter.legal_basis, matter.treaty_name = basis_for(matter.party, asked, now)
+    known = basis_for(matter.party, asked, now) if asks_for_basis(matter.measure) else ("", "")
+    matter.legal_basis, matter.treaty_name = known
     return ["legal_basis", "treaty_name"]

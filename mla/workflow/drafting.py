@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mla.accounts.access import roles_at
@@ -13,14 +14,18 @@ from mla.accounts.models import User
 from mla.accounts.roles import Role
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
+from mla.law.cooperation.basis import asks_for_basis
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.parties.standing import agreement_between
+from mla.requests import contents
 from mla.requests.models import MODEL_OF_FAMILY, Case, CooperationRequest, Identifier, LegalBasis
 from mla.requests.models.particulars import Particulars
+from mla.requests.starting import startable
 from mla.requests.statuses import Family, Seat, Status
 from mla.workflow.door import locked
-from mla.workflow.refusals import Overtaken, Reason, not_allowed
+from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
 
 EDITABLE = frozenset(field.name for field in Particulars._meta.get_fields()) | {
     "title",
@@ -116,7 +121,8 @@ def start_request(
     """A new draft that borrows the facts of its case. The legal basis follows what is recorded of the two States."""
     must_be_prosecutor(actor, case.authority, now)
     party, definition = case.authority.party, MEASURES[measure]
-    basis, treaty = basis_for(party, counterpart, now)
+    _begun_lawfully(measure, party, counterpart, now)
+    basis, treaty = basis_for(party, counterpart, now) if asks_for_basis(measure) else ("", "")
     with transaction.atomic(durable=True):
         matter = MODEL_OF_FAMILY[Family(definition.family)](
             seat=Seat.REQUESTING,
@@ -154,6 +160,16 @@ def start_request(
     return matter
 
 
+def _begun_lawfully(measure: str, own: Party, asked: Party, now: datetime) -> None:
+    """Another instrument than the Convention must bind both on the day; of the Convention the readiness speaks."""
+    if CATALOGUE[measure].instrument == "ETS185":
+        return
+    found = startable(measure, own, asked, now.date())
+    if not found.allowed:
+        why = found.why.into(get_language() or "en")
+        raise Unlawful(Reason(message=why, field="measure", rule=str(found.citation)))
+
+
 def basis_for(own: Party, asked: Party, now: datetime) -> tuple[str, str]:
     """(legal basis, name of the treaty) as far as they are on record.
 
@@ -171,7 +187,7 @@ def edit_draft(
         matter = locked_draft(matter_id, actor, now)
         changed = assign(matter, values, EDITABLE)
         if changed:
-            matter.save(update_fields=changed)
+            matter.save(update_fields=contents.columns(changed))
             touched(matter, actor, now, changed)
     return matter
 
@@ -212,10 +228,11 @@ def _event(case: Case, verb: str, actor: User, now: datetime, facts: Mapping[str
 
 def assign(row: Case | CooperationRequest, values: Mapping[str, Any], allowed: frozenset[str]) -> list[str]:
     """Set the named fields that differ; their names. A field outside the list is a programming error."""
-    unknown = sorted(set(values) - allowed)
+    own = contents.names(row.measure) if isinstance(row, CooperationRequest) else ()
+    unknown = sorted(set(values) - allowed - set(own))
     if unknown:
         raise ValueError(f"not editable: {', '.join(unknown)}")
-    changed = [name for name, value in values.items() if getattr(row, name) != value]
+    changed = [name for name, value in values.items() if contents.value_of(row, name) != value]
     for name in changed:
-        setattr(row, name, values[name])
+        contents.put(row, name, values[name])
     return changed

@@ -12,10 +12,21 @@ from mla.law.cooperation.protocol_joint import JOINT
 from mla.law.cooperation.records import Cooperation
 from mla.law.cooperation.stored import STORED
 from mla.law.cooperation.un import UNITED_NATIONS
-from mla.law.measures import MEASURES
 from mla.law.text import Text
 
 CATALOGUE: Mapping[str, Cooperation] = {**STORED, **LIVE, **DIRECT, **JOINT, **UNITED_NATIONS}
+
+# The life cycle that a file of each family goes through (`mla.requests.statuses.Family`). A family that is not here
+# has none yet, so nothing of it can be begun.
+LIFE_CYCLES: Mapping[str, str] = {
+    "preservation": "preservation",
+    "assistance": "assistance",
+    "order": "assistance",
+    "emergency": "assistance",
+    "hearing": "assistance",
+    "information": "information",
+    "contact_point": "contact_point",
+}
 
 BUILT = practice("what this product can do today: a life cycle and a letter exist, or they do not")
 
@@ -30,11 +41,9 @@ class Start:
 
 
 def available(code: str) -> bool:
-    """Has the product a life cycle and a letter for it today? Computed, so that a new life cycle switches it on."""
-    families = {one.family for one in MEASURES.values()} - {"notice"}
-    letters = {one.document for one in MEASURES.values()}
+    """Has the product a life cycle and a letter for it today?"""
     found = CATALOGUE[code]
-    return found.family in families and bool(letters & set(found.documents))
+    return found.family in LIFE_CYCLES and bool(found.documents)
 
 
 def can_start(code: str, requesting: State, requested: State, on: date) -> Start:

@@ -148,7 +148,7 @@ def _help(code: str, article: str, en: str, fr: str, plain: tuple[str, str]) -> 
         CON,
         QUESTION,
         ("ACK", "ACK_OUT", "POC_ANSWER"),
-        ("POC_AST",),
+        ("POC_AST", "POC_ANS"),
         ("poc247",),
         ("poc247",),
     )
@@ -165,7 +165,7 @@ LIVE: Mapping[str, Cooperation] = catalogue(
         CON,
         OFFER,
         ("OFFER", "ACK", "ACK_OUT"),
-        ("SPONT_OFFER", "SPONT"),
+        ("SPONT", "SPONT_OFFER", "SPONT_ANS"),
         ("central", "poc247", "competent"),
         ("central", "poc247", "competent"),
     ),

@@ -51,6 +51,10 @@ class Particulars(models.Model):
     treaty_name = models.CharField(_("treaty"), max_length=200, blank=True)
     domestic_legal_basis = models.TextField(_("domestic legal basis"), blank=True, max_length=4_000)
     court_order_attached = models.BooleanField(_("judicial order attached"), default=False)
+    # What the article of the measure asks for and no field above answers: code -> text, and the codes of those that
+    # are said not to apply or not to be known (`mla.requests.contents`).
+    contents = models.JSONField(_("contents by article"), default=dict, blank=True)
+    contents_none = models.JSONField(_("does not apply, or not known"), default=list, blank=True)
     special_procedures = models.TextField(_("procedures to follow"), blank=True, max_length=4_000)
     use_undertaking = models.BooleanField(_("undertaking on use"), default=True)
     # The safe default: secrecy is asked for unless someone takes it away.

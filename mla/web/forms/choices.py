@@ -1,20 +1,28 @@
 """Choices for forms, in the reader's language, from the lists of the law. All are callables: asked per request."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from mla.law.codes import Label
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
 from mla.parties.models import Party
+from mla.parties.standing import is_party
 from mla.web.edge import words
 
 Choices = list[tuple[str, str]]
+CONVENTION = "ETS185"
+BESIDE = frozenset(one.instrument for one in CATALOGUE.values()) - {CONVENTION}
 
-OFFERED = ("PRES", "STO_SUB", "STO_TRA", "STO_CON")
-"""Art. 30 disclosure is no request of its own: it works on a request made under Art. 29."""
+FOLLOWS: Mapping[str, tuple[str, ...]] = {
+    "PRES": ("STO_SUB", "STO_TRA", "STO_CON"),
+    "UN_PRES": ("UN_STO",),
+}
+"""What may follow a preservation: stored data only (Art. 29(2)(f)), under the same instrument."""
 
 
 def labels(of: Mapping[str, Label], empty: str = "") -> Callable[[], Choices]:
@@ -32,16 +40,31 @@ def offences() -> Choices:
     ]
 
 
-def measures() -> Choices:
-    return [(code, f"{words(MEASURES[code].plain)} – {words(MEASURES[code].title)}") for code in OFFERED]
+def measures(own: Party, on: date) -> Choices:
+    """Those of the instruments that bind our State on the day; whether the other State is bound is asked later.
+
+    The Convention is always among them: without a date on record the page says what is missing.
+    """
+    bound = {one for one in BESIDE if is_party(own, one, on)} | {CONVENTION}
+    return [
+        (code, f"{words(one.plain)} – {words(one.title)}")
+        for code, one in MEASURES.items()
+        if CATALOGUE[code].instrument in bound
+    ]
 
 
 def plain_measures() -> Choices:
-    return [(code, words(MEASURES[code].title)) for code in OFFERED]
+    return [(code, plain(code)) for code in MEASURES]
 
 
-def assistance_measures() -> Choices:
-    return [(code, words(MEASURES[code].title)) for code in OFFERED if MEASURES[code].family == "assistance"]
+def plain(code: str) -> str:
+    """The title, with its article where the instrument is not the Convention: two of them name the same measure."""
+    title, record = words(MEASURES[code].title), CATALOGUE[code]
+    return title if record.instrument == CONVENTION else f"{title} ({record.citation})"
+
+
+def following(measure: str) -> Choices:
+    return [(code, words(MEASURES[code].title)) for code in FOLLOWS.get(measure, ())]
 
 
 def categories(measure: str) -> Choices:

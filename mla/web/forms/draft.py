@@ -9,8 +9,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
+from mla.requests import contents
 from mla.requests.models import CooperationRequest, Identifier, LegalBasis
-from mla.requests.statuses import Family
 from mla.web.forms import choices
 from mla.workflow.merging import IDENTIFIERS, marks
 
@@ -117,9 +117,13 @@ class DraftForm(forms.Form):
         super().__init__(*args, **({"initial": starting(instance, tuple(self.base_fields))} | kwargs))
         rows = instance.case.identifiers.all() if instance.case else ()
         found = [(str(one.pk), named(one)) for one in rows]
-        self.fields["identifiers"].choices = found  # type: ignore[attr-defined]
-        self.fields["categories"].choices = choices.categories(instance.measure)  # type: ignore[attr-defined]
-        self.fields["items"].choices = choices.items(instance.measure)  # type: ignore[attr-defined]
+        options = {
+            "identifiers": found,
+            "categories": choices.categories(instance.measure),
+            "items": choices.items(instance.measure),
+        }
+        for name in options.keys() & self.fields.keys():
+            self.fields[name].choices = options[name]  # type: ignore[attr-defined]
 
     def groups(self) -> list[tuple[Any, list[forms.BoundField]]]:
         """The fieldsets in the order of the treaty: legend and fields."""
@@ -159,7 +163,7 @@ class DraftForm(forms.Form):
 
 
 def starting(matter: CooperationRequest, names: tuple[str, ...]) -> dict[str, Any]:
-    found = {name: getattr(matter, name) for name in names if name != "identifiers"}
+    found = {name: contents.value_of(matter, name) for name in names if name != "identifiers"}
     zone = ZoneInfo(matter.period_zone or "UTC")
     for name in LOCAL:
         if found.get(name) is not None:
@@ -240,7 +244,3 @@ class AssistanceForm(DraftForm):
         (_("Confidentiality"), SECRECY),
         (_("Channel"), ("channel", "direct", "copy_central")),
     )
-
-
-def form_of(matter: CooperationRequest) -> type[DraftForm]:
-    return PreservationForm if matter.family == Family.PRESERVATION else AssistanceForm

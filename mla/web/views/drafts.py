@@ -18,8 +18,9 @@ from mla.web.asking import adviser_url_of
 from mla.web.conflicts import chosen, clashes, seen_after, seen_in
 from mla.web.edge import now, reader, visible_case, visible_matter
 from mla.web.edits import field_words
-from mla.web.forms.draft import DraftForm, form_of
+from mla.web.forms.draft import DraftForm
 from mla.web.forms.fill import refuse
+from mla.web.forms.of_measure import form_of
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts

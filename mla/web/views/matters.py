@@ -71,7 +71,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "why": why(found),
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
-        "follow_up": FollowUpForm() if may_follow_up(found, user, at.date()) else None,
+        "follow_up": FollowUpForm(of=found.measure) if may_follow_up(found, user, at.date()) else None,
         "may_draft": found.seat == Seat.REQUESTING
         and found.status in {Status.DRAFT, Status.AWAITING_APPROVAL},
         "now": at,
@@ -88,7 +88,8 @@ def _visible(request: HttpRequest, rows: "QuerySet[CooperationRequest]") -> list
 @never_cache
 @require_POST
 def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
-    found, form = visible_matter(request, pk), FollowUpForm(request.POST)
+    found = visible_matter(request, pk)
+    form = FollowUpForm(request.POST, of=found.measure)
     if form.is_valid():
         try:
             made = following.follow_up(
