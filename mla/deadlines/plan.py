@@ -64,7 +64,9 @@ def reported_beyond_floor(matter: CooperationRequest) -> bool:
 
 REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
-EITHER_SEAT, EITHER_FAMILY = REQUESTING | REQUESTED, PRESERVATION | ASSISTANCE
+INFORMATION, CONTACT_POINT = frozenset({Family.INFORMATION}), frozenset({Family.CONTACT_POINT})
+EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
+EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
 
@@ -72,7 +74,7 @@ RULES = (
     Rule(
         code="POC_DECIDE",
         seats=REQUESTING,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.AWAITING_APPROVAL}),
         start=lambda matter: matter.submitted_at,
         event="submit",
@@ -81,7 +83,7 @@ RULES = (
     Rule(
         code="ACK",
         seats=REQUESTING,
-        families=PRESERVATION,
+        families=PRESERVATION | INFORMATION | CONTACT_POINT,
         statuses=frozenset({S.SENT}),
         start=lambda matter: matter.sent_at,
         event="send",
@@ -99,8 +101,26 @@ RULES = (
     Rule(
         code="ACK_OUT",
         seats=REQUESTED,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.RECEIVED}),
+        start=lambda matter: matter.received_at,
+        event="receive",
+        audience=(POC,),
+    ),
+    Rule(
+        code="OFFER",
+        seats=EITHER_SEAT,
+        families=INFORMATION,
+        statuses=frozenset({S.OFFERED}),
+        start=lambda matter: matter.received_at or matter.sent_at,
+        event="offer",
+        audience=(AUTHOR, POC),
+    ),
+    Rule(
+        code="POC_ANSWER",
+        seats=REQUESTED,
+        families=CONTACT_POINT,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED}),
         start=lambda matter: matter.received_at,
         event="receive",
         audience=(POC,),
