@@ -15,7 +15,8 @@ from mla.documents.act_parts import ACT_PARTS, body
 from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
 from mla.documents.information_parts import PARTS_OF_KIND
-from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.kind import Kind
+from mla.documents.kinds import KINDS, LETTER_TITLES
 from mla.documents.page import Page, filled
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks

@@ -6,8 +6,8 @@ from mla.audit.canonical import sha256_hex
 from mla.documents.kinds_information import OFFER_OF
 from mla.law.measures import MEASURES
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.snapshot_information import conditional, offer_bytes
-from mla.requests.statuses import Family
+from mla.requests.snapshot_information import CONDITIONS, conditional, offer_bytes
+from mla.requests.statuses import Family, Seat
 from mla.requests.verbs import SETTLING
 from mla.workflow.payloads import read_payload
 
@@ -32,6 +32,12 @@ def leaving(matter: CooperationRequest, approved: bytes) -> Leaving:
         if conditional(payload):
             return Leaving("offer", OFFER_OF[matter.measure], offer_bytes(payload))
     return Leaving("send", MEASURES[matter.measure].document, approved)
+
+
+def offers(matter: CooperationRequest) -> bool:
+    """Does an offer go before the content of this file of ours?"""
+    ours = matter.family == Family.INFORMATION and matter.seat == Seat.REQUESTING
+    return ours and bool(matter.contents.get(CONDITIONS))
 
 
 def approved_bytes(matter: CooperationRequest) -> bytes:

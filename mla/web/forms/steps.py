@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.web.forms import choices
 from mla.web.forms.step import StepForm, area, ground, on, words_line
+from mla.web.forms.steps_information import FORMS_OF_INFORMATION
 from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 
@@ -203,4 +204,5 @@ FORMS: dict[str, type[StepForm]] = {
     "notify_delay": NotifyDelay,
     "refer": Refer,
     "close": Close,
+    **FORMS_OF_INFORMATION,
 }

@@ -11,7 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from mla.accounts.access import roles_at
-from mla.accounts.roles import Role
+from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.law.offences import OFFENCES
 from mla.requests.models import Case, CooperationRequest
 from mla.web.edge import now, reader, visible_case, words
@@ -21,6 +21,9 @@ from mla.web.paging import sliced
 from mla.workflow import drafting
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
+
+ASKERS = frozenset({Role.PROSECUTOR}) | DECIDING_ROLES
+"""Who may put a question to a contact point."""
 
 
 @never_cache
@@ -47,6 +50,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
         "offences": [words(OFFENCES[code].title) for code in found.offences if code in OFFENCES],
         "identifiers": found.identifiers.all()[:500],
         "matters": files.order_by("-updated_at", "-id")[:100],
+        "may_ask": bool(ASKERS & roles_at(user, found.authority_id, on)),
         "may_edit": Role.PROSECUTOR in roles_at(user, found.authority_id, on),
     }
     return render(request, "web/case.html", context)
