@@ -65,7 +65,7 @@ def reported_beyond_floor(matter: CooperationRequest) -> bool:
 
 
 def fast(matter: CooperationRequest) -> bool:
-    return matter.family == Family.PRESERVATION or matter.measure in EMERGENCY
+    return matter.family != Family.ASSISTANCE or matter.measure in EMERGENCY
 
 
 ORDER = "P2_8"
@@ -88,11 +88,13 @@ def asked_for(matter: CooperationRequest) -> list[str]:
 
 REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
-EITHER_SEAT, EITHER_FAMILY = REQUESTING | REQUESTED, PRESERVATION | ASSISTANCE
 # Expedited measures are acknowledged as fast as a preservation: the network never sleeps.
 EMERGENCY = frozenset({"P2_9", "P2_10"})
 # The sixty days of the UN Convention stand in its own article, with its own clock (Art. 42(8) UNCC).
 UN_PRESERVATION = "UN_PRES"
+INFORMATION, CONTACT_POINT = frozenset({Family.INFORMATION}), frozenset({Family.CONTACT_POINT})
+EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
+EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
 
@@ -100,7 +102,7 @@ RULES = (
     Rule(
         code="POC_DECIDE",
         seats=REQUESTING,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.AWAITING_APPROVAL}),
         start=lambda matter: matter.submitted_at,
         event="submit",
@@ -109,7 +111,7 @@ RULES = (
     Rule(
         code="ACK",
         seats=REQUESTING,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.SENT}),
         start=lambda matter: matter.sent_at,
         event="send",
@@ -129,8 +131,26 @@ RULES = (
     Rule(
         code="ACK_OUT",
         seats=REQUESTED,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.RECEIVED}),
+        start=lambda matter: matter.received_at,
+        event="receive",
+        audience=(POC,),
+    ),
+    Rule(
+        code="OFFER",
+        seats=EITHER_SEAT,
+        families=INFORMATION,
+        statuses=frozenset({S.OFFERED}),
+        start=lambda matter: matter.received_at or matter.sent_at,
+        event="offer",
+        audience=(AUTHOR, POC),
+    ),
+    Rule(
+        code="POC_ANSWER",
+        seats=REQUESTED,
+        families=CONTACT_POINT,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED}),
         start=lambda matter: matter.received_at,
         event="receive",
         audience=(POC,),

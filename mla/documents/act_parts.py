@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from mla.documents import codes, times, wording
 from mla.documents.blocks import NOTHING, Voice, fixed, prose
 from mla.documents.data_parts import material_table
+from mla.documents.information_parts import enclosed
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import ground_article
 from mla.documents.openings import OPENINGS
@@ -131,6 +132,7 @@ ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {
     "refusal": refusal,
     "consultation": consultation,
     "material": material,
+    "enclosed": enclosed,
     "confidentiality": confidentiality,
     "signature": signature,
 }

@@ -72,6 +72,10 @@ ASSISTANCE_STATUSES: Words = {
     "sent": Text("Sent", "Envoyée"),
     "acknowledged": Text("Sent, receipt confirmed", "Envoyée, réception confirmée"),
 }
+INSTEAD: Words = {
+    "preservation": Text("A request for preservation (Art. 29)", "Une demande de conservation (art. 29)"),
+    "assistance": Text("A request for mutual assistance (Art. 31)", "Une demande d’entraide (art. 31)"),
+}
 IDENTIFIER_KINDS: Words = {
     "ipv4": Text("IPv4 address", "Adresse IPv4"),
     "ipv6": Text("IPv6 address", "Adresse IPv6"),

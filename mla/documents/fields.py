@@ -28,6 +28,7 @@ NAMED = {
     "assistance_status": codes.ASSISTANCE_STATUSES,
     "channel": codes.CHANNELS,
     "intended": codes.INTENDED,
+    "instead": codes.INSTEAD,
 }
 PROTECTING = frozenset({"preserved_from", "preserved_until", "new_until", "current_until", "until", "expiry"})
 # A letter that is silent on the end of the preservation would leave the other State guessing.
@@ -38,6 +39,7 @@ PLAIN = frozenset(
         *("text", "reason", "reasons", "why", "next_step", "items", "order_reference", "gaps", "conditions"),
         *("measures_taken", "questions", "answers", "material_received"),
         *("note", "use", "meanwhile", "proposals", "what_to_do", "consequence", "basis", "asked"),
+        *("answer", "acceptable", "result"),
     )
 )
 

@@ -19,6 +19,7 @@ from mla.documents.covers import covers
 from mla.documents.errors import RenderRefused
 from mla.documents.field_parts import FIELD_PARTS
 from mla.documents.heading import basis, urgent
+from mla.documents.information_parts import PARTS_OF_KIND
 from mla.documents.kind import Kind
 from mla.documents.kinds import BY_ACT, EARLIER, KINDS
 from mla.documents.page import Page, filled
@@ -170,7 +171,7 @@ def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
         return lambda page: FIELD_PARTS[section.key](page, section)
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
-    return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {})}[section.key]
+    return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {}), **PARTS_OF_KIND.get(kind.code, {})}[section.key]
 
 
 def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:

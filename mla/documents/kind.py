@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from mla.documents.sections import Section
 from mla.law.citations import Citation
@@ -12,7 +12,7 @@ from mla.law.text import Text
 @dataclass(frozen=True, slots=True)
 class Kind:
     code: str
-    schema: Literal["mla/request/1", "mla/act/1"]
+    schema: str  # a key of `mla.documents.shapes_information.EVERY_SHAPE`
     title: Text
     basis: tuple[Citation, ...]
     for_verbs: frozenset[str]

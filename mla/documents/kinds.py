@@ -7,9 +7,10 @@ section is: V, read in the published form; R, reconstructed from Art. 29(2) and 
 from collections.abc import Mapping
 
 from mla.documents.kind import Kind
+from mla.documents.kinds_information import KINDS_OF_INFORMATION
+from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.kinds_requested import REQUESTED_KINDS
 from mla.documents.kinds_requesting import REQUESTING_KINDS
-from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.sections import (
     ACK_SECTIONS,
     MLA_STO_SECTIONS,
@@ -77,6 +78,7 @@ KINDS: Mapping[str, Kind] = {
         *REQUESTING_KINDS,
         *REQUESTED_KINDS,
         *KINDS_OF_MEASURES,
+        *KINDS_OF_INFORMATION,
     )
 }
 BY_ACT: Mapping[str, Kind] = {verb: kind for kind in reversed(KINDS.values()) for verb in kind.for_verbs}

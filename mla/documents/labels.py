@@ -150,4 +150,10 @@ LABELS: Mapping[str, Text] = {
     "enclosure": Text("Enclosure", "Pièce jointe"),
     "belongs_to": Text("Belongs to", "Accompagne"),
     "file_type": Text("Type of file", "Type de fichier"),
+    # information given unasked, questions to a contact point
+    "offer_digest": Text("SHA-256 of the offer", "SHA-256 de l’offre"),
+    "acceptable": Text("What we could accept", "Ce que nous pourrions accepter"),
+    "result": Text("What came of it", "Ce qui en est résulté"),
+    "who": Text("Who can answer", "Qui peut répondre"),
+    "instead": Text("Request that is needed instead", "Demande nécessaire à la place"),
 }

@@ -9,7 +9,7 @@ import orjson
 from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.glyphs import missing
-from mla.documents.shapes import SHAPES
+from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.visible import visible
 
 Json = Any
@@ -39,7 +39,7 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
     check_languages(value.get("languages"))
     check_identifiers(value)
     decode(
-        SHAPES[schema], value
+        EVERY_SHAPE[schema], value
     )  # a field nobody knows would be approved unseen: it is refused, not left out
     shown: dict[str, Json] = printable(value)
     return shown
@@ -52,10 +52,9 @@ def check_languages(languages: Json) -> None:
 
 def check_identifiers(value: Mapping[str, Json]) -> None:
     data = value.get("data")
-    if isinstance(data, dict) and len(data.get("identifiers") or ()) > MAX_IDENTIFIERS:
-        raise RenderRefused(
-            f"more than {MAX_IDENTIFIERS}: attach the list as an annex.", path="data.identifiers"
-        )
+    for path, where in (("data.identifiers", data), ("identifiers", value)):
+        if isinstance(where, dict) and len(where.get("identifiers") or ()) > MAX_IDENTIFIERS:
+            raise RenderRefused(f"more than {MAX_IDENTIFIERS}: attach the list as an annex.", path=path)
 
 
 def printable(value: Json, path: str = "") -> Json:

@@ -183,7 +183,6 @@ NOT_CONSIDERED = Text(
     "Partial or conditional execution was not considered before this decision.",
     "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
 )
-CITED = Text("Article {article} of the Convention", "article {article} de la Convention")
 CITED_PLAIN = Text("Article {article} of the Convention", "Article {article} de la Convention")
 CONSULTED_ON = Text(
     "We consulted you by our letter of {day}.", "Nous vous avons consultés par notre lettre du {day}."

@@ -20,7 +20,7 @@ from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.places import page
-from mla.dutydesk.reading import facts_of_payload, received_verdict, summary
+from mla.dutydesk.reading import facts_of_payload, is_request, received_verdict, summary
 from mla.dutydesk.rights import holdings
 from mla.dutydesk.step_table import FIRST, STEPS, Step
 from mla.dutydesk.steps import attempt, new_key
@@ -31,13 +31,17 @@ from mla.parties.choices import Certainty
 from mla.parties.standing import ended, reservation_29_4
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat
-from mla.requests.verbs import VERBS
+from mla.requests.verbs import OPENING, VERBS
+from mla.workflow.conditions import conditions_of
+from mla.workflow.judgement import request_act
 from mla.workflow.payloads import read_payload
 
 
 def received(matter: CooperationRequest) -> tuple[bytes, str]:
-    """The request as it came in, byte for byte, and its digest."""
-    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").get()
+    """The request as it came in, byte for byte, and its digest; of an information what has come so far."""
+    act = request_act(matter)
+    if act is None:
+        raise Http404
     return bytes(act.payload), act.digest
 
 
@@ -53,8 +57,9 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "payload": payload,
         "digest": digest,
         "summary": summary(payload),
-        "verdict": received_verdict(facts_of_payload(payload, now)),
+        "verdict": received_verdict(facts_of_payload(payload, now)) if is_request(payload) else None,
         "doubts": doubts(matter, payload, holdings(request).on),
+        "conditions": conditions_of(matter),
         "first": steps[0] if steps else None,
         "steps": steps[1:],
         "entries": entries(matter),
@@ -69,7 +74,7 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
 
 def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
     """How a request on paper reached us: what is shown is then a typed copy, and the scan is what counts."""
-    receipts = Receipt.objects.filter(act__matter=matter, act__verb="send", taken_in_by__isnull=False)
+    receipts = Receipt.objects.filter(act__matter=matter, act__verb__in=OPENING, taken_in_by__isnull=False)
     found = receipts.select_related("scan", "taken_in_by").first()
     if found is None:
         return None

@@ -22,6 +22,7 @@ from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 from mla.requests.contents import codes
 
 Payload = Mapping[str, Any]
+REQUEST = "mla/request/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,34 @@ def named(codes: Iterable[str], labels: Mapping[str, Label]) -> list[str]:
 
 
 def summary(payload: Payload) -> list[Line]:
-    """Eight lines to decide on, in the order in which Art. 29(2) asks, then what the article of the measure lists.
+    """What to decide on: eight lines, in the order of Art. 29(2), then what the article of the measure lists.
 
     Art. 29(2) is cited for a preservation only; another measure has its own article.
     """
+    if not is_request(payload):
+        return short_summary(payload)
     lines = _eight(payload)
     if CATALOGUE[payload["measure"]].grounds != "PRES":
         lines = [replace(one, law="") if one.law.startswith("29") else one for one in lines]
         lines = [one for one in lines if one.text not in {_("not given"), _("not declared")}]
     return [*lines, *(Line(*row) for row in content_rows(payload))]
+
+
+def is_request(payload: Payload) -> bool:
+    """Information and questions have shapes of their own, with few fields."""
+    return bool(payload["schema"] == REQUEST)
+
+
+def short_summary(payload: Payload) -> list[Line]:
+    urgency = {"reasons": (), "text": ""} | payload["urgency"]
+    count = len(payload.get("identifiers", ()))
+    found = ngettext("%(n)d identifier", "%(n)d identifiers", count) % {"n": count} if count else ""
+    return [
+        Line(_("Urgency"), _urgency(urgency)),
+        *(Line(*row) for row in content_rows(payload)),
+        *([Line(_("Identifiers"), found)] if found else []),
+        Line(_("Keep secret"), _secrecy(payload["confidentiality"])),
+    ]
 
 
 def _eight(payload: Payload) -> list[Line]:

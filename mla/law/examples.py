@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.examples_information import INFORMATION
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.rules_contents import CONTENT_RULES
 
@@ -255,5 +256,14 @@ def _contents() -> Iterator[Example]:
 
 EXAMPLES: Mapping[str, Example] = {
     one.rule_id: one
-    for one in (*_BINDING, *_PRESERVATION, *_ASSISTANCE, *_GENERAL, *_SUBSTANCE, *_WAYS, *_contents())
+    for one in (
+        *_BINDING,
+        *_PRESERVATION,
+        *_ASSISTANCE,
+        *_GENERAL,
+        *_SUBSTANCE,
+        *_WAYS,
+        *_contents(),
+        *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
+    )
 }

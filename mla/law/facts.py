@@ -30,8 +30,8 @@ class RequestFacts:
     `data_location` and `provider_state` are ISO codes, empty where not known; `provider_states` are all States from
     which the provider may answer, where more than one may; `state_names` their names. `contents` holds the codes of
     the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
-    or "not known". `declared` holds the codes of contents that the other State has asked for by declaration. `sender_roles`
-    and `receiver_roles` are what the two authorities are designated for on the day; empty where nothing is on record,
+    or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
+    `sender_roles` and `receiver_roles` are what the two authorities are designated for on the day; empty where nothing is on record,
     None where nobody looked.
     """
 

@@ -33,5 +33,7 @@ def _measure(one: Cooperation) -> Measure:
     return Measure(one.code, family, one.title, one.plain, one.citation, one.documents[0], one.categories)
 
 
-MEASURES: Mapping[str, Measure] = {code: _measure(one) for code, one in CATALOGUE.items() if available(code)}
+MEASURES: Mapping[str, Measure] = {
+    code: _measure(one) for code, one in CATALOGUE.items() if one.documents and available(code)
+}
 """Those that are a request of their own. Art. 30 is not among them: it works on the file of Art. 29."""

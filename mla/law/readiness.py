@@ -13,6 +13,7 @@ from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_general import GENERAL_RULES
+from mla.law.rules_information import INFORMATION_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *GENERAL_RULES,
     *MANNER_RULES,
     *CONTENT_RULES,
+    *INFORMATION_RULES,
     *SUBSTANCE_RULES,
     *WHEREABOUTS_RULES,
     *WAYS_RULES,

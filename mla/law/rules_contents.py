@@ -12,6 +12,7 @@ from mla.law.text import Text
 # Their own rules, written by hand, look at the fields of the form.
 BY_HAND = PRESERVATION | ASSISTANCE | {"TDISC"}
 HANDLED = {(measure, code) for measure in LIVE for code in ("offence", "conduct", "period", "authorisation")}
+HANDLED |= {("SPONT", "conditions"), ("SPONT", "nature")}
 NAMES = {
     ("RTT", "communications"): "M33-comm",
     ("RTT", "similar_case"): "M33-off",
@@ -19,9 +20,8 @@ NAMES = {
     ("INT", "permission"): "M34-law",
     ("INT", "subsidiarity"): "M34-sub",
     ("SPONT", "permission"): "S26-law",
-    ("SPONT", "conditions"): "S26-cond",
 }
-MILDER = {"M33-off": "warn", "S26-cond": "warn"}
+MILDER = {"M33-off": "warn"}
 ALWAYS: Text = Text("The article asks for it in every case.", "L’article le demande dans tous les cas.")
 HINTS = {
     "always": ALWAYS,

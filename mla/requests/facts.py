@@ -7,8 +7,8 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
-from mla.parties.providers import Known
 from mla.parties.designated import roles_of
+from mla.parties.providers import Known
 from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
@@ -32,7 +32,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         territory=place.territory,
     )
     bound, protocol = on_record.bound(instrument_of(matter.measure)), on_record.bound(FIRST_PROTOCOL)
-    earlier = matter.previous
+    earlier = matter.preservation
     facts = RequestFacts(
         measure=matter.measure,
         authority_named=bool(matter.authority.name),

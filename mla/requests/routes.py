@@ -23,7 +23,11 @@ WANTS: Mapping[str, Want] = {
     "UN_INT": "intercept",
     "P2_6": "domain",
     "P2_11": "hear",
+    "SPONT": "inform",
+    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), "ask"),
 }
+WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT", "ask": "POC_LEGAL"}
+"""Where the wish leaves one way only under the Convention, its code among the adviser's routes."""
 CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
 INTERPOL = "interpol_i247"
 COERCIVE = frozenset({"search", "access", "seize", "secure"})
@@ -78,8 +82,8 @@ def way_of(matter: CooperationRequest) -> str:
     """The way that the file itself takes, as a code of the adviser's routes."""
     if CATALOGUE[matter.measure].instrument != "ETS185":
         return matter.measure
-    if want_of(matter.measure) == "preserve":
-        return "ART29"
+    if want_of(matter.measure) in WAY_OF_WANT:
+        return WAY_OF_WANT[want_of(matter.measure)]
     if matter.direct and matter.legal_basis != LegalBasis.TREATY:
         if matter.urgency == "routine":
             return "ART27_9D"

@@ -25,6 +25,11 @@ RECEIVERS = DECIDERS | {Role.CLERK}
 EXECUTORS = DECIDERS | {Role.OFFICER}
 NOBODY: frozenset[Role] = frozenset()
 
+OPENING = ("send", "offer")
+"""The acts with which the other side's file begins."""
+SETTLING = ("approve", "put")
+"""The acts after which the text of a file is what will leave, byte for byte."""
+
 RECORDERS = frozenset({Role.CLERK, Role.POC, Role.CENTRAL})
 """Who may record an act of the other side that came by paper, e-mail or telephone."""
 
@@ -221,6 +226,52 @@ VERBS = _table(
     _act("consult", _("Consult before deciding"), _("consulted"), D, DECIDERS, "27(6)", "CONSULT"),
     _act(
         "warn_expiry", _("Warn of the expiry"), _("warned of the expiry"), D, EXECUTORS, "29(7)", "PRES_EXPN"
+    ),
+    # Information given unasked.
+    _act("offer", _("Offer"), _("offered the information"), R, NOBODY, "26(2)", letter=""),
+    _act(
+        "accept_offer",
+        _("Accept the conditions of the offer"),
+        _("accepted the conditions of the offer"),
+        D,
+        CASEWORK,
+        "26(2)",
+        "SPONT_ANS",
+    ),
+    _act(
+        "decline_offer",
+        _("Decline the conditions of the offer"),
+        _("declined the conditions of the offer"),
+        D,
+        CASEWORK,
+        "26(2)",
+        "SPONT_ANS",
+    ),
+    _act("disclose", _("Send the content"), _("sent the content"), R, CASEWORK, "26(1)", "SPONT"),
+    _act(
+        "ask_use", _("Ask what use was made"), _("asked what use was made"), R, CASEWORK, "28(4)", "USE_RPT"
+    ),
+    _act(
+        "report_use",
+        _("Tell what use was made"),
+        _("told what use was made"),
+        D,
+        CASEWORK,
+        "28(4)",
+        "USE_RPT",
+    ),
+    _act("take_back", _("Take back"), _("took it back"), R, CASEWORK, "", "TAKE_BACK"),
+    # A question to the contact point.
+    _own("put", _("Ask now"), _("asked the contact point"), DECIDERS, "35(1)"),
+    _act("answer_question", _("Answer"), _("answered the question"), D, EXECUTORS, "35(1)", "POC_ANS"),
+    _act(
+        "cannot_answer",
+        _("Say that you cannot answer"),
+        _("could not answer the question"),
+        D,
+        EXECUTORS,
+        "35(1)",
+        "POC_ANS",
     ),
     Verb(code="close", label=_("Close"), past=_("closed the file"), seats=BOTH, roles=CASEWORK),
 )

@@ -11,8 +11,8 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
+from mla.documents.kinds_information import letters_of
 from mla.documents.models import Document
-from mla.law.measures import MEASURES
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Seat, Status
@@ -110,5 +110,5 @@ def judged(letter: Document | None, newer: bool, *, file: bool) -> Answer:
 def withdrawn(letter: Document) -> bool:
     """The request itself, when it was withdrawn. The letter that says so stays genuine."""
     matter: CooperationRequest = letter.matter
-    asks = matter.seat == Seat.REQUESTING and letter.kind == MEASURES[matter.measure].document
+    asks = matter.seat == Seat.REQUESTING and letter.kind in letters_of(matter.measure)
     return asks and matter.status == Status.WITHDRAWN

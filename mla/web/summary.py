@@ -14,11 +14,13 @@ from mla.law.cooperation.answered import PREFIX, typed
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.every_offence import TITLES
 from mla.requests.models import Kind
+from mla.requests.snapshot_question import QUESTION
 from mla.web.edge import words
 from mla.web.templatetags.kit import instant
 
 Payload = Mapping[str, Any]
 Row = tuple[str, Any]
+REQUEST = "mla/request/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Card:
 
 def cards(payload: Payload) -> list[Card]:
     """`anchor` is the field of the draft form at which the content of the card begins."""
+    if payload["schema"] != REQUEST:
+        return short_cards(payload)
     found = [
         Card(_("The two States"), _states(payload), ""),
         Card(_("The offence and the facts"), _offence(payload), "id_facts"),
@@ -43,21 +47,55 @@ def cards(payload: Payload) -> list[Card]:
     return [one for one in kept if one.rows or one.title != _("What the article asks for")]
 
 
+def short_cards(payload: Payload) -> list[Card]:
+    """An offer, an information, or a question: few fields, none of them a wish for data."""
+    said = _contents(payload)
+    found = [
+        Card(_("The two States"), _sides(payload), ""),
+        Card(_("What the article asks for"), said, _first_content(payload)),
+        Card(_("The content"), _given(payload), "id_facts"),
+        Card(
+            _("Urgency"),
+            [(_("Urgency"), named(codes.URGENCY, [payload["urgency"]["level"]]))],
+            "id_urgency_0",
+        ),
+        Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
+    ]
+    kept = [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    return [one for one in kept if one.rows]
+
+
+def _given(payload: Payload) -> list[Row]:
+    """Empty for an offer: the content is not in it."""
+    return [
+        (_("The information"), payload.get("information", "")),
+        (_("What they need to know"), payload.get("facts", "")),
+        *((str(Kind(one["kind"]).label), _identifier(one)) for one in payload.get("identifiers", ())),
+        (_("Persons"), payload.get("persons", "")),
+    ]
+
+
 def named(labels: Mapping[str, Label], found: Iterable[str]) -> str:
     return "; ".join(words(labels[code].text) if code in labels else code for code in found)
 
 
-def _states(payload: Payload) -> list[Row]:
+def _sides(payload: Payload) -> list[Row]:
+    asks = payload["schema"] in {REQUEST, QUESTION}
+    titles = (_("Requesting"), _("Requested")) if asks else (_("From"), _("To"))
     language = "fr" if (get_language() or "").startswith("fr") else "en"
-    rows = []
-    for title, key in ((_("Requesting"), "requesting"), (_("Requested"), "requested")):
+    rows: list[Row] = []
+    for title, key in zip(titles, ("requesting", "requested"), strict=True):
         side = payload[key]
         rows.append(
             (title, ", ".join(filter(None, (side["party_name"][language], side["authority"]["name"]))))
         )
+    return rows
+
+
+def _states(payload: Payload) -> list[Row]:
     basis = payload["legal_basis"]
     return [
-        *rows,
+        *_sides(payload),
         (_("Treaty"), basis["treaty_name"]),
         (_("Domestic legal basis"), basis["domestic"]),
     ]

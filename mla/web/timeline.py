@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
 from mla.law.refusal import GROUNDS, Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
-from mla.requests.verbs import VERBS
+from mla.requests.statuses import Family
+from mla.requests.verbs import OPENING, VERBS
 from mla.web.edge import words
 from mla.web.templatetags.files import party_words
 from mla.workflow.judgement import question
@@ -53,8 +54,8 @@ def _entry(matter: CooperationRequest, act: Act) -> Entry:
 
 def _title(act: Act) -> str:
     """On the file of the State that is asked, the sending of a request is its receipt."""
-    if act.verb == "send" and act.direction == Direction.IN:
-        return _("Request received")
+    if act.verb in OPENING and act.direction == Direction.IN:
+        return _("Offer received") if act.verb == "offer" else _("Received")
     return str(VERBS[act.verb].past).capitalize()
 
 
@@ -151,6 +152,8 @@ def _value(key: str, value: Any) -> str:
         return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
     if isinstance(value, list):
         return "; ".join(_value(key, one) for one in value)
+    if key == "instead" and value in Family.values:
+        return str(Family(value).label)
     if key == "ground" and value in GROUNDS:
         return words(GROUNDS[value].title)
     if key == "intended" and value in VERBS:
@@ -231,4 +234,9 @@ def _name(key: str) -> str:
         "proposals": _("Proposals"),
         "expiry": _("End of the preservation"),
         "what_to_do": _("What to do"),
+        "acceptable": _("Could be accepted"),
+        "result": _("Result"),
+        "answer": _("Answer"),
+        "who": _("Who can answer"),
+        "instead": _("Request needed instead"),
     }.get(key, "")

@@ -59,7 +59,7 @@ def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None
         raise Overtaken(
             Reason(message=_("This request waits for approval. Recall it, then change the addressee."))
         )
-    if matter.previous_id and asked.pk != matter.counterpart_id:
+    if matter.preservation and asked.pk != matter.counterpart_id:
         raise Unlawful(
             Reason(
                 message=_(

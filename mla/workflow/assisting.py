@@ -8,8 +8,9 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
-from mla.requests.models import Annex, CooperationRequest
+from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
+from mla.workflow.asking import enclosed
 from mla.workflow.consulting import consultation as held
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.earlier import day_of, governing, latest, today
@@ -153,11 +154,7 @@ def execute(
     }
 
     def prepare(matter: CooperationRequest) -> Body:
-        own = set(Annex.objects.filter(matter=matter).values_list("sha256", flat=True))
-        for title, digest in material:
-            if digest not in own:
-                message = _("“%(title)s” is not an annex of this file. Add it first.") % {"title": title}
-                raise Unlawful(Reason(message=message, field="material", rule="27(7)"))
+        enclosed(matter, material)
         return body
 
     return perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)

@@ -19,7 +19,7 @@ from mla.audit.models import AUDIT_FIELDS
 from mla.deadlines.schedule import recompute
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Seat
-from mla.requests.verbs import RECORDERS, VERBS, Verb
+from mla.requests.verbs import RECORDERS, SETTLING, VERBS, Verb
 from mla.workflow import outside
 from mla.workflow.envelope import act_payload, bare_payload
 from mla.workflow.refusals import KeyReused, Reason, not_allowed, overtaken
@@ -104,7 +104,7 @@ def perform(
         matter.save(update_fields=STEP_FIELDS)
         recompute(matter, verb=verb.code, now=now)
         outside.queue(matter, act, verb, body=full, arrival=arrival is not None, now=now)
-        if arrival is None and (verb.letter or verb.addressed or verb.code == "approve"):
+        if arrival is None and (verb.letter or verb.addressed or verb.code in SETTLING):
             # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.
             transaction.on_commit(outside.nudge)
     return Done(matter=matter, act=act)

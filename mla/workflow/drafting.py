@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
-from mla.accounts.roles import Role
+from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.law.cooperation.basis import asks_for_basis
@@ -51,9 +51,26 @@ CASE_FIELDS = frozenset(
 )
 
 
+DRAFTERS: Mapping[str, frozenset[Role]] = {
+    Family.CONTACT_POINT: frozenset({Role.PROSECUTOR}) | DECIDING_ROLES,
+}
+"""Who may write a draft, where it is not the prosecutors alone: contact points ask one another (Art. 35(1))."""
+
+
 def must_be_prosecutor(actor: User, authority: Authority, now: datetime) -> None:
     if Role.PROSECUTOR not in roles_at(actor, authority.pk, now.date()):
         raise not_allowed(_("Only a prosecutor of %(authority)s may draft.") % {"authority": authority.name})
+
+
+def must_be_drafter(actor: User, authority: Authority, family: str, now: datetime) -> None:
+    allowed = DRAFTERS.get(family)
+    if allowed is None:
+        must_be_prosecutor(actor, authority, now)
+    elif not allowed & roles_at(actor, authority.pk, now.date()):
+        raise not_allowed(
+            _("Only a prosecutor or a contact point of %(authority)s may draft.")
+            % {"authority": authority.name}
+        )
 
 
 def open_case(*, authority: Authority, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
@@ -119,8 +136,10 @@ def start_request(
     previous: CooperationRequest | None = None,
 ) -> CooperationRequest:
     """A new draft that borrows the facts of its case. The legal basis follows what is recorded of the two States."""
-    must_be_prosecutor(actor, case.authority, now)
     party, definition = case.authority.party, MEASURES[measure]
+    must_be_drafter(actor, case.authority, definition.family, now)
+    # A question says as little of the case as will do: the author adds what is needed.
+    asks = definition.family == Family.CONTACT_POINT
     _begun_lawfully(measure, party, counterpart, now)
     basis, treaty = basis_for(party, counterpart, now) if asks_for_basis(measure) else ("", "")
     with transaction.atomic(durable=True):
@@ -136,7 +155,7 @@ def start_request(
             previous=previous,
             author=actor,
             title=case.title,
-            facts=case.facts,
+            facts="" if asks else case.facts,
             # Only what the measure leaves no choice about: to ask for everything is not a default (Art. 15).
             categories=sorted(definition.categories) if len(definition.categories) == 1 else [],
             legal_basis=basis,
@@ -148,7 +167,7 @@ def start_request(
         )
         assign(matter, values or {}, EDITABLE)
         matter.save(force_insert=True)
-        matter.identifiers.set(case.identifiers.all())
+        matter.identifiers.set([] if asks else case.identifiers.all())
         writer.append(
             matter,
             verb="matter.draft",
@@ -203,7 +222,7 @@ def touched(matter: CooperationRequest, actor: User, now: datetime, changed: Seq
 
 def locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequest:
     matter = locked(matter_id)
-    must_be_prosecutor(actor, matter.authority, now)
+    must_be_drafter(actor, matter.authority, matter.family, now)
     if matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL}:
         raise Overtaken(
             Reason(

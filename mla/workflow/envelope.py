@@ -14,6 +14,7 @@ from mla.parties.models import Authority, Designation
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import confidentiality, instant, side
 from mla.requests.statuses import Seat
+from mla.requests.verbs import OPENING
 from mla.workflow.payloads import read_payload
 
 SCHEMA = "mla/act/1"
@@ -49,7 +50,7 @@ def addressee(matter: CooperationRequest) -> Content:
     """Whom we write to. An authority that is not on record is the one that the request itself names."""
     found = side(matter.counterpart, matter.counterpart_authority)
     if matter.counterpart_authority_id is None and matter.seat == Seat.REQUESTED:
-        asked = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
+        asked = Act.objects.filter(matter=matter, verb__in=OPENING).order_by("seq").first()
         if asked is not None:
             found["authority"] = read_payload(bytes(asked.payload))["requesting"]["authority"]
     return found

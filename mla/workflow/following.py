@@ -45,6 +45,10 @@ CARRIED = (
     "pap",
     "languages",
 )
+CARRIED_BY_A_QUESTION = (
+    *("urgency", "urgency_reasons", "urgency_text"),
+    *("confidential", "no_user_notice", "tell_before_notice", "tlp", "pap", "languages"),
+)
 
 
 def follow_up(
@@ -79,6 +83,32 @@ def follow_up(
         now=now,
         ids=list(preservation.identifiers.values_list("pk", flat=True)),
     )
+
+
+def from_question(
+    *, question: CooperationRequest, measure: str, actor: User, now: datetime
+) -> CooperationRequest:
+    """The request that an answered question leads to: the facts of the case, and what the question already said."""
+    if question.case is None or question.family != Family.CONTACT_POINT:
+        raise not_allowed(_("Only a question of your own leads to a request."))
+    if question.status not in {Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED}:
+        raise Overtaken(Reason(message=_("The question is not answered yet."), rule="35(1)"))
+    case = question.case
+    # What was told to the contact point stands in the request too, unless the case says it in the same words.
+    more = "" if question.facts.strip() in case.facts else question.facts.strip()
+    carried = {name: getattr(question, name) for name in CARRIED_BY_A_QUESTION}
+    matter = start_request(
+        case=case,
+        measure=measure,
+        counterpart=question.counterpart,
+        counterpart_authority=question.counterpart_authority,
+        actor=actor,
+        now=now,
+        values=carried | {"facts": "\n\n".join(filter(None, (case.facts, more)))},
+        previous=question,
+    )
+    own = list(question.identifiers.values_list("pk", flat=True))
+    return set_identifiers(matter_id=matter.pk, actor=actor, now=now, ids=own) if own else matter
 
 
 def _enclose_proofs(

@@ -21,7 +21,9 @@ from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
 from mla.requests.starting import startable
-from mla.requests.statuses import Seat
+from mla.requests.statuses import Family, Seat
+from mla.requests.verbs import OPENING, SETTLING
+from mla.workflow.offers import tells_nothing
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, changed, not_allowed, unlawful
 
@@ -31,6 +33,8 @@ def ready(matter: CooperationRequest, now: datetime) -> None:
     open_ones = blocking(findings(facts_of(matter, now)))
     if open_ones:
         raise unlawful(open_ones)
+    if matter.family == Family.INFORMATION:
+        tells_nothing(matter)
 
 
 def four_eyes(matter: CooperationRequest, actor_id: object) -> None:
@@ -47,9 +51,22 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
 
 
 def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
-    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted."""
-    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
+    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted.
+
+    Of an information that goes under conditions: all of it for its own State, and for the other what has come so far.
+    """
+    act = request_act(matter)
     return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+
+
+def request_act(matter: CooperationRequest) -> Act | None:
+    """The act whose payload is shown as the request; None for a draft."""
+    acts = Act.objects.filter(matter=matter)
+    if matter.family != Family.INFORMATION:
+        return acts.filter(verb__in=OPENING).order_by("seq").first()
+    if matter.seat == Seat.REQUESTING:
+        return acts.filter(verb__in=SETTLING, digest=matter.approved_digest).first()
+    return acts.filter(verb__in=("disclose", *OPENING), applied=True).order_by("-seq").first()
 
 
 def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestion:

@@ -12,6 +12,7 @@ from mla.exchange.models import Message, State
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
+from mla.requests.verbs import OPENING
 from mla.workflow.arrivals import accept_message
 from mla.workflow.before_sending import send
 from mla.workflow.refusals import Overtaken, Refused
@@ -76,7 +77,7 @@ def _hosted(matter: CooperationRequest) -> bool:
 
 def _has_file(message: Message) -> bool:
     """A request that came on paper has no file at the other authority, though that one may work here too."""
-    if message.act.verb == "send":
+    if message.act.verb in OPENING:
         return True  # This very message opens it.
     files = CooperationRequest.objects.filter(thread=message.act.matter.thread, party=message.to_party_id)
     return files.exists()

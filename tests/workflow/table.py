@@ -53,12 +53,23 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "send_copy": ({R}, CASEWORK),
     "consult": ({D}, DECIDE),
     "warn_expiry": ({D}, EXECUTE),
+    "offer": ({R}, set()),  # the system alone
+    "accept_offer": ({D}, CASEWORK),
+    "decline_offer": ({D}, CASEWORK),
+    "disclose": ({R}, CASEWORK),
+    "ask_use": ({R}, CASEWORK),
+    "report_use": ({D}, CASEWORK),
+    "take_back": ({R}, CASEWORK),
+    "put": ({R}, DECIDE),
+    "answer_question": ({D}, EXECUTE),
+    "cannot_answer": ({D}, EXECUTE),
     "close": ({R, D}, CASEWORK),
 }
 
 # Steps the other side never hears of: they cannot arrive.
 SILENT = {
     "submit", "recall", "send_back", "reject", "approve", "order", "assess", "resume", "begin_execution", "close",
+    "put",
 }  # fmt: skip
 
 # --- what: state -> {verb: next state}; "=" keeps the state ----------------------------------------------------
@@ -214,7 +225,47 @@ ASSISTANCE = BEFORE | {
     "withdrawn": {},
 }
 
-TABLES = {"preservation": PRESERVATION, "assistance": ASSISTANCE}
+# The content leaves in "disclosed" or, without conditions, with "send". From an offer the one way there leads
+# through the acceptance of its conditions (26(2)).
+INFORMATION = BEFORE | {
+    "approved": {"recall": "draft", "send": "sent", "offer": "offered"},
+    "sent": {"acknowledge": "disclosed"},
+    "received": {"acknowledge": "disclosed"},
+    "offered": {
+        "accept_offer": "conditions_accepted",
+        "decline_offer": "declined",
+        "take_back": "withdrawn",
+    },
+    "conditions_accepted": {"disclose": "disclosed", "take_back": "withdrawn"},
+    "declined": {"close": "closed"},
+    "disclosed": {"ask_use": "=", "report_use": "=", "close": "closed"},
+    "closed": {},
+    "withdrawn": {},
+}
+
+_ASKED = {"answer_question": "answered", "cannot_answer": "cannot_answer", "take_back": "withdrawn"}
+
+CONTACT_POINT = BEFORE | {
+    "draft": {"submit": "awaiting_approval", "put": "approved"},
+    "sent": {"acknowledge": "acknowledged", **_ASKED},
+    "received": {"acknowledge": "acknowledged", **_ASKED},
+    "acknowledged": _ASKED,
+    "answered": {"close": "closed"},
+    "cannot_answer": {"close": "closed"},
+    "closed": {},
+    "withdrawn": {},
+}
+
+TABLES = {
+    "preservation": PRESERVATION,
+    "assistance": ASSISTANCE,
+    "information": INFORMATION,
+    "contact_point": CONTACT_POINT,
+}
+# With which states a file begins: a draft of ours, or what came from the other side.
+BEGINS = {family: {"draft", "received"} for family in TABLES} | {
+    "information": {"draft", "received", "offered"}
+}
 ONLY_ON = {
     R: {"draft", "awaiting_approval", "approved", "rejected", "sent"},
     D: {"received", "ordered", "under_assessment", "in_execution"},

@@ -24,6 +24,8 @@ LIFE_CYCLES: Mapping[str, str] = {
     "order": "assistance",
     "emergency": "assistance",
     "hearing": "assistance",
+    "information": "information",
+    "contact_point": "contact_point",
 }
 
 BUILT = practice("what this product can do today: a life cycle and a letter exist, or they do not")

@@ -12,17 +12,21 @@ from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
 from mla.parties.models import Party
 from mla.parties.standing import is_party
+from mla.requests.statuses import Family
 from mla.web.edge import words
 
 Choices = list[tuple[str, str]]
 CONVENTION = "ETS185"
 BESIDE = frozenset(one.instrument for one in CATALOGUE.values()) - {CONVENTION}
 
+BEGUN_AFTER_A_QUESTION = ("PRES", "STO_SUB", "STO_TRA", "STO_CON")
 FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "PRES": ("STO_SUB", "STO_TRA", "STO_CON"),
     "UN_PRES": ("UN_STO",),
+    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), BEGUN_AFTER_A_QUESTION),
 }
-"""What may follow a preservation: stored data only (Art. 29(2)(f)), under the same instrument."""
+"""What may follow: of a preservation stored data only (Art. 29(2)(f)), under the same instrument; of a question to a
+contact point what it prepared."""
 
 
 def labels(of: Mapping[str, Label], empty: str = "") -> Callable[[], Choices]:
@@ -41,7 +45,16 @@ def offences() -> Choices:
     ]
 
 
-def measures(own: Party, on: date) -> Choices:
+REQUESTS = frozenset({Family.PRESERVATION, Family.ASSISTANCE})
+KINDS: Mapping[str, frozenset[Family]] = {
+    "request": REQUESTS,
+    "information": frozenset({Family.INFORMATION}),
+    "question": frozenset({Family.CONTACT_POINT}),
+}
+"""What a person wants to begin, by the word in the address of the page."""
+
+
+def measures(own: Party, on: date, families: frozenset[Family] = REQUESTS) -> Choices:
     """Those of the instruments that bind our State on the day; whether the other State is bound is asked later.
 
     The Convention is always among them: without a date on record the page says what is missing.
@@ -50,7 +63,7 @@ def measures(own: Party, on: date) -> Choices:
     return [
         (code, f"{words(one.plain)} – {words(one.title)}")
         for code, one in MEASURES.items()
-        if CATALOGUE[code].instrument in bound
+        if CATALOGUE[code].instrument in bound and one.family in families
     ]
 
 

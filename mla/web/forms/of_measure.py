@@ -25,6 +25,7 @@ from mla.web.forms.draft import (
     text,
     tick,
 )
+from mla.web.forms.information import RELABELLED, UNASKED
 from mla.web.forms.legal_basis import LEGAL_BASIS, basis_choices
 
 BY_HAND = frozenset({"PRES", "STO_SUB", "STO_TRA", "STO_CON"})
@@ -39,6 +40,8 @@ def form_of_measure(measure: str) -> type[DraftForm]:
     """One class per measure, made once. Its `base_fields` are all that can be typed."""
     if measure in BY_HAND:
         return PreservationForm if MEASURES[measure].family == Family.PRESERVATION else AssistanceForm
+    if MEASURES[measure].family in UNASKED:
+        return _grown(measure, DraftForm, UNASKED[MEASURES[measure].family](measure))
     if MEASURES[measure].family == Family.PRESERVATION:
         return _grown(measure, PreservationForm, PreservationForm.GROUPS)
     return _grown(measure, MeasureForm, _groups(measure))
@@ -86,6 +89,7 @@ def _grown(measure: str, base: type[DraftForm], groups: Any) -> type[DraftForm]:
     shown = {name for _legend, names in groups for name in names}
     dropped = dict.fromkeys(set(base.base_fields) - shown)  # None takes an inherited field away
     fields = {name: field for name, field in own.items() if name in shown}
+    fields |= RELABELLED.get(MEASURES[measure].family, {})
     if basis := basis_choices(measure):
         # A copy: the class below shares its fields with its base.
         fields["legal_basis"] = deepcopy(base.base_fields["legal_basis"])

@@ -113,6 +113,8 @@ def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
     if "considered" in found:
         said = {"considered": body.pop("considered", False), "note": body.pop("consultation")}
         body |= {"consultation": said} if any(said.values()) else {}
+    if verb == "answer_question":
+        body["material"] = [{"title": title, "sha256": digest} for title, digest in found.get("material", ())]
     if verb == "execute":
         body["material"] = _material(found)
         return verb_of(body["outcome"]), body

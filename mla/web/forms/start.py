@@ -18,20 +18,27 @@ from mla.web.templatetags.files import party_words
 INSTRUMENT = "ETS185"
 
 
+ASKED = {"request": _("What you need"), "information": _("What you give"), "question": _("What you ask")}
+
+
 class StartForm(forms.Form):
     """To which State, what is needed, how urgent."""
 
-    counterpart = forms.ChoiceField(label=_("Requested State"))
+    counterpart = forms.ChoiceField(label=_("To which State"))
     measure = forms.ChoiceField(label=_("What you need"), widget=forms.RadioSelect)
     urgency = forms.ChoiceField(
         label=_("Urgency"), choices=choices.labels(codes.URGENCY), initial="routine", widget=forms.RadioSelect
     )
 
-    def __init__(self, *args: Any, own: Party, on: date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, own: Party, on: date, kind: str = "request", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.own, self.on = own, on
         self.fields["counterpart"].choices = states(own)  # type: ignore[attr-defined]
-        self.fields["measure"].choices = choices.measures(own, on)  # type: ignore[attr-defined]
+        found = choices.measures(own, on, choices.KINDS[kind])
+        self.fields["measure"].choices = found  # type: ignore[attr-defined]
+        self.fields["measure"].label = ASKED[kind]
+        if len(found) == 1:
+            self.fields["measure"].initial = found[0][0]
 
     def clean_counterpart(self) -> Party:
         return Party.objects.get(pk=self.cleaned_data["counterpart"])

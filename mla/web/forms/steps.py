@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from mla.web.forms import choices
 from mla.web.forms.letters import LETTER_FORMS
 from mla.web.forms.step import StepForm, area, ground, on, words_line
+from mla.web.forms.steps_information import FORMS_OF_INFORMATION
 from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 
@@ -222,4 +223,5 @@ FORMS: dict[str, type[StepForm]] = {
     "refer": Refer,
     "close": Close,
     **LETTER_FORMS,
+    **FORMS_OF_INFORMATION,
 }

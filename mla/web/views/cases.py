@@ -11,7 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from mla.accounts.access import memberships, roles_at
-from mla.accounts.roles import Role
+from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.law.every_offence import TITLES
 from mla.parties.models import Party
 from mla.requests.models import Case, CooperationRequest
@@ -24,6 +24,9 @@ from mla.workflow import drafting
 from mla.workflow.accesses import RECORDERS
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
+
+ASKERS = frozenset({Role.PROSECUTOR}) | DECIDING_ROLES
+"""Who may put a question to a contact point."""
 
 
 @never_cache
@@ -53,6 +56,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
         "accesses": found.accesses.select_related("recorded_by"),
         "may_write_down": bool(RECORDERS & roles_at(user, found.authority_id, on)),
         "matters": files.order_by("-updated_at", "-id")[:100],
+        "may_ask": bool(ASKERS & roles_at(user, found.authority_id, on)),
         "may_edit": Role.PROSECUTOR in roles_at(user, found.authority_id, on),
     }
     return render(request, "web/case.html", context)

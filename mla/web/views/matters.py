@@ -6,13 +6,14 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Seat, Status
+from mla.requests.statuses import Family, Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
 from mla.web.desk import AT_THE_DESK, ENDING, ordered, place_of
 from mla.web.edge import now, reader, visible_matter
@@ -24,7 +25,9 @@ from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
 from mla.workflow import following
+from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_payload
+from mla.workflow.leaving import offers
 from mla.workflow.notices import mark_seen, unread
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
@@ -69,6 +72,8 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "annex_form": AnnexForm(),
         "cards": cards(request_payload(found)),
         "why": why(found),
+        "conditions": conditions_of(found),
+        "offer_url": reverse("matter_offer", args=[found.pk]) if offers(found) else "",
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
         "follow_up": FollowUpForm(of=found.measure) if may_follow_up(found, user, at.date()) else None,
@@ -92,15 +97,24 @@ def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = FollowUpForm(request.POST, of=found.measure)
     if form.is_valid():
         try:
-            made = following.follow_up(
-                preservation=found, measure=form.cleaned_data["measure"], actor=reader(request), now=now()
-            )
-            messages.success(request, _("Copied from the preservation request. Check what it needs."))
+            made = followed(request, found, form.cleaned_data["measure"])
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             for reason in problem.reasons:
                 messages.error(request, reason.message)
     return redirect("matter", pk)
+
+
+def followed(request: HttpRequest, found: CooperationRequest, measure: str) -> CooperationRequest:
+    if found.family == Family.CONTACT_POINT:
+        made = following.from_question(question=found, measure=measure, actor=reader(request), now=now())
+        messages.success(
+            request, _("Begun with the facts of the case and of the question. Check what it needs.")
+        )
+    else:
+        made = following.follow_up(preservation=found, measure=measure, actor=reader(request), now=now())
+        messages.success(request, _("Copied from the preservation request. Check what it needs."))
+    return made
 
 
 @never_cache

@@ -12,7 +12,7 @@ import mla.requests.models.access
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mla_requests", "0001_initial"),
+        ("mla_requests", "0003_information_and_questions"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
