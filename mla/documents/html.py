@@ -16,6 +16,7 @@ from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
 from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
 from mla.documents.page import Page, filled
+from mla.documents.papers.parts import PAPER_PARTS, secrecy
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
@@ -83,6 +84,8 @@ def as_html(
 def check_act(kind: Kind, payload: dict[str, Any]) -> None:
     """A letter prints its own acts only: an acknowledgement made of a refusal would say the wrong thing."""
     act = payload.get("act")
+    if payload.get("paper", kind.code) != kind.code:
+        raise RenderRefused(f"this is a paper of kind {payload['paper']!r}.", path="paper")
     if act is not None and kind.code != "LETTER" and act not in kind.for_verbs:
         raise RenderRefused(f"a letter of kind {kind.code} does not print {act!r}.", path="act")
 
@@ -112,9 +115,7 @@ def written(
             "heading": voice.inline(title),
             "under": basis(kind, payload, voice),
             "urgent": urgent(payload, voice),
-            "secret": voice.inline(wording.CONFIDENTIAL)
-            if payload["confidentiality"]["confidential"]
-            else "",
+            "secret": secrecy(payload, voice),
             "labels": marks(payload["confidentiality"]),
             "mark": mark or "",
             "marked": voice.inline(MARKS[mark]) if mark else "",
@@ -149,6 +150,8 @@ def sender(payload: dict[str, Any]) -> dict[str, Any]:
 def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
     if section.key == "body":
         return lambda page: body(page, section.body)
+    if kind.schema == "mla/paper/1":
+        return PAPER_PARTS[kind.code][section.key]
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
     return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
@@ -170,7 +173,7 @@ def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: st
 def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     """The sections of the kind, and before its last two one for the fields of the body that none of them names."""
     given = payload.get("body", {})
-    if any(section.key == "whole_body" for section in kind.sections):
+    if kind.schema == "mla/paper/1" or any(section.key == "whole_body" for section in kind.sections):
         return kind.sections
     named = {key for section in kind.sections for key in section.body}
     rest = tuple(key for key in given if key not in named and given[key] != payload.get(key))
@@ -205,7 +208,8 @@ def pair_sentence(stated: dict[str, Any] | None) -> list[Text]:
 
 
 def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:
-    level = payload["urgency"]["level"] if isinstance(payload["urgency"], dict) else payload["urgency"]
+    stated = payload.get("urgency", "")
+    level = stated["level"] if isinstance(stated, dict) else stated
     shouted = {"urgent": wording.URGENT, "danger_to_life": wording.DANGER}
     return voice.inline(shouted[level]) if level in shouted else ""
 

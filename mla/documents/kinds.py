@@ -5,9 +5,9 @@ section is: V, read in the published form; R, reconstructed from Art. 29(2) and 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
 
+from mla.documents.kind import Kind
+from mla.documents.kinds_papers import PAPER_KINDS
 from mla.documents.sections import (
     ACK_SECTIONS,
     LETTER_SECTIONS,
@@ -20,23 +20,9 @@ from mla.documents.sections import (
     REFUSE_SECTIONS,
     RFI_SECTIONS,
     WDR_SECTIONS,
-    Section,
 )
-from mla.law.citations import Citation
 from mla.law.citations import convention as ets185
 from mla.law.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    code: str
-    schema: Literal["mla/request/1", "mla/act/1"]
-    title: Text
-    basis: tuple[Citation, ...]
-    for_verbs: frozenset[str]
-    sections: tuple[Section, ...]
-    form: str = ""  # the published form whose section order is followed
-    form_read_to: int = 0  # the last section number read in that form
 
 
 PRES = Kind(
@@ -111,7 +97,7 @@ OTHER = Kind(
 
 KINDS: Mapping[str, Kind] = {
     kind.code: kind
-    for kind in (PRES, PRES_EXT, MLA_STO, MLA_SUB, ACK, RFI, PRES_CONF, REFUSE, OUT, WDR, OTHER)
+    for kind in (PRES, PRES_EXT, MLA_STO, MLA_SUB, ACK, RFI, PRES_CONF, REFUSE, OUT, WDR, OTHER, *PAPER_KINDS)
 }
 
 # The first sentence of an act, where its fields alone would not say what is being done.
