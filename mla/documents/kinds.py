@@ -24,7 +24,6 @@ from mla.documents.sections import (
 from mla.law.citations import convention as ets185
 from mla.law.text import Text
 
-
 PRES = Kind(
     "PRES", "mla/request/1", Text("Data preservation request", "Demande de conservation de données"),
     (ets185("29"), ets185("30")), frozenset(), PRES_SECTIONS, "T-CY(2018)11", 7,

@@ -178,7 +178,6 @@ HANDOVER = PaperKind(
 )  # fmt: skip
 
 PAPERS: Mapping[str, PaperKind] = {
-    one.code: one
-    for one in (EV_INV, COC, HASHR, TR_CERT, DECISION, CHRONO, REGISTER, STATS, HANDOVER)
+    one.code: one for one in (EV_INV, COC, HASHR, TR_CERT, DECISION, CHRONO, REGISTER, STATS, HANDOVER)
 }
 PAPER_KINDS: tuple[Kind, ...] = tuple(one.kind for one in PAPERS.values())

@@ -111,5 +111,3 @@ def minutes_words(minutes: int) -> Text:
 def said(page: Page, text: Text, *, strong: bool = False) -> SafeString:
     words = page.voice.block(text)
     return format_html('<div class="strong">{}</div>', words) if strong else words
-
-

@@ -36,10 +36,11 @@ def items(page: Page) -> SafeString:
 
 def item_row(voice: Voice, one: Json) -> list[SafeString]:
     held = NOTHING if one["held"] else format_html("<br>{}", voice.inline(labels.NOT_HELD))
+    source = filled(labels.SOURCES[one["source"]], place=one["place"])
     conditions = format_html('<br><span class="note">{}</span>', one["conditions"])
     return [
         format_html("{}", one["number"]),
-        lines("\n".join(part for part in (one["title"], one["source"]) if part))
+        format_html("{}<br>{}", one["title"], voice.inline(source))
         + (conditions if one["conditions"] else NOTHING),
         utc(one["received"]) if one["received"] else NOTHING,
         lines("\n".join(part for part in (one["medium"], size_words(one["size"])) if part)) + held,

@@ -83,7 +83,9 @@ LABELS: Mapping[str, Text] = {
     "sent": Text("Requests sent", "Demandes envoyées"),
     "received_requests": Text("Requests received", "Demandes reçues"),
     "urgent": Text("Of these urgent", "Dont urgentes"),
-    "nights": Text("Sent or received at night or on a day off", "Envoyées ou reçues la nuit ou un jour chômé"),
+    "nights": Text(
+        "Sent or received at night or on a day off", "Envoyées ou reçues la nuit ou un jour chômé"
+    ),
     "preserved": Text("Requests for preservation sent", "Demandes de conservation envoyées"),
     "converted": Text("Followed by a request for assistance", "Suivies d’une demande d’entraide"),
     "count": Text("Number", "Nombre"),
@@ -112,6 +114,11 @@ KINDS_OF_FILE: Words = {
     "paper": Text("Paper", "Pièce établie"),
     "material": Text("Material", "Élément transmis"),
 }
+SOURCES: Words = {
+    "annex": Text("Annex {place} of the file", "Annexe {place} du dossier"),
+    "received": Text("Received with act {place}", "Reçu avec l’acte {place}"),
+    "sent": Text("Sent with act {place}", "Transmis avec l’acte {place}"),
+}
 SEATS: Words = {
     "requesting": Text("We ask", "Nous demandons"),
     "requested": Text("We are asked", "On nous demande"),
@@ -130,9 +137,15 @@ STATISTICAL_OUTCOMES: Words = {
     "ended": Text("Ended otherwise", "Closes autrement"),
 }
 GAPS: Words = {
-    "other_authority": Text("given to another authority of this State", "attribué à une autre autorité de cet État"),
-    "other_period": Text("on file here, dated outside the period", "au registre ici, daté hors de la période"),
-    "unknown": Text("NOT EXPLAINED: no file carries this number", "INEXPLIQUÉ : aucun dossier ne porte ce numéro"),
+    "other_authority": Text(
+        "given to another authority of this State", "attribué à une autre autorité de cet État"
+    ),
+    "other_period": Text(
+        "on file here, dated outside the period", "au registre ici, daté hors de la période"
+    ),
+    "unknown": Text(
+        "NOT EXPLAINED: no file carries this number", "INEXPLIQUÉ : aucun dossier ne porte ce numéro"
+    ),
 }
 
 NONE = Text("None.", "Aucun.")
@@ -177,7 +190,9 @@ CHAIN_WHOLE = Text(
     "The chain is whole: all {count} events were recomputed and each follows the one before.",
     "La chaîne est intacte : les {count} événements ont été recalculés et chacun suit le précédent.",
 )
-CHAIN_BROKEN = Text("THE CHAIN IS BROKEN at event {at}: {what}.", "LA CHAÎNE EST ROMPUE à l’événement {at} : {what}.")
+CHAIN_BROKEN = Text(
+    "THE CHAIN IS BROKEN at event {at}: {what}.", "LA CHAÎNE EST ROMPUE à l’événement {at} : {what}."
+)
 CHAIN_BROKEN_END = Text("THE CHAIN IS BROKEN: {what}.", "LA CHAÎNE EST ROMPUE : {what}.")
 SIGNED_UP_TO = Text("covers this file up to event {seq}", "couvre ce dossier jusqu’à l’événement {seq}")
 NO_CHECKPOINT = Text("none covers this file yet", "aucun ne couvre encore ce dossier")

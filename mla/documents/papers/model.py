@@ -1,4 +1,4 @@
-"""Papers: made once when a person asks, sealed like a letter, stored by hash. What they show is what they were made of."""
+"""Papers: made once when a person asks, sealed like a letter, stored by hash."""
 
 import uuid
 

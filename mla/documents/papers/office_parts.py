@@ -77,7 +77,9 @@ def total(voice: Voice, given: Json) -> SafeString:
 def headline(page: Page) -> SafeString:
     given, voice = page.payload["body"], page.voice
     rows = [(L[label], total(voice, given[key])) for label, key in TOTALS]
-    rows += [(L[key], voice.inline(labels.WITHHELD) if given[key] is None else str(given[key])) for key in SHARES]
+    rows += [
+        (L[key], voice.inline(labels.WITHHELD) if given[key] is None else str(given[key])) for key in SHARES
+    ]
     return voice.pairs(*rows)
 
 
@@ -125,7 +127,11 @@ def refusals(page: Page) -> SafeString:
     if not rows:
         return said(page, labels.NONE)
     body = [
-        [voice.word(labels.SEATS, one["seat"]), voice.word(codes.GROUNDS, one["ground"]), cell(voice, one["count"])]
+        [
+            voice.word(labels.SEATS, one["seat"]),
+            voice.word(codes.GROUNDS, one["ground"]),
+            cell(voice, one["count"]),
+        ]
         for one in rows
     ]
     return voice.grid("refusals", [L["seat"], L["ground"], L["count"]], body)

@@ -116,9 +116,7 @@ def chain_verdict(page: Page, given: Json) -> SafeString:
         return said(page, filled(labels.CHAIN_WHOLE, count=given["events"]))
     if given["broken_at"] is None:
         return said(page, filled(labels.CHAIN_BROKEN_END, what=given["what"]), strong=True)
-    return said(
-        page, filled(labels.CHAIN_BROKEN, at=given["broken_at"], what=given["what"]), strong=True
-    )
+    return said(page, filled(labels.CHAIN_BROKEN, at=given["broken_at"], what=given["what"]), strong=True)
 
 
 def acts(page: Page) -> SafeString:
@@ -136,7 +134,7 @@ def act_row(voice: Voice, one: Json) -> list[SafeString]:
         format_html("{}", one["seq"]),
         utc(one["at"]),
         format_html("{}{}<br>{}", voice.inline(named(one["words"])), channel, short(one["digest"])),
-        format_html("{}", one["by"]),
+        voice.inline(named(one["by"])),
         voice.inline(named(one["status"])),
         format_html("{}", "" if one["event"] is None else one["event"]),
     ]

@@ -47,9 +47,12 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Item:
+    """`source` is a code of SOURCES, `place` the letter of the annex or the number of the act."""
+
     number: int
     title: str
     source: str
+    place: str
     received: datetime | None
     medium: str
     size: int | None
@@ -189,7 +192,7 @@ class ActLine:
     seq: int
     at: datetime
     words: Name
-    by: str
+    by: Name
     status: Name
     channel: str
     digest: str

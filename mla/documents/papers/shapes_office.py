@@ -142,5 +142,3 @@ class Handover:
     expiring: tuple[DueLine, ...]
     note: str
     accepted_by: str
-
-
