@@ -14,9 +14,10 @@ from mla.documents import wording
 from mla.documents.act_parts import ACT_PARTS, body
 from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
-from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.kind import Kind
+from mla.documents.kinds import KINDS, LETTER_TITLES
 from mla.documents.page import Page, filled
-from mla.documents.papers.parts import PAPER_PARTS, secrecy
+from mla.documents.papers.parts import PAPER_PARTS, proof_words, secrecy
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
@@ -218,10 +219,12 @@ def verification(
     voice: Voice, reference: str, address: str, digest: str, code: str, payload: dict[str, Any]
 ) -> dict[str, object]:
     picture = segno.make(address, error="m", micro=False)
+    letter = wording.VERIFY_HOW, wording.VERIFY_COPY
+    how, copy = proof_words(payload) if "paper" in payload else letter
     return {
         "title": voice.inline(wording.VERIFY_TITLE),
-        "how": voice.block(wording.VERIFY_HOW),
-        "copy": voice.block(wording.VERIFY_COPY),
+        "how": voice.block(how),
+        "copy": voice.block(copy),
         "rows": [
             (voice.inline(wording.VERIFY_REFERENCE), reference),
             (voice.inline(wording.VERSION), payload.get("version", "")),

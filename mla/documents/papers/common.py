@@ -43,7 +43,7 @@ def about(page: Page) -> SafeString:
             (L["status"], voice.inline(named(given["status"]))),
         ]
     if "period" in payload["body"]:
-        rows.append((L["period"], period(page)))
+        rows += period(page)
     rows += [
         (L["made_at"], times.instant(voice, payload["at"], page.zone)),
         (L["made_by"], payload["made_by"]),
@@ -51,11 +51,13 @@ def about(page: Page) -> SafeString:
     return voice.pairs(*rows)
 
 
-def period(page: Page) -> SafeString:
+def period(page: Page) -> list[tuple[Text, str | None]]:
     """From and until, both in the zone of the authority, each with its offset."""
     given = page.payload["body"]["period"]
-    start, end = (times.instant(page.voice, given[key], given["zone"]) for key in ("start", "end"))
-    return format_html("{} –<br>{}", start, end)
+    return [
+        (SHARED[label], times.instant(page.voice, given[key], given["zone"]))
+        for label, key in (("period_from", "start"), ("period_to", "end"))
+    ]
 
 
 def note(page: Page) -> SafeString:
@@ -78,6 +80,12 @@ def lines_to_sign(page: Page, *people: tuple[Text, str]) -> SafeString:
     return joined(
         page.voice.pairs((label, name or "\u00a0"), (wording.SIGN_HERE, line)) for label, name in people
     )
+
+
+def proof_words(payload: Json) -> tuple[Text, Text]:
+    """How a paper is checked, and what is attached to it. Another State is told nothing of an internal one."""
+    how = labels.CHECK_INTERNAL if payload["internal"] else labels.CHECK_PAPER
+    return how, labels.ATTACHED
 
 
 def named(name: Json) -> Text:

@@ -18,7 +18,6 @@ LABELS: Mapping[str, Text] = {
     "measure": Text("Measure", "Mesure"),
     "seat": Text("Direction", "Sens"),
     "status": Text("Status", "Statut"),
-    "period": Text("Period", "Période"),
     "number": Text("No.", "N°"),
     "item": Text("Item", "Pièce"),
     "source": Text("Source", "Origine"),
@@ -240,4 +239,21 @@ STATS_INSIDE = Text(
 FILES_LEFT_OUT = Text(
     "{count} more open files are not listed here; see the register.",
     "{count} autres dossiers ouverts ne sont pas énumérés ici ; voir le registre.",
+)
+
+CHECK_PAPER = Text(
+    "Open this address and type the code that stands on every page. The answer says whether this paper was made, on "
+    "which date and by which authority. It reveals nothing else. In doubt, call the authority.",
+    "Ouvrez cette adresse et saisissez le code qui figure sur chaque page. La réponse dit si cette pièce a été "
+    "établie, à quelle date et par quelle autorité. Elle ne révèle rien d’autre. En cas de doute, appelez l’autorité.",
+)
+CHECK_INTERNAL = Text(
+    "This paper stays in the authority. Whoever checks its code learns only that it is genuine, its date and the "
+    "authority.",
+    "Cette pièce reste dans l’autorité. Qui contrôle son code apprend seulement qu’elle est authentique, sa date et "
+    "l’autorité.",
+)
+ATTACHED = Text(
+    "The file paper.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",
+    "Le fichier paper.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
 )

@@ -77,10 +77,12 @@ def total(voice: Voice, given: Json) -> SafeString:
 def headline(page: Page) -> SafeString:
     given, voice = page.payload["body"], page.voice
     rows = [(L[label], total(voice, given[key])) for label, key in TOTALS]
-    rows += [
-        (L[key], voice.inline(labels.WITHHELD) if given[key] is None else str(given[key])) for key in SHARES
-    ]
+    rows += [(L[key], share(voice, given[key])) for key in SHARES]
     return voice.pairs(*rows)
+
+
+def share(voice: Voice, count: int | None) -> SafeString:
+    return voice.inline(labels.WITHHELD) if count is None else format_html("{}", count)
 
 
 TOTALS = (("sent", "sent"), ("received_requests", "received"))

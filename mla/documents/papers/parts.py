@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from mla.documents.page import Builder
 from mla.documents.papers import evidence_parts, office_parts, record_parts
-from mla.documents.papers.common import secrecy
+from mla.documents.papers.common import proof_words, secrecy
 
-__all__ = ["PAPER_PARTS", "secrecy"]
+__all__ = ["PAPER_PARTS", "proof_words", "secrecy"]
 
 PAPER_PARTS: Mapping[str, Mapping[str, Builder]] = {
     "EV_INV": evidence_parts.EV_INV,

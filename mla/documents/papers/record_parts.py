@@ -45,7 +45,7 @@ def reasons(page: Page) -> SafeString:
     found = voice.pairs(
         (L["reason_codes"], voice.words(labels.RETURN_REASONS, given["reasons"])), (L["ground"], ground)
     )
-    return found + prose(given["text"]) or voice.not_stated()
+    return found + prose(given["text"])
 
 
 def ways(page: Page) -> SafeString:

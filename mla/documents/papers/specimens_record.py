@@ -47,9 +47,9 @@ ACTS = [
     act(5, "2026-11-21T01:49:12Z", named("sent", "envoyée"), named("The system", "Le système"),
         named("Sent", "Envoyée"), event=11),
     act(6, "2026-11-21T02:31:00Z", named("acknowledged receipt", "réception confirmée"), GERMANY,
-        named("Acknowledged", "Réception confirmée"), "email_signed", event=12),
+        named("Acknowledged", "Réception confirmée"), "enc_email", event=12),
     act(7, "2026-11-22T13:50:00Z", named("executed", "exécutée"), GERMANY, named("Executed", "Exécutée"),
-        "courier", event=None),
+        "post_courier", event=None),
 ]  # fmt: skip
 VERBS = (
     "matter.create", "matter.edit", "matter.edit", "matter.submit", "matter.read", "matter.send_back", "matter.edit",

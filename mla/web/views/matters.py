@@ -27,6 +27,8 @@ from mla.web.why import why
 from mla.workflow import following
 from mla.workflow.judgement import request_payload
 from mla.workflow.notices import mark_seen, unread
+from mla.workflow.papers.offers import offers
+from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
 
@@ -67,6 +69,8 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "documents": found.documents.order_by("created_at"),
         "annexes": found.annexes.all(),
         "annex_form": AnnexForm(),
+        "papers": visible_papers(user, at.date()).filter(matter=found).order_by("created_at", "pk"),
+        "paper_offers": offers(found, user, at.date()),
         "cards": cards(request_payload(found)),
         "why": why(found),
         "later": _visible(request, found.followed_by.all()),

@@ -17,13 +17,13 @@ from mla.workflow.refusals import Reason, Unlawful
 
 
 def custody(scope: Scope, given: Given) -> Body:
-    """`given`: items (digests), from_name, from_office, to_name, to_office, handed_at (or None: now), purpose,
-    seal_number, condition.
+    """`given`: items (keys of `transferable`), from_name, from_office, to_name, to_office, handed_at (None: now),
+    purpose, seal_number, condition.
     """
     handed_at = aware(given["handed_at"], scope.zone) if given["handed_at"] else scope.now
     if handed_at > scope.now:
         raise Unlawful(Reason(message=_("The hand-over lies in the future."), field="handed_at"))
-    chosen = [one for one in transferable(scope.file) if one.sha256 in given["items"]]
+    chosen = [one for one in transferable(scope.file) if one.key in given["items"]]
     if not chosen or len(chosen) != len(set(given["items"])):
         raise Unlawful(Reason(message=_("Choose at least one item of this file."), field="items"))
     return {
@@ -34,7 +34,7 @@ def custody(scope: Scope, given: Given) -> Body:
         "seal_number": given["seal_number"],
         "condition": given["condition"],
         "items": [check(number, one) for number, one in enumerate(chosen, start=1)],
-        "earlier": earlier(scope.file, {one.sha256 for one in chosen}),
+        "earlier": earlier(scope.file, {one.key for one in chosen}),
     }
 
 
@@ -48,17 +48,16 @@ def transferable(matter: CooperationRequest) -> list[Stored]:
     found = [
         Stored("annex", f"{one.letter} – {one.title}", one.added_at, one.size, one.sha256) for one in annexes
     ]
-    seen = {one.sha256 for one in found}
-    for one in material_of(matter):
-        if one.sha256 not in seen:
-            seen.add(one.sha256)
-            found.append(Stored("material", one.title, one.act.at, None, one.sha256))
-    return found
+    named = [Stored("material", one.title, one.act.at, None, one.sha256) for one in material_of(matter)]
+    rows: dict[str, Stored] = {}
+    for one in (*found, *named):
+        rows.setdefault(one.key, one)  # the annex comes first: its bytes are here
+    return list(rows.values())
 
 
-def earlier(matter: CooperationRequest, digests: set[str]) -> list[Body]:
+def earlier(matter: CooperationRequest, keys: set[str]) -> list[Body]:
     """The hand-overs of any of these items on earlier forms of the file, oldest first."""
-    return [row for paper in forms(matter) for row in of_form(paper, digests)]
+    return [row for paper in forms(matter) for row in of_form(paper, keys)]
 
 
 def forms(matter: CooperationRequest) -> Iterator[dict[str, Any]]:
@@ -66,9 +65,9 @@ def forms(matter: CooperationRequest) -> Iterator[dict[str, Any]]:
         yield read_payload(bytes(paper.payload))["body"]
 
 
-def of_form(body: dict[str, Any], digests: set[str]) -> list[Body]:
+def of_form(body: dict[str, Any], keys: set[str]) -> list[Body]:
     """Nothing where the form was about other items. Each item is named by its title and the start of its digest."""
-    shared = [one for one in body["items"] if one["expected"] in digests]
+    shared = [one for one in body["items"] if (one["expected"] or one["title"]) in keys]
     if not shared:
         return []
     return [
@@ -78,6 +77,8 @@ def of_form(body: dict[str, Any], digests: set[str]) -> list[Body]:
             "taker": body["to"]["name"],
             "purpose": body["purpose"],
             "seal_number": body["seal_number"],
-            "items": "; ".join(f"{one['title']} ({one['expected'][:8]})" for one in shared),
+            "items": "; ".join(
+                f"{one['title']} ({one['expected'][:8]})".removesuffix(" ()") for one in shared
+            ),
         }
     ]

@@ -22,11 +22,13 @@ def inventory(scope: Scope, given: Given) -> Body:
 
 def items(matter: CooperationRequest) -> list[Body]:
     """An annex that is the same bytes as named material is one item, with the conditions of the outcome."""
-    named = {one.sha256: one for one in material_of(matter)}
+    material = material_of(matter)
+    named = {one.sha256: one for one in material if one.sha256}
     annexes = list(Annex.objects.filter(matter=matter).order_by("letter"))
     held = {annex.sha256 for annex in annexes}
     rows = [from_annex(annex, named.get(annex.sha256)) for annex in annexes]
-    rows += [from_material(one) for one in named.values() if one.sha256 not in held]
+    rest = {one.sha256 or one.title: one for one in material if one.sha256 not in held}
+    rows += [from_material(one) for one in rest.values()]
     return [{"number": number, **row} for number, row in enumerate(rows, start=1)]
 
 

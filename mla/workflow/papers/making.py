@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
@@ -30,6 +30,7 @@ from mla.workflow.papers.rights import may_make
 from mla.workflow.papers.scope import Body, Builder, Given, Scope
 from mla.workflow.papers.statistics import statistics
 from mla.workflow.papers.translation import translation
+from mla.workflow.reading import locked_person
 from mla.workflow.refusals import KeyReused, Reason, Unlawful, not_allowed
 
 BUILDERS: Mapping[str, Builder] = {
@@ -127,7 +128,4 @@ def _locked_owner(scope: Scope) -> Chained:
     """The file; for a paper about the register the person, because a register has no chain of its own."""
     if scope.matter is not None:
         return locked(scope.matter.pk, related=False)
-    rows = User.objects.all()
-    if connection.features.has_select_for_update:
-        rows = rows.select_for_update(no_key=True)
-    return rows.get(pk=scope.actor.pk)
+    return locked_person(scope.actor)

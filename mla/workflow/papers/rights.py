@@ -12,6 +12,7 @@ from mla.documents.models import Paper
 from mla.parties.models import Authority
 
 NOTHING = Q(pk__in=())
+OF_REGISTER = tuple(one for one in PAPERS.values() if not one.of_file)
 
 
 def visible_papers(user: Reader, on: date) -> QuerySet[Paper]:

@@ -40,7 +40,7 @@ class Scope:
         return self.authority.time_zone or self.authority.party.time_zone or "UTC"
 
 
-Body = dict[str, Json]
+Body = Mapping[str, Json]
 Builder = Callable[[Scope, Given], Body]
 
 

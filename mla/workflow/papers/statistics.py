@@ -8,9 +8,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from mla.parties.models import Party
-from mla.requests.models import Act, CooperationRequest, Family
+from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import party_name
-from mla.requests.statuses import Seat
+from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
 from mla.workflow.papers.scope import Body, Given, Period, Scope, period_block, period_of
 from mla.workflow.papers.small_numbers import SMALL, cell, column, part, total

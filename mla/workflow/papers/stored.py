@@ -19,13 +19,19 @@ Found = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Something with a digest on record. `kind` is a code of KINDS_OF_FILE; `size` None where only it was named."""
+    """Something on record. `kind` is a code of KINDS_OF_FILE. `size` is None and `sha256` may be empty for what was
+    only named: a thing that came by courier has a name and no digest.
+    """
 
     kind: str
     title: str
     recorded_at: datetime
     size: int | None
     sha256: str
+
+    @property
+    def key(self) -> str:
+        return self.sha256 or self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +77,12 @@ def read_again(sha256: str) -> Found:
     """(digest of the bytes as they lie there now, code of RESULTS). A name that is no SHA-256 names nothing here."""
     try:
         with store.opened(sha256) as source:
-            actual = hashlib.file_digest(source, "sha256").hexdigest()
+            hashed = hashlib.sha256()
+            while piece := source.read(store.CHUNK):
+                hashed.update(piece)
     except (OSError, ValueError):
         return "", "missing"
+    actual = hashed.hexdigest()
     return actual, "match" if actual == sha256 else "differs"
 
 
