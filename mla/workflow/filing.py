@@ -43,11 +43,12 @@ def mark_papers_filed(papers: Iterable[Paper], *, actor: User, now: datetime) ->
 
 
 def _file_paper(paper: Paper, actor: User, now: datetime) -> int:
-    """On the chain of its file; without a file on that of the person."""
+    """On the chain of its file, or on that of the person (`Paper.noted_on_file`)."""
     with transaction.atomic(durable=True):
         if not RECORDERS & roles_at(actor, paper.authority_id, now.date()):
             raise not_allowed(_("Only a clerk or a point of contact files documents."))
-        owner = locked(paper.matter_id, related=False) if paper.matter_id else locked_person(actor)
+        file = paper.matter_id if paper.noted_on_file else None
+        owner = locked(file, related=False) if file else locked_person(actor)
         if not Paper.objects.filter(pk=paper.pk, filed_at__isnull=True).update(filed_at=now):
             return 0
         facts = {"paper": str(paper.pk), "kind": paper.kind}

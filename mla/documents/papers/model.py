@@ -80,5 +80,12 @@ class Paper(models.Model):
         return PAPERS[self.kind].kind.title.into(get_language() or "en")
 
     @property
+    def noted_on_file(self) -> bool:
+        """Is what becomes of it an event of the file? Else of the person who made it: where there is no file, and for
+        a chronology, which must be possible when the chain of the file is the very thing that is broken.
+        """
+        return self.matter_id is not None and self.kind != "CHRONO"
+
+    @property
     def internal(self) -> bool:
         return PAPERS[self.kind].internal

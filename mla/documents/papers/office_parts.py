@@ -101,7 +101,10 @@ def span_row(voice: Voice, one: Json) -> list[SafeString]:
         voice.word(labels.SPANS, one["what"]),
         voice.word(labels.SEATS, one["seat"]),
         cell(voice, one["count"]),
-        *(format_html("–") if value is None else voice.inline(minutes_words(value)) for value in values),
+        *(
+            format_html("{}", "–") if value is None else voice.inline(minutes_words(value))
+            for value in values
+        ),
     ]
 
 

@@ -36,13 +36,13 @@ def seal(paper_id: UUID, *, now: datetime) -> bool:
 
 
 def record(paper: Paper, *, sha256: str, size: int, pages: int, now: datetime) -> None:
-    """The event stands on the chain of the file; where there is no file, on that of the person who asked."""
+    """The event stands on the chain of the file, or on that of the person who asked (`Paper.noted_on_file`)."""
     with transaction.atomic():
-        model = CooperationRequest if paper.matter_id else User
+        model = CooperationRequest if paper.noted_on_file else User
         rows = model._base_manager.all()
         if connection.features.has_select_for_update:
             rows = rows.select_for_update(no_key=True)
-        owner = rows.get(pk=paper.matter_id or paper.made_by_id)
+        owner = rows.get(pk=paper.matter_id if paper.noted_on_file else paper.made_by_id)
         waiting = Paper.objects.filter(pk=paper.pk, sealed_at__isnull=True)
         done = waiting.update(
             sealed_at=now,

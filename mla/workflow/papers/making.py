@@ -82,13 +82,18 @@ def make_paper(
     paper.payload_digest = sha256_hex(paper.payload)
     try:
         return _keep(paper, scope)
-    except IntegrityError:  # the second click of two at once: the first one's paper is there now
-        return _again(Paper.objects.get(key=key), kind, actor)
+    except IntegrityError:
+        earlier = Paper.objects.filter(key=key).first()
+        if earlier is None:
+            raise
+        return _again(
+            earlier, kind, actor
+        )  # the second click of two at once: the first one's paper is there now
 
 
 def _keep(paper: Paper, scope: Scope) -> Paper:
     with transaction.atomic(durable=True):
-        owner = _locked_owner(scope)
+        owner = _locked_owner(paper, scope)
         _allow(paper.kind, scope)  # again, under the lock: a role that was taken away a second ago is gone
         paper.save(force_insert=True)
         facts = {
@@ -124,8 +129,7 @@ def _printable(paper: Paper, scope: Scope, languages: Sequence[str], body: Body)
     return content
 
 
-def _locked_owner(scope: Scope) -> Chained:
-    """The file; for a paper about the register the person, because a register has no chain of its own."""
-    if scope.matter is not None:
-        return locked(scope.matter.pk, related=False)
+def _locked_owner(paper: Paper, scope: Scope) -> Chained:
+    if paper.matter_id is not None and paper.noted_on_file:
+        return locked(paper.matter_id, related=False)
     return locked_person(scope.actor)
