@@ -245,7 +245,8 @@ CHECK_PAPER = Text(
     "Open this address and type the code that stands on every page, and the reference. The answer says whether this "
     "paper was made, on which date and by which authority. It reveals nothing else. In doubt, call the authority.",
     "Ouvrez cette adresse et saisissez le code qui figure sur chaque page, et la référence. La réponse dit si cette "
-    "pièce a été établie, à quelle date et par quelle autorité. Elle ne révèle rien d’autre. En cas de doute, appelez l’autorité.",
+    "pièce a été établie, à quelle date et par quelle autorité. Elle ne révèle rien d’autre. En cas de doute, appelez "
+    "l’autorité.",
 )
 CHECK_INTERNAL = Text(
     "This paper stays in the authority. Whoever checks its code learns only that it is genuine, its date and the "
