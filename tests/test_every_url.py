@@ -92,6 +92,7 @@ def address(route: str, matter: CooperationRequest) -> str:
         "<uuid:pk>": str(pk),
         "<slug:verb>": "withdraw",
         "<slug:letter>": "A",
+        "<slug:kind>": "EV_INV" if route.startswith("requests/") else "REGISTER",
         "<path:object_id>": str(matter.pk),
         "<uuid:object_id>": str(matter.pk),
         "<int:content_type_id>": "1",

@@ -48,6 +48,7 @@ def pair_sentence(stated: dict[str, Any] | None, kind: Kind) -> list[Text]:
 
 
 def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:
-    level = payload["urgency"]["level"] if isinstance(payload["urgency"], dict) else payload["urgency"]
+    stated = payload.get("urgency", "")
+    level = stated["level"] if isinstance(stated, dict) else stated
     shouted = {"urgent": wording.URGENT, "danger_to_life": wording.DANGER}
     return voice.inline(shouted[level]) if level in shouted else ""

@@ -24,6 +24,7 @@ from mla.documents.kind import Kind
 from mla.documents.kinds import BY_ACT, EARLIER, KINDS
 from mla.documents.page import Page, filled
 from mla.documents.paper import paper_of
+from mla.documents.papers.parts import PAPER_PARTS, proof_words, secrecy
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
@@ -101,6 +102,8 @@ def kind_of_earlier(code: str, payload: bytes) -> Kind | None:
 def check_act(kind: Kind, payload: dict[str, Any]) -> None:
     """A letter prints its own acts only: an acknowledgement made of a refusal would say the wrong thing."""
     act = payload.get("act")
+    if payload.get("paper", kind.code) != kind.code:
+        raise RenderRefused(f"this is a paper of kind {payload['paper']!r}.", path="paper")
     if act is not None and act not in kind.for_verbs:
         raise RenderRefused(f"a letter of kind {kind.code} does not print {act!r}.", path="act")
 
@@ -130,9 +133,7 @@ def written(
             "heading": voice.inline(title),
             "under": basis(kind, payload, voice),
             "urgent": urgent(payload, voice),
-            "secret": voice.inline(wording.CONFIDENTIAL)
-            if payload["confidentiality"]["confidential"]
-            else "",
+            "secret": secrecy(payload, voice),
             "labels": marks(payload["confidentiality"]),
             "mark": mark or "",
             "marked": voice.inline(MARKS[mark]) if mark else "",
@@ -169,6 +170,8 @@ def sender(payload: dict[str, Any]) -> dict[str, Any]:
 def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
     if section.key in FIELD_PARTS:
         return lambda page: FIELD_PARTS[section.key](page, section)
+    if kind.schema == "mla/paper/1":
+        return PAPER_PARTS[kind.code][section.key]
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
     return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {}), **PARTS_OF_KIND.get(kind.code, {})}[section.key]
@@ -192,6 +195,8 @@ def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: st
 def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     """The sections of the kind, and before its last two one for the fields of the body that none of them names."""
     given = payload.get("body", {})
+    if kind.schema == "mla/paper/1":
+        return kind.sections
     named = {key for section in kind.sections for key in section.body}
     rest = tuple(key for key in given if key not in named and given[key] != payload.get(key))
     if not rest:
@@ -205,10 +210,12 @@ def verification(
     voice: Voice, reference: str, address: str, digest: str, code: str, payload: dict[str, Any]
 ) -> dict[str, object]:
     picture = segno.make(address, error="m", micro=False)
+    letter = wording.VERIFY_HOW, wording.VERIFY_COPY
+    how, copy = proof_words(payload) if "paper" in payload else letter
     return {
         "title": voice.inline(wording.VERIFY_TITLE),
-        "how": voice.block(wording.VERIFY_HOW),
-        "copy": voice.block(wording.VERIFY_COPY),
+        "how": voice.block(how),
+        "copy": voice.block(copy),
         "rows": [
             (voice.inline(wording.VERIFY_REFERENCE), reference),
             (voice.inline(wording.VERSION), payload.get("version", "")),

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from mla.documents.kind import Kind
 from mla.documents.kinds_information import KINDS_OF_INFORMATION
 from mla.documents.kinds_measures import KINDS_OF_MEASURES
+from mla.documents.kinds_papers import PAPER_KINDS
 from mla.documents.kinds_requested import REQUESTED_KINDS
 from mla.documents.kinds_requesting import REQUESTING_KINDS
 from mla.documents.sections import (
@@ -79,6 +80,7 @@ KINDS: Mapping[str, Kind] = {
         *REQUESTED_KINDS,
         *KINDS_OF_MEASURES,
         *KINDS_OF_INFORMATION,
+        *PAPER_KINDS,
     )
 }
 BY_ACT: Mapping[str, Kind] = {verb: kind for kind in reversed(KINDS.values()) for verb in kind.for_verbs}

@@ -8,7 +8,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from mla.documents.kinds import title_of
+from mla.documents.papers.model import Paper
 from mla.requests.models import CooperationRequest
+
+__all__ = ["Document", "Paper"]
 
 
 class Document(models.Model):

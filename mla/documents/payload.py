@@ -9,6 +9,7 @@ import orjson
 from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.glyphs import missing
+from mla.documents.papers.shapes import PAPER_SHAPES, check_paper
 from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.visible import visible
 
@@ -38,9 +39,10 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
         raise RenderRefused(f"expected {schema}.", path="schema")
     check_languages(value.get("languages"))
     check_identifiers(value)
-    decode(
-        EVERY_SHAPE[schema], value
-    )  # a field nobody knows would be approved unseen: it is refused, not left out
+    # A field nobody knows would be approved unseen: it is refused, not left out.
+    decode({**EVERY_SHAPE, **PAPER_SHAPES}[schema], value)
+    if schema in PAPER_SHAPES:
+        check_paper(value["paper"], value)
     shown: dict[str, Json] = printable(value)
     return shown
 

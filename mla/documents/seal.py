@@ -14,7 +14,7 @@ from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.errors import RenderRefused, SigningFailed
 from mla.documents.html import as_html
-from mla.documents.models import Document
+from mla.documents.models import Document, Paper
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
 from mla.documents.proof import code_of
 from mla.requests import store
@@ -39,7 +39,7 @@ def seal(document_id: UUID, *, now: datetime) -> bool:
     return True
 
 
-def made(document: Document, *, now: datetime) -> tuple[bytes, int]:
+def made(document: Document | Paper, *, now: datetime) -> tuple[bytes, int]:
     """The bytes to store and the number of pages: signed, where this installation signs its letters.
 
     What signs is loaded only then: it takes two seconds and fifty megabytes in each worker.
@@ -52,7 +52,7 @@ def made(document: Document, *, now: datetime) -> tuple[bytes, int]:
     return signing.signed(content, now=now), page_count(content)
 
 
-def rendered(document: Document, *, signer: str = "") -> bytes:
+def rendered(document: Document | Paper, *, signer: str = "") -> bytes:
     """The PDF, unsigned. The same payload, signer and template version give the same bytes: no clock is read here."""
     payload = bytes(document.payload)
     html = as_html(
@@ -67,7 +67,7 @@ def rendered(document: Document, *, signer: str = "") -> bytes:
     return as_pdf(
         html,
         attachment=payload,
-        attachment_name="request.json",
+        attachment_name="paper.json" if isinstance(document, Paper) else "request.json",
         created=document.created_at,
         identifier=bytes.fromhex(document.payload_digest),
         language=orjson.loads(payload)["languages"][0],

@@ -31,8 +31,8 @@ class RequestFacts:
     which the provider may answer, where more than one may; `state_names` their names. `contents` holds the codes of
     the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
     or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
-    `sender_roles` and `receiver_roles` are what the two authorities are designated for on the day; empty where nothing is on record,
-    None where nobody looked.
+    `sender_roles` and `receiver_roles` are what the two authorities are designated for on the day; empty where
+    nothing is on record, None where nobody looked.
     """
 
     measure: str

@@ -29,6 +29,8 @@ from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_payload
 from mla.workflow.leaving import offers
 from mla.workflow.notices import mark_seen, unread
+from mla.workflow.papers.offers import offers
+from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
 from mla.workflow.why import why
@@ -70,6 +72,8 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "documents": found.documents.order_by("created_at"),
         "annexes": found.annexes.all(),
         "annex_form": AnnexForm(),
+        "papers": visible_papers(user, at.date()).filter(matter=found).order_by("created_at", "pk"),
+        "paper_offers": offers(found, user, at.date()),
         "cards": cards(request_payload(found)),
         "why": why(found),
         "conditions": conditions_of(found),
