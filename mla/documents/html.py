@@ -135,10 +135,11 @@ def written(
 
 
 def page_numbers(voice: Voice) -> SafeString:
-    """The style sheet writes the words: only it knows the numbers."""
-    return format_html_join(
-        " / ", '<span class="pages" lang="{}"></span>', ((one,) for one in voice.languages)
-    )
+    """The style sheet puts the numbers between the words, the page first: only it knows them."""
+    marks = {"page": "\0", "pages": "\0"}
+    said = ((one, *wording.PAGE_OF.into(one).format(**marks).split("\0")) for one in voice.languages)
+    pattern = '<span class="pages" lang="{}" data-before="{}" data-between="{}" data-after="{}"></span>'
+    return format_html_join(" / ", pattern, said)
 
 
 def sender(payload: dict[str, Any]) -> dict[str, Any]:
@@ -186,9 +187,8 @@ def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]
     lines = []
     if kind.basis:
         articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
-        pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
-        named = filled(pattern, **dict(zip("ab", articles, strict=False)))
-        lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))
+        pattern = wording.UNDER_TWO if len(articles) == 2 else wording.UNDER_ONE
+        lines.append(voice.block(filled(pattern, **dict(zip("ab", articles, strict=False)))))
     lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis")))
     return lines
 

@@ -16,9 +16,9 @@ from weasyprint.urls import FatalURLFetchingError
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
 from mla.documents.universal import claim
+from mla.documents.wording import COPY
 
-TEMPLATE_VERSION = "4"
-DESCRIPTION = {"en": "Machine-readable copy", "fr": "Copie lisible par machine"}
+TEMPLATE_VERSION = "5"
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -52,7 +52,7 @@ def as_pdf(
     enclosed = Attachment(
         string=attachment,
         name=attachment_name,
-        description=DESCRIPTION.get(language, DESCRIPTION["en"]),
+        description=COPY.into(language),
         created=created,
         modified=created,
         relationship="Data",

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from mla.documents.blocks import Voice
 from mla.documents.codes import MONTHS
 from mla.documents.errors import RenderRefused
+from mla.law import cldr
 from mla.law.text import Text
 
 PATTERNS = {"day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
@@ -24,7 +25,8 @@ def day(value: str) -> Text:
     written = date.fromisoformat(value[:10])
     month = MONTHS[written.month - 1]
     first = "1er" if written.day == 1 else str(written.day)
-    return Text(f"{written.day} {month.en} {written.year}", f"{first} {month.fr} {written.year}")
+    english, french = f"{written.day} {month.en} {written.year}", f"{first} {month.fr} {written.year}"
+    return cldr.day(written, english, french)
 
 
 def instant(voice: Voice, value: str, zone: str) -> SafeString:

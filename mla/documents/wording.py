@@ -5,12 +5,15 @@ from mla.law.text import Text
 NOT_STATED = Text("not stated", "non indiqué")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
-TO = Text("to", "au")
 
-UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
-                 "en application {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
-ARTICLE = Text("Article {a}", "de l’article {a}")
-ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
+UNDER_ONE = Text(
+    "under Article {a} of the Convention on Cybercrime (ETS 185)",
+    "en application de l’article {a} de la Convention sur la cybercriminalité (STE 185)",
+)
+UNDER_TWO = Text(
+    "under Articles {a} and {b} of the Convention on Cybercrime (ETS 185)",
+    "en application des articles {a} et {b} de la Convention sur la cybercriminalité (STE 185)",
+)
 
 BASIS_ART27 = Text(
     "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention "
@@ -120,8 +123,7 @@ FORM_ORDER = Text(
     "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
     "système émetteur.",
 )
-PAGE = Text("Page", "Page")
-OF = Text("of", "sur")
+PAGE_OF = Text("Page {page} of {pages}", "Page {page} sur {pages}")
 DRAFT = Text("DRAFT – NOT SENT", "PROJET – NON ENVOYÉ")
 SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 
@@ -140,6 +142,7 @@ VERIFY_COPY = Text(
     "The file request.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",
     "Le fichier request.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
 )
+COPY = Text("Machine-readable copy", "Copie lisible par machine")
 VERIFY_ADDRESS = Text("Address", "Adresse")
 VERIFY_CODE = Text("Code", "Code")
 VERIFY_DIGEST = Text("SHA-256 digest", "Empreinte SHA-256")
