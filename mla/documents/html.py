@@ -7,13 +7,14 @@ from urllib.parse import urlencode
 
 import segno
 from django.template.loader import render_to_string
-from django.utils.html import format_html_join, strip_tags
+from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
 from mla.documents.act_parts import ACT_PARTS, body
 from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
+from mla.documents.head import office, page_numbers, sender
 from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
 from mla.documents.page import Page, filled
 from mla.documents.payload import printable_text, read
@@ -22,6 +23,7 @@ from mla.documents.proof import grouped
 from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
 from mla.law.text import Text
+from mla.law.tongues import direction
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
@@ -107,6 +109,8 @@ def written(
         "documents/letter.html",
         {
             "language": voice.languages[0],
+            "direction": direction(voice.languages[0]),
+            "office": office(payload, voice),
             "title": f"{reference} – {title.into(voice.languages[0])}".removeprefix(" – "),
             "author": authority_name(sender(payload)["authority"]).split("\n")[0],
             "heading": voice.inline(title),
@@ -118,7 +122,6 @@ def written(
             "labels": marks(payload["confidentiality"]),
             "mark": mark or "",
             "marked": voice.inline(MARKS[mark]) if mark else "",
-            "sender": sender(payload),
             "reference": reference,
             "both": len(voice.languages) > 1,
             "short": digest[:SHORT],
@@ -132,19 +135,6 @@ def written(
             "form": form_note(kind, voice),
         },
     )
-
-
-def page_numbers(voice: Voice) -> SafeString:
-    """The style sheet puts the numbers between the words, the page first: only it knows them."""
-    marks = {"page": "\0", "pages": "\0"}
-    said = ((one, *wording.PAGE_OF.into(one).format(**marks).split("\0")) for one in voice.languages)
-    pattern = '<span class="pages" lang="{}" data-before="{}" data-between="{}" data-after="{}"></span>'
-    return format_html_join(" / ", pattern, said)
-
-
-def sender(payload: dict[str, Any]) -> dict[str, Any]:
-    side: dict[str, Any] = payload["requesting"] if "requesting" in payload else payload["from"]
-    return side
 
 
 def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:

@@ -12,6 +12,7 @@ from mla.documents.errors import RenderRefused
 from mla.law import cldr
 from mla.law.text import Text
 
+COMMAS = {"ar": "،"}
 PATTERNS = {"day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
 
 
@@ -33,7 +34,12 @@ def instant(voice: Voice, value: str, zone: str) -> SafeString:
     """An instant in the zone of the State that writes: `21 November 2026 / 21 novembre 2026, 03:44 (UTC+02:00)`."""
     local = parsed(value).astimezone(zone_named(zone))
     shown = voice.inline(day(local.date().isoformat()))
-    return format_html('{}, <span class="clock">{} ({})</span>', shown, f"{local:%H:%M}", offset(local))
+    clock = f"{local:%H:%M} ({offset(local)})"
+    return format_html('{}{} <span class="clock">{}</span>', shown, comma(voice), clock)
+
+
+def comma(voice: Voice) -> str:
+    return COMMAS.get(voice.languages[0], ",")
 
 
 def day_there(voice: Voice, value: str, zone: str) -> SafeString:
