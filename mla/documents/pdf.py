@@ -15,7 +15,7 @@ from weasyprint.urls import FatalURLFetchingError
 
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
-from mla.documents.universal import claim
+from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
 TEMPLATE_VERSION = "5"
@@ -32,6 +32,7 @@ class Equipment:
 @cache
 def equipment() -> Equipment:
     """Once per process: fonts and style cost a quarter of a letter. The host's own fonts must never leak in."""
+    name_languages()
     os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts.conf")
     fetcher = OwnAssets()
     fonts = FontConfiguration()

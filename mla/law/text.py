@@ -7,11 +7,6 @@ from typing import Self
 from mla.law import tongues
 
 
-def tongue(language: str) -> str:
-    """`fr` for `fr`, `FR` and `fr-ca`."""
-    return language.lower().replace("_", "-").split("-")[0]
-
-
 @dataclass(frozen=True, slots=True)
 class Text:
     """English and French, both always present: an empty half would reach a letter unnoticed."""
@@ -25,7 +20,7 @@ class Text:
 
     def into(self, language: str) -> str:
         """The French half for `fr` and its variants (`fr-ca`), the words of a catalogue, else the English half."""
-        wanted = tongue(language)
+        wanted = tongues.base(language)
         if wanted == "fr":
             return self.fr
         return tongues.said(wanted, self.en, self.fr) if wanted in tongues.FURTHER else self.en
@@ -44,7 +39,7 @@ class Filled(Text):
         return cls(english, french, pattern=pattern, values=tuple(values.items()))
 
     def into(self, language: str) -> str:
-        wanted = tongue(language)
+        wanted = tongues.base(language)
         return put(self.pattern.into(wanted), wanted, dict(self.values))
 
 
@@ -55,7 +50,7 @@ class Named(Text):
     further: tuple[tuple[str, str], ...] = field(kw_only=True)
 
     def into(self, language: str) -> str:
-        wanted = tongue(language)
+        wanted = tongues.base(language)
         return self.fr if wanted == "fr" else dict(self.further).get(wanted, self.en)
 
 

@@ -4,6 +4,7 @@ No lawyer of the project reads all of them, so a text stays `Text(en, fr)`, and 
 English leaves open. A compiled catalogue exists only when it is whole (`manage.py compile_translations`).
 """
 
+from collections.abc import Iterable
 from functools import cache
 from gettext import GNUTranslations
 from pathlib import Path
@@ -30,6 +31,27 @@ def catalogue(language: str) -> GNUTranslations | None:
 def offered() -> tuple[str, ...]:
     """The languages a letter may be written in here, in the order of LANGUAGES: released, and complete."""
     return tuple(one for one in LANGUAGES if one in AUTHENTIC or (one in RELEASED and catalogue(one)))
+
+
+def proposed(accepted: Iterable[str]) -> list[str]:
+    """Two languages for a letter to a State that accepts these tags (`sr-Latn`, `pt-BR`); none: not known.
+
+    First the reader's, as far as it is offered; one of the two is always authentic, so that a court can rely on it.
+    """
+    wanted = [one for one in map(base, accepted) if one in offered()]
+    pair = list(dict.fromkeys([*wanted, *AUTHENTIC]))[:2]
+    return pair if set(pair) & set(AUTHENTIC) else [pair[0], AUTHENTIC[0]]
+
+
+def reader_first(chosen: Iterable[str], accepted: Iterable[str]) -> list[str]:
+    """The chosen languages, what the reader accepts before the others."""
+    order = list(dict.fromkeys([*map(base, accepted), *LANGUAGES]))
+    return sorted(chosen, key=lambda one: order.index(one) if one in order else len(order))
+
+
+def base(tag: str) -> str:
+    """`fr` for `fr`, `FR` and `fr-ca`."""
+    return tag.lower().replace("_", "-").split("-")[0]
 
 
 def said(language: str, english: str, french: str) -> str:

@@ -14,6 +14,7 @@ from mla.accounts.roles import Role
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.law.measures import MEASURES
+from mla.law.tongues import proposed
 from mla.parties.models import Authority, Party
 from mla.parties.standing import agreement_between
 from mla.requests.models import MODEL_OF_FAMILY, Case, CooperationRequest, Identifier, LegalBasis
@@ -136,7 +137,7 @@ def start_request(
             legal_basis=basis,
             treaty_name=treaty,
             period_zone=party.time_zone,
-            languages=["en", "fr"],
+            languages=proposed(counterpart.accepted_languages),
             created_at=now,
             updated_at=now,
         )
