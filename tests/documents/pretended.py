@@ -20,6 +20,10 @@ SOME_WORDS = {
     "ar": "طلب حفظ البيانات سلطة مختصة مرجع",
     "uk": "запит про збереження даних уповноважений орган",
     "de": "Ersuchen um Sicherung der Daten zuständige Behörde",
+    "es": "solicitud de conservación de datos autoridad",
+    "it": "richiesta di conservazione dei dati autorità",
+    "pt": "pedido de conservação de dados autoridade",
+    "tr": "verilerin korunması talebi yetkili makam",
 }
 TEMPLATE = tongues.FOLDER / "letters.pot"
 

@@ -15,6 +15,7 @@ from django.conf import settings
 from mla.documents.kinds import KINDS
 from mla.documents.pdf import as_pdf
 from mla.documents.signatures import sign
+from mla.law.tongues import AUTHENTIC, offered
 from tests.documents.making import CREATED, pdf_of
 from tests.documents.payloads import CASES, payload_of, request
 from tests.documents.pretended import pretended
@@ -37,8 +38,10 @@ CONFORMING = {
     for kind in KINDS
     for turn, languages in enumerate(LANGUAGES)
 }
-# Another script, and another way of writing: the words are pretended until the catalogues are filled.
-FURTHER = {
+# Another script and another way of writing, with pretended words as long as nobody has filled the catalogues.
+PRETENDED = {"ar", "uk"} - set(offered())
+RELEASED = {f"PRES-{one}-en": ("PRES", "PRES", [one, "en"]) for one in offered() if one not in AUTHENTIC}
+FURTHER = RELEASED | {
     "PRES-ar": ("PRES", "PRES", ["ar"]),
     "PRES-en-ar": ("PRES", "PRES", ["en", "ar"]),
     "PRES-uk": ("PRES", "PRES", ["uk"]),
@@ -96,7 +99,7 @@ def signed_letters(folder: Path) -> dict[str, bytes]:
 def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     """{file: {standard: failures}}"""
     folder: Path = tmp_path_factory.mktemp("letters")
-    with pretended("ar", "uk"):
+    with pretended(*PRETENDED):
         for file, (kind, name, languages) in (CONFORMING | FURTHER).items():
             (folder / f"{file}.pdf").write_bytes(pdf_of(kind, payload_of(kind, name, languages=languages)))
     others = {
