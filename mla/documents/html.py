@@ -177,8 +177,9 @@ def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]
     lines = []
     if kind.basis:
         articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
-        pattern = wording.UNDER_TWO if len(articles) == 2 else wording.UNDER_ONE
-        lines.append(voice.block(filled(pattern, **dict(zip("ab", articles, strict=False)))))
+        pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
+        named = filled(pattern, **dict(zip("ab", articles, strict=False)))
+        lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))
     lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis")))
     return lines
 

@@ -1,7 +1,7 @@
 """Every text a letter can print, collected from the modules of this package: what a translator has to fill.
 
-A table of the law enters through `codes`: its records are not opened, because they also say what only our own users
-read. So a text of a letter stands in a module or a table of a module here, never inside a function (tested).
+Of a record of the law only its title is taken, where a module here holds the table: the rest is said to our own users.
+So a text of a letter stands in a module or a table of a module here, never inside a function (tested).
 """
 
 import pkgutil
@@ -50,6 +50,8 @@ def parts(value: object) -> Collection[object]:
         return list(value.values())
     if isinstance(value, list | tuple | set | frozenset):
         return value
-    if is_dataclass(value) and not isinstance(value, type) and type(value).__module__.startswith(PACKAGE):
+    if not is_dataclass(value) or isinstance(value, type):
+        return ()
+    if type(value).__module__.startswith(PACKAGE):
         return [getattr(value, one.name) for one in fields(value)]
-    return ()
+    return [getattr(value, "title", ())]

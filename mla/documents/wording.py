@@ -6,14 +6,10 @@ NOT_STATED = Text("not stated", "non indiqué")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
 
-UNDER_ONE = Text(
-    "under Article {a} of the Convention on Cybercrime (ETS 185)",
-    "en application de l’article {a} de la Convention sur la cybercriminalité (STE 185)",
-)
-UNDER_TWO = Text(
-    "under Articles {a} and {b} of the Convention on Cybercrime (ETS 185)",
-    "en application des articles {a} et {b} de la Convention sur la cybercriminalité (STE 185)",
-)
+UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
+                 "en application {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
+ARTICLE = Text("Article {a}", "de l’article {a}")
+ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
 
 BASIS_ART27 = Text(
     "No treaty or arrangement on mutual assistance is in force between our States; Article 27 of the Convention "

@@ -32,6 +32,9 @@ PLURALS = {
     "uk": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
     "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
 }
+PLACED = "Stands in the place {articles} of another entry, right after its word for “under”."
+FRENCH = "#. French: "
+HINTS = {"Article {a}": PLACED, "Articles {a} and {b}": PLACED}
 ABOUT = """\
 # Fixed text of the letters in {name}.
 #
@@ -56,7 +59,7 @@ def merged(found: Mapping[Text, Iterable[str]], old: str, language: str) -> str:
     """The .po file of `language`, with every translation and every note of a translator that `old` holds."""
     about = ABOUT.format(name=NAMES[language])
     head = old.split("\n\n", 1)[0] if old else about + header(language, PLURALS[language])
-    return written(found, messages(old), notes(old), head=head)
+    return written(found, messages(old) | by_french(old), notes(old), head=head)
 
 
 def header(language: str, plurals: str) -> str:
@@ -69,6 +72,18 @@ def header(language: str, plurals: str) -> str:
         f"Plural-Forms: {plurals}",
     )
     return "\n".join(['msgid ""', 'msgstr ""', *(quoted(f"{one}\n") for one in fields)])
+
+
+def by_french(old: str) -> dict[str, str]:
+    """What is translated, each by its French as well: an entry gets a context, or loses it, when another text comes."""
+    found = {}
+    for block in old.split("\n\n")[1:]:
+        french = next(
+            (line.removeprefix(FRENCH) for line in block.splitlines() if line.startswith(FRENCH)), ""
+        )
+        for key, words in messages(block).items():
+            found[f"{french}\4{key.rpartition(chr(4))[2]}"] = words
+    return found
 
 
 def notes(old: str) -> dict[str, list[str]]:
@@ -92,7 +107,8 @@ def written(
     counts = Counter(text.en for text in found)
     for text in found:
         key = key_of(text, counts)
-        blocks.append("\n".join(entry(key, text, found[text], translated.get(key, ""), noted.get(key, []))))
+        words = translated.get(f"{text.fr}\4{text.en}") or translated.get(key, "")
+        blocks.append("\n".join(entry(key, text, found[text], words, noted.get(key, []))))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -100,7 +116,8 @@ def entry(key: str, text: Text, places: Iterable[str], translated: str, noted: l
     context = key.partition("\4")[0] if "\4" in key else ""
     return [
         *noted,
-        f"#. French: {text.fr}",
+        f"{FRENCH}{text.fr}",
+        *([f"#. {HINTS[text.en]}"] if text.en in HINTS else []),
         f"#: {' '.join(places)}",
         *(["#, python-brace-format"] if PLACES.search(text.en) else []),
         *([f"msgctxt {quoted(context)}"] if context else []),

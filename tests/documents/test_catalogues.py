@@ -14,6 +14,8 @@ from mla.documents.glyphs import missing
 from mla.documents.kinds import KINDS
 from mla.documents.strings import collected
 from mla.law import tongues
+from mla.law.clocks import CLOCKS
+from mla.law.readiness import RULES
 from mla.law.text import Text
 from mla.runtime import letter_catalogues
 from mla.runtime.translations import compiled, keys, messages
@@ -148,7 +150,20 @@ def test_one_english_text_with_two_french_ones_has_two_entries() -> None:
     assert read.pgettext("Expéditeur", "From") == "Від"
 
 
-def test_the_collector_opens_tables_but_no_record_of_the_law() -> None:
+def test_the_collector_opens_tables_and_takes_of_the_law_only_titles() -> None:
     table = {"a": (Text("One", "Un"), [Text("Two", "Deux")]), "b": Text("Three", "Trois")}
     assert [text.en for text in strings.texts(table, {})] == ["One", "Two", "Three"]
-    assert not any("your law" in text.en for text in collected())
+    record = next(iter(CLOCKS.values()))
+    assert list(strings.texts({"a": record}, {})) == [record.title]
+    assert not {rule.message for rule in RULES} & set(collected())
+
+
+def test_a_translation_follows_its_french_when_a_second_text_has_the_same_english() -> None:
+    sender, since = Text("From", "Expéditeur"), Text("From", "À partir du")
+    alone = letter_catalogues.merged({sender: ()}, "", "uk").replace(
+        '"From"\nmsgstr ""', '"From"\nmsgstr "Від"'
+    )
+    both = letter_catalogues.merged({sender: (), since: ()}, alone, "uk")
+    assert messages(both) == {"Expéditeur\4From": "Від"}
+    assert messages(letter_catalogues.merged({sender: ()}, both, "uk")) == {"From": "Від"}
+    assert messages(letter_catalogues.merged({since: ()}, both, "uk")) == {}
