@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mla.law import cldr
 from mla.law import codes as law
 from mla.law.crossmap import FIRST_PROTOCOL
 from mla.law.data import CATEGORIES as LAW_CATEGORIES
@@ -9,7 +10,7 @@ from mla.law.data import ITEMS as LAW_ITEMS
 from mla.law.grounds import GROUNDS as LAW_GROUNDS
 from mla.law.offences import OFFENCES as LAW_OFFENCES
 from mla.law.offences import Offence
-from mla.law.text import Text
+from mla.law.text import Filled, Text
 
 Words = Mapping[str, Text]
 
@@ -21,9 +22,10 @@ def labels(table: Mapping[str, law.Label]) -> Words:
 def offence(one: Offence) -> Text:
     if one.code not in NUMBERED:
         return one.title
-    return Text(f"Article {one.article} – {one.title.en}", f"Article {one.article} – {one.title.fr}")
+    return Filled.of(OFFENCE, {"article": one.article, "title": one.title})
 
 
+OFFENCE = Text("Article {article} – {title}", "Article {article} – {title}")
 NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
 OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
     code: Text(f"{one.citation} – {one.title.en}", f"{one.citation} – {one.title.fr}")
@@ -96,19 +98,22 @@ IDENTIFIER_KINDS: Words = {
 }
 INTENDED: Words = {"refuse": Text("Refusal", "Refus"), "postpone": Text("Postponement", "Ajournement")}
 MONTHS: tuple[Text, ...] = tuple(
-    Text(en, fr)
-    for en, fr in (
-        ("January", "janvier"),
-        ("February", "février"),
-        ("March", "mars"),
-        ("April", "avril"),
-        ("May", "mai"),
-        ("June", "juin"),
-        ("July", "juillet"),
-        ("August", "août"),
-        ("September", "septembre"),
-        ("October", "octobre"),
-        ("November", "novembre"),
-        ("December", "décembre"),
+    cldr.month(number, en, fr)
+    for number, (en, fr) in enumerate(
+        (
+            ("January", "janvier"),
+            ("February", "février"),
+            ("March", "mars"),
+            ("April", "avril"),
+            ("May", "mai"),
+            ("June", "juin"),
+            ("July", "juillet"),
+            ("August", "août"),
+            ("September", "septembre"),
+            ("October", "octobre"),
+            ("November", "novembre"),
+            ("December", "décembre"),
+        ),
+        start=1,
     )
 )

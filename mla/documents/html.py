@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import orjson
 import segno
 from django.template.loader import render_to_string
-from django.utils.html import format_html_join, strip_tags
+from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
@@ -18,6 +18,7 @@ from mla.documents.bodies import check_body
 from mla.documents.covers import covers
 from mla.documents.errors import RenderRefused
 from mla.documents.field_parts import FIELD_PARTS
+from mla.documents.head import office, page_numbers, sender
 from mla.documents.heading import basis, urgent
 from mla.documents.information_parts import PARTS_OF_KIND
 from mla.documents.kind import Kind
@@ -30,6 +31,7 @@ from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
 from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
+from mla.law.tongues import direction
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
@@ -128,6 +130,8 @@ def written(
         "documents/letter.html",
         {
             "language": voice.languages[0],
+            "direction": direction(voice.languages[0]),
+            "office": office(payload, voice),
             "title": f"{reference} – {title.into(voice.languages[0])}".removeprefix(" – "),
             "author": authority_name(sender(payload)["authority"]).split("\n")[0],
             "heading": voice.inline(title),
@@ -137,7 +141,6 @@ def written(
             "labels": marks(payload["confidentiality"]),
             "mark": mark or "",
             "marked": voice.inline(MARKS[mark]) if mark else "",
-            "sender": sender(payload),
             "reference": reference,
             "both": len(voice.languages) > 1,
             "short": digest[:SHORT],
@@ -153,18 +156,6 @@ def written(
             "paper": paper_of(payload),
         },
     )
-
-
-def page_numbers(voice: Voice) -> SafeString:
-    """The style sheet writes the words: only it knows the numbers."""
-    return format_html_join(
-        " / ", '<span class="pages" lang="{}"></span>', ((one,) for one in voice.languages)
-    )
-
-
-def sender(payload: dict[str, Any]) -> dict[str, Any]:
-    side: dict[str, Any] = payload["requesting"] if "requesting" in payload else payload["from"]
-    return side
 
 
 def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:

@@ -12,13 +12,13 @@ from mla.documents.glyphs import missing
 from mla.documents.papers.shapes import PAPER_SHAPES, check_paper
 from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.visible import visible
+from mla.law.tongues import offered
 
 Json = Any
 # About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
 MAX_BYTES = 256 * 1024
 MAX_LINES = 2_000
 MAX_IDENTIFIERS = 500
-LANGUAGES = ("en", "fr")
 
 
 def read(payload: bytes, *, schema: str) -> dict[str, Json]:
@@ -48,8 +48,14 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
 
 
 def check_languages(languages: Json) -> None:
-    if languages not in (["en"], ["fr"], ["en", "fr"], ["fr", "en"]):
-        raise RenderRefused("expected en, fr, or both, each once.", path="languages")
+    known = offered()
+    listed = languages if isinstance(languages, list) else []
+    if (
+        not 1 <= len(listed) <= 2
+        or len(set(map(str, listed))) < len(listed)
+        or not set(map(str, listed)) <= set(known)
+    ):
+        raise RenderRefused(f"expected one or two of {', '.join(known)}, each once.", path="languages")
 
 
 def check_identifiers(value: Mapping[str, Json]) -> None:

@@ -10,7 +10,7 @@ from mla.documents.data_parts import annex_table, identifier_table
 from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
-from mla.documents.people import sign_block, wishes
+from mla.documents.people import sign_block, state_name, wishes
 from mla.law.text import Text
 
 
@@ -90,8 +90,7 @@ def intention(page: Page) -> SafeString:
     meant, voice = page.payload["intention"], page.voice
     if not meant["declared"]:
         return voice.block(wording.NO_INTENTION)
-    name = page.payload["requesting"]["party_name"]
-    state = Text(name["en"], name["fr"])
+    state = state_name(page.payload["requesting"])
     expected = voice.inline(times.day(meant["expected_on"])) if meant["expected_on"] else ""
     return joined(
         (

@@ -5,7 +5,6 @@ from mla.law.text import Text
 NOT_STATED = Text("not stated", "non indiqué")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
-TO = Text("to", "au")
 
 # By the short name of the instrument, as its citations bear it.
 UNDER = {
@@ -147,8 +146,7 @@ FORM_ORDER = Text(
     "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
     "système émetteur.",
 )
-PAGE = Text("Page", "Page")
-OF = Text("of", "sur")
+PAGE_OF = Text("Page {page} of {pages}", "Page {page} sur {pages}")
 DRAFT = Text("DRAFT – NOT SENT", "PROJET – NON ENVOYÉ")
 SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 
@@ -167,6 +165,7 @@ VERIFY_COPY = Text(
     "The file request.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",
     "Le fichier request.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
 )
+COPY = Text("Machine-readable copy", "Copie lisible par machine")
 VERIFY_ADDRESS = Text("Address", "Adresse")
 VERIFY_CODE = Text("Code", "Code")
 VERIFY_DIGEST = Text("SHA-256 digest", "Empreinte SHA-256")

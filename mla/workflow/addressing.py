@@ -10,6 +10,7 @@ from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.law.cooperation.basis import asks_for_basis
+from mla.law.tongues import proposed
 from mla.parties.models import Authority, Party
 from mla.parties.standing import is_party
 from mla.requests.models import CooperationRequest
@@ -38,7 +39,7 @@ def change_addressee(
         _judge(matter, counterpart, authority, now)
         changed = ["counterpart", "counterpart_authority"]
         if counterpart.pk != before[0]:
-            changed += _basis(matter, counterpart, now)
+            changed += [*_basis(matter, counterpart, now), *_languages(matter, counterpart)]
         matter.counterpart, matter.counterpart_authority = counterpart, authority
         matter.updated_at = now
         matter.save(update_fields=[*changed, "updated_at"])
@@ -85,3 +86,11 @@ def _basis(matter: CooperationRequest, asked: Party, now: datetime) -> list[str]
     known = basis_for(matter.party, asked, now) if asks_for_basis(matter.measure) else ("", "")
     matter.legal_basis, matter.treaty_name = known
     return ["legal_basis", "treaty_name"]
+
+
+def _languages(matter: CooperationRequest, asked: Party) -> list[str]:
+    """The new reader's, unless a person chose others than those proposed for the first one."""
+    if matter.languages != proposed(matter.counterpart.accepted_languages):
+        return []
+    before, matter.languages = matter.languages, proposed(asked.accepted_languages)
+    return ["languages"] if matter.languages != before else []

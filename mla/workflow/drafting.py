@@ -17,6 +17,7 @@ from mla.audit.models import AUDIT_FIELDS
 from mla.law.cooperation.basis import asks_for_basis
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
+from mla.law.tongues import proposed
 from mla.parties.models import Authority, Party
 from mla.parties.standing import agreement_between
 from mla.requests import contents
@@ -161,7 +162,7 @@ def start_request(
             legal_basis=basis,
             treaty_name=treaty,
             period_zone=party.time_zone,
-            languages=["en", "fr"],
+            languages=proposed(counterpart.accepted_languages),
             created_at=now,
             updated_at=now,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
@@ -12,6 +13,7 @@ from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
 from mla.parties.models import Party
 from mla.parties.standing import is_party
+from mla.requests.models import Identifier
 from mla.requests.statuses import Family
 from mla.web.edge import words
 
@@ -95,3 +97,11 @@ def zones() -> Choices:
     """The zones of the States on record: eighty names a person can read, instead of six hundred."""
     known = sorted(set(Party.objects.values_list("time_zone", flat=True)))
     return [("UTC", "UTC"), *((zone, zone) for zone in known if zone != "UTC")]
+
+
+def named(one: Identifier) -> str:
+    """With port and time: one address at two moments is two people behind a carrier's gateway."""
+    port = f" : {one.port}" if one.port else ""
+    zone = ZoneInfo(one.zone or "UTC")
+    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
+    return f"{one.get_kind_display()}: {one.value}{port}{at}"

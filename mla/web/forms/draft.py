@@ -9,9 +9,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
+from mla.law.tongues import reader_first
 from mla.requests import contents
-from mla.requests.models import CooperationRequest, Identifier, LegalBasis
+from mla.requests.models import CooperationRequest, LegalBasis
 from mla.web.forms import choices
+from mla.web.forms.languages import DocumentLanguages
 from mla.web.forms.states import state_if_known
 from mla.workflow.merging import IDENTIFIERS, marks
 
@@ -66,14 +68,6 @@ def day(label: Any) -> forms.DateField:
     return forms.DateField(label=label, required=False, widget=widget)
 
 
-def named(one: Identifier) -> str:
-    """With port and time: one address at two moments is two people behind a carrier's gateway."""
-    port = f" : {one.port}" if one.port else ""
-    zone = ZoneInfo(one.zone or "UTC")
-    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
-    return f"{one.get_kind_display()}: {one.value}{port}{at}"
-
-
 class DraftForm(forms.Form):
     """What both families share. `instance` gives the starting values; `values()` what may be saved."""
 
@@ -109,6 +103,7 @@ class DraftForm(forms.Form):
     tlp = forms.ChoiceField(label=_("May be shared with"), required=False, choices=choices.labels(codes.TLP))
     pap = forms.ChoiceField(label=_("May be used for"), required=False, choices=choices.labels(codes.PAP))
 
+    languages = DocumentLanguages()
     translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
     channel = forms.ChoiceField(
         label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
@@ -120,7 +115,7 @@ class DraftForm(forms.Form):
         self.instance = instance
         super().__init__(*args, **({"initial": starting(instance, tuple(self.base_fields))} | kwargs))
         rows = instance.case.identifiers.all() if instance.case else ()
-        found = [(str(one.pk), named(one)) for one in rows]
+        found = [(str(one.pk), choices.named(one)) for one in rows]
         options = {
             "identifiers": found,
             "categories": choices.categories(instance.measure),
@@ -154,9 +149,13 @@ class DraftForm(forms.Form):
     def values(self) -> dict[str, Any]:
         """The values without fault: what is wrong is shown again, the rest is never lost because of it."""
         found = dict(self.cleaned_data)
-        for name in ("urgency", "tlp", "pap", "period_zone"):
+        for name in ("urgency", "tlp", "pap", "period_zone", "languages"):
             if not found.get(name):
                 found.pop(name, None)
+        if "languages" in found:
+            found["languages"] = reader_first(
+                found["languages"], self.instance.counterpart.accepted_languages
+            )
         if IDENTIFIERS in found:
             found[IDENTIFIERS] = sorted(int(pk) for pk in found[IDENTIFIERS])
         return found
@@ -216,7 +215,7 @@ class PreservationForm(DraftForm):
         ),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel", "translation_language")),
+        (_("Channel"), ("channel", "languages", "translation_language")),
     )
 
 
@@ -244,7 +243,7 @@ class AssistanceForm(DraftForm):
         (_("The measures"), ("measures_sought", "expedited_ground", "expedited_reason")),
         (_("The data and its link to the offence"), DATA),
         (_("The custodian or the place of the system"), CUSTODIAN),
-        (_("How to execute"), ("special_procedures", "use_undertaking", "translation_language")),
+        (_("How to execute"), ("special_procedures", "use_undertaking", "languages", "translation_language")),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
         (_("Channel"), ("channel", "direct", "copy_central")),

@@ -29,7 +29,7 @@ from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_payload
 from mla.workflow.leaving import offers
 from mla.workflow.notices import mark_seen, unread
-from mla.workflow.papers.offers import offers
+from mla.workflow.papers.offers import offers as papers_to_make
 from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
@@ -73,7 +73,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "annexes": found.annexes.all(),
         "annex_form": AnnexForm(),
         "papers": visible_papers(user, at.date()).filter(matter=found).order_by("created_at", "pk"),
-        "paper_offers": offers(found, user, at.date()),
+        "paper_offers": papers_to_make(found, user, at.date()),
         "cards": cards(request_payload(found)),
         "why": why(found),
         "conditions": conditions_of(found),
