@@ -1,10 +1,12 @@
 """The approved snapshot as data: limits, shape, and text that a reader can see and our fonts can print."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 import orjson
+from django.utils.translation import gettext as _
 
 from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
@@ -15,20 +17,21 @@ from mla.documents.visible import visible
 Json = Any
 # About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
 MAX_BYTES = 256 * 1024
-MAX_LINES = 2_000
+MAX_SIGNS = 256 * 1024  # as printed: one control character of three bytes is written out with eight signs
+MAX_LINES = 2_000  # ends of lines, and entries of lists
 MAX_IDENTIFIERS = 500
 LANGUAGES = ("en", "fr")
+# The layout engine measures the whole rest of a word for each of its lines: twenty thousand signs took ten seconds.
+LONG_WORD = re.compile(r"\S{1000}(?=\S)")
+MAY_BREAK = "\u200b"
 
 
 def read(payload: bytes, *, schema: str) -> dict[str, Json]:
     """The payload with every text made visible. Raises RenderRefused, naming the field where it can."""
     if len(payload) > MAX_BYTES:
         raise RenderRefused(
-            f"The document is larger than {MAX_BYTES // 1024} KiB: move long lists into an annex."
-        )
-    if payload.count(b"\\n") > MAX_LINES:
-        raise RenderRefused(
-            f"The document has more than {MAX_LINES} lines of text: move long lists into an annex."
+            _("The document is larger than %(most)s KiB: move long lists into an annex.")
+            % {"most": MAX_BYTES // 1024}
         )
     try:
         value = orjson.loads(payload)
@@ -42,7 +45,37 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
         SHAPES[schema], value
     )  # a field nobody knows would be approved unseen: it is refused, not left out
     shown: dict[str, Json] = printable(value)
+    check_extent(shown)
     return shown
+
+
+def check_extent(shown: Json) -> None:
+    """Asked of what will be printed: an end of line has several spellings, and control characters grow."""
+    if lines_in(shown) > MAX_LINES:
+        raise RenderRefused(
+            _("The document has more than %(most)s lines of text: move long lists into an annex.")
+            % {"most": MAX_LINES}
+        )
+    if signs_in(shown) > MAX_SIGNS:
+        raise RenderRefused(
+            _("The document prints more than %(most)s signs: move long texts into an annex.")
+            % {"most": MAX_SIGNS}
+        )
+
+
+def lines_in(value: Json) -> int:
+    if isinstance(value, str):
+        return value.count("\n")
+    if isinstance(value, list):
+        return len(value) + sum(map(lines_in, value))
+    return sum(map(lines_in, value.values())) if isinstance(value, dict) else 0
+
+
+def signs_in(value: Json) -> int:
+    if isinstance(value, str):
+        return len(value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return sum(map(signs_in, inner))
 
 
 def check_languages(languages: Json) -> None:
@@ -54,12 +87,13 @@ def check_identifiers(value: Mapping[str, Json]) -> None:
     data = value.get("data")
     if isinstance(data, dict) and len(data.get("identifiers") or ()) > MAX_IDENTIFIERS:
         raise RenderRefused(
-            f"more than {MAX_IDENTIFIERS}: attach the list as an annex.", path="data.identifiers"
+            _("more than %(most)s: attach the list as an annex.") % {"most": MAX_IDENTIFIERS},
+            path="data.identifiers",
         )
 
 
 def printable(value: Json, path: str = "") -> Json:
-    """`value` with each text normalised (NFC) and every invisible character written out."""
+    """`value` with each text normalised (NFC) and every invisible character written out, ready for layout."""
     if isinstance(value, str):
         return printable_text(value, path)
     if isinstance(value, list):
@@ -74,5 +108,5 @@ def printable_text(text: str, path: str) -> str:
     shown = visible(unicodedata.normalize("NFC", text))
     if unprintable := missing(shown):
         named = ", ".join(f"{character} (U+{ord(character):04X})" for character in unprintable[:10])
-        raise RenderRefused(f"our fonts cannot print {named}.", path=path)
-    return shown
+        raise RenderRefused(_("our fonts cannot print %(signs)s.") % {"signs": named}, path=path)
+    return LONG_WORD.sub(rf"\g<0>{MAY_BREAK}", shown)
