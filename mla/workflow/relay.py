@@ -50,7 +50,9 @@ def _carry(message: Message, *, now: datetime) -> bool:
         matter=matter, payload_digest=message.act.digest, sealed_at__isnull=True
     ).exists():
         return False  # Its letter is still being made; the relay runs again when it is sealed.
-    if Message.objects.filter(act__matter=matter, act__seq__lt=message.act.seq, state=State.WAITING).exists():
+    if Message.objects.filter(
+        act__matter=matter, act__seq__lt=message.act.seq, state=State.WAITING
+    ).exists():
         return False  # An earlier act of the file waits; overtaking it would make this one a misfit there.
     if not _hosted(matter) or not _has_file(message):
         Message.objects.filter(pk=message.pk, state=State.WAITING).update(state=State.TO_DISPATCH)
