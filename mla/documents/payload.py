@@ -12,6 +12,7 @@ from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.glyphs import missing
 from mla.documents.shapes import SHAPES
+from mla.documents.times import zone_named
 from mla.documents.visible import visible
 
 Json = Any
@@ -41,9 +42,9 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
         raise RenderRefused(f"expected {schema}.", path="schema")
     check_languages(value.get("languages"))
     check_identifiers(value)
-    decode(
-        SHAPES[schema], value
-    )  # a field nobody knows would be approved unseen: it is refused, not left out
+    # A field nobody knows would be approved unseen: it is refused, not left out.
+    decode(SHAPES[schema], value)
+    check_zones(value)
     shown: dict[str, Json] = printable(value)
     check_extent(shown)
     return shown
@@ -81,6 +82,19 @@ def signs_in(value: Json) -> int:
 def check_languages(languages: Json) -> None:
     if languages not in (["en"], ["fr"], ["en", "fr"], ["fr", "en"]):
         raise RenderRefused("expected en, fr, or both, each once.", path="languages")
+
+
+def check_zones(value: Mapping[str, Json]) -> None:
+    """The zones in which a letter counts. That of an office is words; an identifier has its offset beside it."""
+    zones = {
+        f"{name}.time_zone": side.get("time_zone") for name, side in value.items() if isinstance(side, dict)
+    }
+    zones["data.period_zone"] = value.get("data", {}).get("period_zone")
+    for path, zone in zones.items():
+        try:
+            zone_named(zone or "")
+        except RenderRefused as problem:
+            raise RenderRefused(str(problem), path=path) from problem
 
 
 def check_identifiers(value: Mapping[str, Json]) -> None:
