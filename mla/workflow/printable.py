@@ -37,7 +37,9 @@ def unprintable(problem: RenderRefused) -> Unlawful:
 
 
 def unspeakable(problem: NotCanonical) -> Unlawful:
-    """Half of a sign (a lone surrogate) has no bytes: nothing could be stored or signed."""
+    """Half of a sign (a lone surrogate) has no bytes. What else is not canonical was typed by nobody: our own fault."""
+    if problem.reason != "lone surrogate":
+        raise problem
     message = _("This text holds a sign that cannot be stored (%(place)s).") % {"place": problem.path}
     return Unlawful(Reason(message=message, field=field_of(problem.path), rule=RULE))
 
