@@ -12,7 +12,6 @@ from django.urls import reverse
 
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
-from mla.documents.errors import RenderRefused, SigningFailed
 from mla.documents.html import as_html
 from mla.documents.models import Document, Paper
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
@@ -32,7 +31,8 @@ def seal(document_id: UUID, *, now: datetime) -> bool:
     try:
         content, pages = made(document, now=now)
         sha256, size = store.put([content])
-    except (RenderRefused, SigningFailed, OSError, ValueError) as problem:
+    except Exception as problem:
+        # Anything at all, the time limit of the task too: a letter that is not put off stands in the way of all others.
         failed(document, problem, now=now)
         return False
     record(document, sha256=sha256, size=size, pages=pages, now=now)

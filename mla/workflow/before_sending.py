@@ -13,12 +13,13 @@ from mla.law.clocks import compute
 from mla.law.codes import RETURN_REASONS
 from mla.requests.models import CooperationRequest
 from mla.requests.routes import decision_record
-from mla.requests.snapshot import instant
+from mla.requests.snapshot import instant, snapshot_bytes
 from mla.requests.statuses import Family, Status
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import four_eyes, may_send, ready, still_bound, unchanged, written
 from mla.workflow.leaving import approved_bytes, leaving
 from mla.workflow.numbering import next_reference
+from mla.workflow.printable import printable_request
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 
@@ -30,9 +31,11 @@ def submit(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_diges
     """
 
     def prepare(matter: CooperationRequest) -> Body:
-        if shown_digest is not None:
-            unchanged(matter, shown_digest)
+        content = (
+            unchanged(matter, shown_digest)[0] if shown_digest is not None else snapshot_bytes(matter)[0]
+        )
         ready(matter, now)
+        printable_request(matter.measure, content)
         # The act keeps the advice of this day, and the audit event binds it by the digest of the act.
         record = decision_record(matter, now.date())
         return {"reference": matter.reference or next_reference(matter.party_id, now.year), **record}
@@ -82,9 +85,10 @@ def approve(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_dige
 
     def prepare(matter: CooperationRequest) -> Body:
         four_eyes(matter, actor.pk)
-        _content, digest = unchanged(matter, shown_digest)
+        content, digest = unchanged(matter, shown_digest)
         may_send(matter, actor, now)
         ready(matter, now)
+        printable_request(matter.measure, content)
         hold = compute("RECALL_HOLD", start=now, zone=matter.party.time_zone, urgency=matter.urgency)
         return {"approver": actor.pk, "digest": digest, "hold_until": hold.due_at}
 

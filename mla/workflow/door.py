@@ -14,14 +14,16 @@ from django_fsm import TransitionNotAllowed
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.audit import writer
-from mla.audit.canonical import sha256_hex
+from mla.audit.canonical import NotCanonical, sha256_hex
 from mla.audit.models import AUDIT_FIELDS
 from mla.deadlines.schedule import recompute
+from mla.requests.letters import letter_of
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Seat
 from mla.requests.verbs import RECORDERS, SETTLING, VERBS, Verb
 from mla.workflow import outside
 from mla.workflow.envelope import act_payload, bare_payload
+from mla.workflow.printable import printable_act, unspeakable
 from mla.workflow.refusals import KeyReused, Reason, not_allowed, overtaken
 
 Body = Mapping[str, Any]
@@ -180,11 +182,9 @@ def _record(
         content, direction = arrival.payload, Direction.IN
     elif payload is not None:
         content, direction = payload(matter), Direction.OUT if verb.addressed else Direction.INTERNAL
-    elif verb.addressed or verb.letter:
-        content = act_payload(matter, verb=verb.code, act_id=act_id, body=body, at=now)
-        direction = Direction.OUT if verb.addressed else Direction.INTERNAL
     else:
-        content, direction = bare_payload(verb=verb.code, body=body), Direction.INTERNAL
+        content = _own_words(matter, verb, act_id, body, now)
+        direction = Direction.OUT if verb.addressed else Direction.INTERNAL
     matter.acts_count += 1
     return Act.objects.create(
         id=act_id,
@@ -200,6 +200,18 @@ def _record(
         payload=content,
         digest=sha256_hex(content),
     )
+
+
+def _own_words(matter: CooperationRequest, verb: Verb, act_id: UUID, body: Body, now: datetime) -> bytes:
+    try:
+        if not (verb.addressed or verb.letter):
+            return bare_payload(verb=verb.code, body=body)
+        content = act_payload(matter, verb=verb.code, act_id=act_id, body=body, at=now)
+    except NotCanonical as problem:
+        raise unspeakable(problem) from problem
+    if kind := letter_of(verb, family=matter.family, body=body):
+        printable_act(kind, content)
+    return content
 
 
 def _audit(matter: CooperationRequest, act: Act, actor: User | None, arrival: Arrival | None) -> None:

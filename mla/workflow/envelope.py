@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from mla.audit.canonical import canonical
-from mla.documents.payload import LANGUAGES
+from mla.law.tongues import offered
 from mla.parties.choices import AuthorityRole
 from mla.parties.models import Authority, Designation
 from mla.requests.models import Act, CooperationRequest
@@ -73,7 +73,7 @@ def to_the_custodian(matter: CooperationRequest, body: Mapping[str, Any], on: da
     """A letter at home, in a language of the country: it names neither the State that asks nor its reference."""
     holder = side(matter.party, None)
     holder["authority"] |= {"name": body["custodian"], "address": body["address"]}
-    spoken = [one for one in matter.party.official_languages if one in LANGUAGES]
+    spoken = [one for one in matter.party.official_languages if one in offered()]
     return {
         "to": holder,
         "languages": spoken[:1] or ["en"],

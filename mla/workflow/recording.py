@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.audit import writer
-from mla.audit.canonical import canonical
+from mla.audit.canonical import NotCanonical, canonical
 from mla.audit.models import AUDIT_FIELDS
 from mla.exchange.models import Message, Receipt, State
 from mla.law.codes import CHANNELS
@@ -20,6 +20,7 @@ from mla.requests.snapshot import instant, side
 from mla.requests.verbs import RECORDERS, VERBS
 from mla.workflow.door import Arrival, Done, locked, perform
 from mla.workflow.envelope import SCHEMA
+from mla.workflow.printable import unspeakable
 from mla.workflow.recorded import fitting
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
 
@@ -45,9 +46,11 @@ def record_arrival(
     matter = CooperationRequest.objects.select_related(
         "party", "counterpart", "authority", "counterpart_authority"
     ).get(pk=matter_id)
-    arrival = Arrival(
-        payload=_payload(matter, verb, body, received_at), channel=channel, received_at=received_at
-    )
+    try:
+        payload = _payload(matter, verb, body, received_at)
+    except NotCanonical as problem:
+        raise unspeakable(problem) from problem
+    arrival = Arrival(payload=payload, channel=channel, received_at=received_at)
     done = perform(
         verb,
         matter_id=matter_id,

@@ -19,7 +19,8 @@ from mla.documents.signatures.shape import LARGEST, SignatureReport, from_json
 SECONDS = 20.0
 PATIENCE = 5.0
 HOME = Path(__file__).resolve().parents[3]
-COMMAND = (sys.executable, "-m", "mla.documents.signatures.child")
+COMMAND = (sys.executable, "-B", "-m", "mla.documents.signatures.child")
+"""-B: what it loads late is not kept compiled beside the code, which it would try to write."""
 TURN = BoundedSemaphore(1)
 
 
