@@ -12,9 +12,13 @@ from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
+from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
 from mla.law.rules_manner import MANNER_RULES
+from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
+from mla.law.rules_reasons import REASON_RULES
+from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -30,6 +34,10 @@ RULES: tuple[Rule, ...] = (
     *MANNER_RULES,
     *CONTENT_RULES,
     *SUBSTANCE_RULES,
+    *SCOPE_RULES,
+    *REASON_RULES,
+    *FACT_RULES,
+    *NAMED_RULES,
     *WHEREABOUTS_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {

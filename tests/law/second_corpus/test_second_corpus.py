@@ -2,6 +2,9 @@
 
 The brief of issue 3: at least 90 % of sixty defective drafts found, at most 5 % false alarms on thirty good ones.
 A draft that the linter misses stays in the corpus: the printed list is what a release note may quote.
+
+The blind figures, 2026-11-23: 36 of 60 found, 19 of 30 good drafts raised an alarm. The causes were mended after
+that day, so whatever this test prints later is measured after tuning and says nothing of drafts nobody has seen.
 """
 
 from collections import Counter
