@@ -12,10 +12,14 @@ from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
+from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
 from mla.law.rules_information import INFORMATION_RULES
 from mla.law.rules_manner import MANNER_RULES
+from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
+from mla.law.rules_reasons import REASON_RULES
+from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
@@ -33,6 +37,10 @@ RULES: tuple[Rule, ...] = (
     *CONTENT_RULES,
     *INFORMATION_RULES,
     *SUBSTANCE_RULES,
+    *SCOPE_RULES,
+    *REASON_RULES,
+    *FACT_RULES,
+    *NAMED_RULES,
     *WHEREABOUTS_RULES,
     *WAYS_RULES,
 )

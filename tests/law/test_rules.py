@@ -138,7 +138,7 @@ def test_a_month_around_the_conduct_is_allowed(month: int, found: bool) -> None:
 
 
 def test_a_period_long_after_the_conduct_is_noticed_too() -> None:
-    facts = complete("PRES", facts="It happened on 3 March 2026.", period_from=None, period_to=NOW)
+    facts = complete("PRES", facts="A mailbox was emptied on 3 March 2026.", period_from=None, period_to=NOW)
     assert [one.rule_id for one in findings(facts)] == ["L-period"]
 
 
