@@ -32,7 +32,8 @@ def opened(page: Page, section: Section) -> SafeString:
 
 
 def postponement(page: Page, section: Section) -> SafeString:
-    return said(page, section) + article_of_act(page) + body(page, section.body)
+    row = (L["article"], article_of_act(page))
+    return said(page, section) + page.voice.pairs(row) + body(page, section.body)
 
 
 def answers(page: Page, section: Section) -> SafeString:

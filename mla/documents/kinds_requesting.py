@@ -65,8 +65,8 @@ REM = act_kind(
              required_by=ets185("27(7)"), said=Text(
             "We ask about the state of the request named above.",
             "Nous demandons où en est la demande citée en référence.")),
-        part(Text("What we ask", "Ce que nous demandons"), "asked", "by"),
-        part(Text("If we receive no answer", "À défaut de réponse"), "consequence"),
+        part(Text("What we ask", "Ce que nous demandons"), "asked"),
+        part(Text("Your answer", "Votre réponse"), "by", "consequence"),
     ),
 )  # fmt: skip
 EXP_CONF = act_kind(

@@ -1,6 +1,7 @@
 """The other letters of the requesting State."""
 
 from mla.documents.specimens.letters import Letter
+from mla.documents.specimens.sides import GERMANY, authority
 
 DIGEST = "3f" * 32
 ASKING = (
@@ -92,5 +93,9 @@ ASKING = (
             "text": "The court has confirmed receipt by telephone.",
         },
         "STO_SUB",
+        {
+            "to": GERMANY
+            | {"authority": authority("Zentralbehörde", "Central authority", "Bonn", "Europe/Berlin")}
+        },
     ),
 )
