@@ -18,6 +18,7 @@ from mla.documents.signatures import sign
 from tests.documents.making import CREATED, pdf_of
 from tests.documents.payloads import CASES, payload_of, request
 from tests.documents.signing import NOW, choice_of, office, stamping
+from tests.documents.test_letters_of_acts import to_state
 
 # It asks no database, so once is enough. One group: the letters are made and checked once, in one Java machine.
 pytestmark = [
@@ -27,10 +28,8 @@ pytestmark = [
 ]
 Found = dict[str, dict[str, list[str]]]
 LANGUAGES = (["en"], ["fr"], ["en", "fr"])
-# One act of each kind; the general letter is printed for many acts, of which these have lists, days and no text.
-NAMES = {kind: [name for one, name in CASES if one == kind] for kind in KINDS} | {
-    "LETTER": ["answer", "postpone", "accept"]
-}
+# The examples that the product carries; a kind with several turns through them, one in each language.
+NAMES = {kind: [name for one, name in CASES if one == kind] for kind in KINDS}
 CONFORMING = {
     f"{kind}-{'-'.join(languages)}": (kind, NAMES[kind][turn % len(NAMES[kind])], languages)
     for kind in KINDS
@@ -93,6 +92,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
         "draft": pdf_of("PRES", request(), "draft"),
         "specimen": pdf_of("PRES", request(), "specimen"),
         "long": pdf_of("PRES", long_list()),
+        "letter-paper": pdf_of("PRES", to_state("US"), "specimen"),
         "no-glyph": bare(f"{BLANK}<p>王</p>"),
         "no-claim": without_claim(),
         **signed_letters(tmp_path_factory.mktemp("keys")),
@@ -112,7 +112,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     return answered
 
 
-@pytest.mark.parametrize("file", [*CONFORMING, "draft", "specimen", "long", *SIGNED])
+@pytest.mark.parametrize("file", [*CONFORMING, "draft", "specimen", "long", "letter-paper", *SIGNED])
 def test_a_letter_conforms_to_both_standards(found: Found, file: str) -> None:
     assert set(found[f"{file}.pdf"]) == {"3a", "ua1"}
     failures = [line for lines in found[f"{file}.pdf"].values() for line in lines]
