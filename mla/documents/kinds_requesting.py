@@ -99,4 +99,15 @@ CA_COPY = act_kind(
         part(REMARKS, "text"),
     ),
 )  # fmt: skip
-REQUESTING_KINDS = (SUPP, MAINTAIN, USE_UND, PRES_WDR, PRES_END, REM, EXP_CONF, CA_COPY)
+AMEND = act_kind(
+    "AMEND", Text("Correction of the request", "Rectification de la demande"), "amend",
+    *letter(
+        part(Text("Correction", "Rectification"), "version_from", "version_to", said=Text(
+            "We correct the request named above. Please use it as it reads with the changes below; all else stays.",
+            "Nous rectifions la demande citée en référence. Merci de la lire avec les modifications ci-dessous ; tout "
+            "le reste est inchangé.")),
+        part(Text("Changes", "Modifications"), "changes", key="changes"),
+        part(Text("Effect", "Effet"), "effect"),
+    ),
+)  # fmt: skip
+REQUESTING_KINDS = (AMEND, SUPP, MAINTAIN, USE_UND, PRES_WDR, PRES_END, REM, EXP_CONF, CA_COPY)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from mla.audit.canonical import canonical, sha256_hex
 from mla.documents.screen import as_page
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
@@ -30,13 +31,18 @@ from mla.parties.standing import reservation_29_4
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat
 from mla.requests.verbs import VERBS
+from mla.workflow.judgement import request_payload
 from mla.workflow.payloads import read_payload
 
 
 def received(matter: CooperationRequest) -> tuple[bytes, str]:
-    """The request as it came in, byte for byte, and its digest."""
+    """The request as it came in, byte for byte, and its digest; after a correction, its newest version."""
     act = Act.objects.filter(matter=matter, verb="send").order_by("seq").get()
-    return bytes(act.payload), act.digest
+    now = request_payload(matter)
+    if now["version"] == read_payload(bytes(act.payload))["version"]:
+        return bytes(act.payload), act.digest
+    content = canonical(now)
+    return content, sha256_hex(content)
 
 
 def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:

@@ -1,5 +1,6 @@
 """Every verb of both life cycles, as one function each. Screens, tasks, messages and tests call these."""
 
+from mla.workflow.amending import amend
 from mla.workflow.answers import acknowledge, answer, ask, maintain, refuse, warn, withdraw
 from mla.workflow.assisting import (
     accept,
@@ -34,6 +35,7 @@ __all__ = [
     "accept",
     "accept_conditions",
     "acknowledge",
+    "amend",
     "answer",
     "approve",
     "ask",

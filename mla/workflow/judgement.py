@@ -11,6 +11,7 @@ from mla.law.decision import decision_findings
 from mla.law.readiness import blocking, findings
 from mla.law.refusal import Kind, RefusalQuestion
 from mla.parties.standing import reservation_29_4
+from mla.requests.amended import amended
 from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
@@ -40,9 +41,11 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
 
 
 def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
-    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted."""
-    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
-    return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+    """The request as it reads now: as received, sent or drafted, with the corrections that followed (one query)."""
+    acts = list(Act.objects.filter(matter=matter, verb__in=["send", "amend"], applied=True).order_by("seq"))
+    first = next((act for act in acts if act.verb == "send"), None)
+    content = read_payload(bytes(first.payload) if first else snapshot_bytes(matter)[0])
+    return amended(content, [read_payload(bytes(act.payload))["body"] for act in acts if act.verb == "amend"])
 
 
 def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestion:

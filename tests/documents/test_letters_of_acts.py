@@ -8,7 +8,7 @@ import pytest
 
 from mla.documents.bodies import BODIES as SHAPES
 from mla.documents.errors import RenderRefused
-from mla.documents.kinds import BY_ACT, KINDS, title_of
+from mla.documents.kinds import KINDS, title_of
 from mla.documents.models import Document
 from mla.documents.paper import PAPERS, paper_of
 from mla.documents.sections import Section
@@ -99,13 +99,11 @@ def test_a_letter_ordered_before_its_act_had_a_kind_is_printed_as_that_kind() ->
     before = act("postpone", body={k: v for k, v in act("postpone")["body"].items() if k != "meanwhile"})
     assert "<h1>" in html_of("LETTER", before)
     assert "Postponement" in html_of("LETTER", before)
+    warned = act("warn", body={"ground": "RISK", "text": "They tell."})
+    assert "Warning: risk of the preservation" in html_of("LETTER", warned)
     assert title_of("LETTER").fr == "Lettre"
     with pytest.raises(RenderRefused, match="no letter of kind"):
         html_of("LETTER", before | {"act": "dance"})
-
-
-def test_an_act_is_printed_by_one_kind_first_whatever_else_prints_it() -> None:
-    assert {verb.code for verb in LETTERED} <= set(BY_ACT)
 
 
 # --- cover sheets ----------------------------------------------------------------------------------------------
