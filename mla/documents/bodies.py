@@ -150,6 +150,24 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """`number` is that of the identifier, and 0 everywhere else."""
+
+    field: str
+    number: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    version_from: int
+    version_to: int
+    changes: tuple[Change, ...]
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
 class Consulted:
     intended: str
     ground: str
@@ -197,6 +215,7 @@ BODIES: Mapping[str, type] = {
     "notify_delay": Delayed,
     "refer": Referred,
     "remind": Reminder,
+    "amend": Correction,
     "confirm_request": Confirmed,
     "send_copy": Copied,
     "consult": Consulted,

@@ -33,12 +33,13 @@ def covers(payload: Json, voice: Voice, reference: str) -> list[Cover]:
 
 
 def cover(voice: Voice, reference: str, label: Text, name: str, one: Json) -> Cover:
-    pages = one.get("pages")
+    asked = [
+        key for key in ("pages", "language") if key in one
+    ]  # a file of an outcome has title and digest only
     content = voice.pairs(
         (L["annex_title"], one["title"]),
         (L["belongs_to"], fixed(reference)),
-        (L["pages"], voice.stated(str(pages or ""))),
-        (L["language"], voice.stated(one.get("language", ""))),
+        *((L[key], voice.stated(str(one[key] or ""))) for key in asked),
         (L["file_type"], one.get("media_type", "")),
         (L["sha256"], fixed(one["sha256"])),
     )

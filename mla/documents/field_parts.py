@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mla.documents import request_parts, times, wording
 from mla.documents.act_parts import opening
-from mla.documents.blocks import NOTHING, Voice, fixed
+from mla.documents.blocks import NOTHING, Voice, fixed, lines
 from mla.documents.fields import body
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import article_of_act
@@ -16,6 +17,15 @@ from mla.documents.page import Page
 from mla.documents.sections import Section
 from mla.law.text import Text
 
+PLACES: Mapping[str, Text] = {
+    **{key: L[key] for key in ("facts", "persons", "national_provision", "max_penalty", "link")},
+    "data_description": Text("Description of the data", "Description des données"),
+    "custodian_name": L["custodian"],
+    "custodian_location": L["location"],
+    "necessity": Text("Necessity", "Nécessité"),
+    "special_procedures": L["procedures"],
+    "identifier": Text("Identifier", "Identifiant"),
+}
 FieldPart = Callable[[Page, Section], SafeString]
 
 
@@ -32,7 +42,8 @@ def opened(page: Page, section: Section) -> SafeString:
 
 
 def postponement(page: Page, section: Section) -> SafeString:
-    return said(page, section) + article_of_act(page) + body(page, section.body)
+    row = (L["article"], article_of_act(page))
+    return said(page, section) + page.voice.pairs(row) + body(page, section.body)
 
 
 def answers(page: Page, section: Section) -> SafeString:
@@ -92,6 +103,22 @@ def secrecy(page: Page, section: Section) -> SafeString:
     return page.voice.block(wording.SECRECY if page.payload["body"]["secrecy"] else wording.NO_SECRECY)
 
 
+def changes(page: Page, section: Section) -> SafeString:
+    rows = [
+        [place(page.voice, one), *(lines(one[key]) if one[key] else "–" for key in ("old", "new"))]
+        for one in page.payload["body"]["changes"]
+    ]
+    return page.voice.grid("changes", [L[key] for key in ("field", "old", "new")], rows)
+
+
+def place(voice: Voice, change: Mapping[str, Any]) -> SafeString:
+    said = PLACES.get(change["field"])
+    if said is None:
+        return format_html("{}", change["field"])
+    number = f" {change['number']}" if change["number"] else ""
+    return voice.inline(Text(f"{said.en}{number}", f"{said.fr}{number}"))
+
+
 FIELD_PARTS: Mapping[str, FieldPart] = {
     "body": plain,
     "opened": opened,
@@ -103,4 +130,5 @@ FIELD_PARTS: Mapping[str, FieldPart] = {
     "custodian_to": custodian_to,
     "ordered_data": ordered_data,
     "secrecy": secrecy,
+    "changes": changes,
 }

@@ -38,7 +38,7 @@ PLAIN = frozenset(
     (
         *("text", "reason", "reasons", "why", "next_step", "items", "order_reference", "gaps", "conditions"),
         *("measures_taken", "questions", "answers", "material_received"),
-        *("note", "use", "meanwhile", "proposals", "what_to_do", "consequence", "basis", "asked"),
+        *("note", "use", "meanwhile", "proposals", "what_to_do", "effect", "basis", "asked"),
         *("answer", "acceptable", "result"),
     )
 )

@@ -22,7 +22,7 @@ from mla.documents.head import office, page_numbers, sender
 from mla.documents.heading import basis, urgent
 from mla.documents.information_parts import PARTS_OF_KIND
 from mla.documents.kind import Kind
-from mla.documents.kinds import BY_ACT, EARLIER, KINDS
+from mla.documents.kinds import EARLIER, KINDS
 from mla.documents.page import Page, filled
 from mla.documents.paper import paper_of
 from mla.documents.papers.parts import PAPER_PARTS, proof_words, secrecy
@@ -31,7 +31,10 @@ from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
 from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
 from mla.documents.sections import Section
+from mla.law.measures import MEASURES
 from mla.law.tongues import direction
+from mla.requests.letters import letter_of
+from mla.requests.verbs import VERBS
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
@@ -98,7 +101,11 @@ def kind_of_earlier(code: str, payload: bytes) -> Kind | None:
         value = orjson.loads(payload) if code in EARLIER else None
     except orjson.JSONDecodeError:
         return None
-    return BY_ACT.get(str(value.get("act"))) if isinstance(value, dict) else None
+    verb = VERBS.get(str(value.get("act"))) if isinstance(value, dict) else None
+    if verb is None or value.get("measure") not in MEASURES:
+        return None
+    family = MEASURES[value["measure"]].family
+    return KINDS.get(letter_of(verb, family=family, body=value.get("body") or {}))
 
 
 def check_act(kind: Kind, payload: dict[str, Any]) -> None:

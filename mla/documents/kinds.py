@@ -83,7 +83,6 @@ KINDS: Mapping[str, Kind] = {
         *PAPER_KINDS,
     )
 }
-BY_ACT: Mapping[str, Kind] = {verb: kind for kind in reversed(KINDS.values()) for verb in kind.for_verbs}
 EARLIER = {"LETTER": Text("Letter", "Lettre")}
 """Before each act had a kind of its own: the rows stay, and what still waits is printed as the kind of its act."""
 

@@ -168,10 +168,10 @@ CONSULT = act_kind(
         part(Text("Intended decision", "Décision envisagée"), "intended", "ground", required_by=ets185("27(6)"),
              said=Text("Before we decide, we consult you.", "Avant de décider, nous vous consultons.")),
         part(REASONS, "reasons"),
-        part(Text("Alternatives", "Solutions possibles"), "proposals", said=Text(
+        part(Text("What could be granted", "Ce qui pourrait être accordé"), "proposals"),
+        part(Text("Your answer", "Votre réponse"), "by", said=Text(
             "Please tell us whether execution in part or under conditions would serve you.",
             "Merci de nous dire si une exécution partielle ou sous conditions vous serait utile.")),
-        part(Text("Your answer", "Votre réponse"), "by"),
     ),
 )  # fmt: skip
 PRES_EXPN = act_kind(

@@ -65,8 +65,8 @@ REM = act_kind(
              required_by=ets185("27(7)"), said=Text(
             "We ask about the state of the request named above.",
             "Nous demandons où en est la demande citée en référence.")),
-        part(Text("What we ask", "Ce que nous demandons"), "asked", "by"),
-        part(Text("If we receive no answer", "À défaut de réponse"), "consequence"),
+        part(Text("What we ask", "Ce que nous demandons"), "asked"),
+        part(Text("Your answer", "Votre réponse"), "by", "consequence"),
     ),
 )  # fmt: skip
 EXP_CONF = act_kind(
@@ -99,4 +99,15 @@ CA_COPY = act_kind(
         part(REMARKS, "text"),
     ),
 )  # fmt: skip
-REQUESTING_KINDS = (SUPP, MAINTAIN, USE_UND, PRES_WDR, PRES_END, REM, EXP_CONF, CA_COPY)
+AMEND = act_kind(
+    "AMEND", Text("Correction of the request", "Rectification de la demande"), "amend",
+    *letter(
+        part(Text("Correction", "Rectification"), "version_from", "version_to", said=Text(
+            "We correct the request named above. Please use it as it reads with the changes below; all else stays.",
+            "Nous rectifions la demande citée en référence. Merci de la lire avec les modifications ci-dessous ; tout "
+            "le reste est inchangé.")),
+        part(Text("Changes", "Modifications"), "changes", key="changes"),
+        part(Text("Effect", "Effet"), "effect"),
+    ),
+)  # fmt: skip
+REQUESTING_KINDS = (AMEND, SUPP, MAINTAIN, USE_UND, PRES_WDR, PRES_END, REM, EXP_CONF, CA_COPY)

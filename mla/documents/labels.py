@@ -142,6 +142,8 @@ LABELS: Mapping[str, Text] = {
     "what_to_do": Text("What to do", "Que faire"),
     "basis": Text("Legal basis", "Base légale"),
     "secrecy": Text("Secrecy", "Secret"),
+    "version_from": Text("Version until now", "Version jusqu’ici"),
+    "version_to": Text("Version from now on", "Version désormais"),
     "field": Text("Place in the request", "Endroit de la demande"),
     "old": Text("Until now", "Jusqu’ici"),
     "new": Text("From now on", "Désormais"),

@@ -1,6 +1,5 @@
 """The article on which a refusal or another answer rests, taken from the ground itself: nothing is cited by hand."""
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
@@ -23,9 +22,8 @@ def ground_article(page: Page, code: str) -> SafeString:
 
 
 def article_of_act(page: Page) -> SafeString:
-    code = ONLY_GROUND.get(page.payload["act"])
-    article = ground_article(page, code) if code else NOTHING
-    return format_html("<p>{}</p>", article) if article else NOTHING
+    citation = cited(ONLY_GROUND[page.payload["act"]], page.payload["measure"])
+    return page.voice.inline(filled(wording.CITED_PLAIN, article=citation.article)) if citation else NOTHING
 
 
 def cited(code: str, measure: str) -> Citation | None:

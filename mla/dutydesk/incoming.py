@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from mla.audit.canonical import canonical, sha256_hex
 from mla.documents.screen import as_page
 from mla.dutydesk.between import doubts
 from mla.dutydesk.cards import party_words, words
@@ -33,16 +34,23 @@ from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat
 from mla.requests.verbs import OPENING, VERBS
 from mla.workflow.conditions import conditions_of
-from mla.workflow.judgement import request_act
+from mla.workflow.judgement import request_act, request_payload
 from mla.workflow.payloads import read_payload
 
 
 def received(matter: CooperationRequest) -> tuple[bytes, str]:
-    """The request as it came in, byte for byte, and its digest; of an information what has come so far."""
+    """The request as it came in, byte for byte, and its digest; after a correction, its newest version.
+
+    Of an information: what has come so far.
+    """
     act = request_act(matter)
     if act is None:
         raise Http404
-    return bytes(act.payload), act.digest
+    now = request_payload(matter)
+    if now.get("version") == read_payload(bytes(act.payload)).get("version"):
+        return bytes(act.payload), act.digest
+    content = canonical(now)
+    return content, sha256_hex(content)
 
 
 def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:

@@ -223,6 +223,7 @@ VERBS = _table(
         "27(9)(a)",
         "CA_COPY",
     ),
+    _act("amend", _("Correct the request"), _("corrected the request"), R, DECIDERS, "29(2), 27(3)", "AMEND"),
     _act("consult", _("Consult before deciding"), _("consulted"), D, DECIDERS, "27(6)", "CONSULT"),
     _act(
         "warn_expiry", _("Warn of the expiry"), _("warned of the expiry"), D, EXECUTORS, "29(7)", "PRES_EXPN"

@@ -24,9 +24,14 @@ ENDING = (
 )
 
 
+LETTERS = ("supplement", "remind", "confirm_request", "send_copy", "amend", "consult", "warn_expiry")
+"""They change no status, so none of them is what a person came for."""
+QUIET = (*ENDING, *LETTERS)
+
+
 def ordered(verbs: list[Verb]) -> list[Verb]:
-    """What takes the matter on comes first; what ends it comes last and is never the coloured button."""
-    return sorted(verbs, key=lambda verb: verb.code in ENDING)
+    """What takes the matter on comes first, then letters, last what ends it; only the first may be coloured."""
+    return sorted(verbs, key=lambda verb: (verb.code in ENDING, verb.code in LETTERS))
 
 
 def place_of(verb: str, matter: CooperationRequest) -> str:

@@ -148,6 +148,8 @@ def _line(key: str, value: Any) -> str:
 def _value(key: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
+    if isinstance(value, Mapping) and "old" in value:
+        return f"{value['old']} → {value['new']}"
     if isinstance(value, Mapping):
         return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
     if isinstance(value, list):
@@ -223,6 +225,8 @@ def _name(key: str) -> str:
         "follow_up_reference": _("Reference of the follow-up request"),
         "material_received": _("Material received"),
         "address": _("Address"),
+        "changes": _("Changes"),
+        "effect": _("Effect"),
         "use": _("Use"),
         "bound_from": _("Bound from"),
         "stated_on": _("Stated on"),

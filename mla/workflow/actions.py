@@ -1,5 +1,6 @@
 """Every verb of the life cycles, as one function each. Screens, tasks, messages and tests call these."""
 
+from mla.workflow.amending import amend
 from mla.workflow.answers import acknowledge, answer, ask, maintain, refuse, warn, withdraw
 from mla.workflow.asking import answer_question, cannot_answer, put
 from mla.workflow.assisting import (
@@ -44,6 +45,7 @@ __all__ = [
     "accept_conditions",
     "accept_offer",
     "acknowledge",
+    "amend",
     "answer",
     "answer_question",
     "approve",

@@ -10,6 +10,7 @@ from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
 from mla.law.measures import MEASURES
+from mla.requests.amended import PLACES, at
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.statuses import Family, Status
 from mla.workflow.annexes import letter
@@ -59,7 +60,10 @@ def follow_up(
         raise not_allowed(_("Only your own preservation request can be followed up."))
     if preservation.status in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED}:
         raise Overtaken(Reason(message=_("The preservation request was not sent yet."), rule="29(7)"))
+    asked = request_payload(preservation)
     carried = {name: getattr(preservation, name) for name in CARRIED}
+    # A text that was corrected after it was sent is carried as corrected.
+    carried |= {name: at(asked, name, 0) for name in PLACES if name in carried}
     allowed = MEASURES[measure].categories
     sought = sorted(preservation.mla_measures) or ["disclose"]
     values = carried | {

@@ -17,6 +17,7 @@ from mla.law.readiness import blocking, findings
 from mla.law.refusal import Kind, RefusalQuestion
 from mla.parties.models import Party
 from mla.parties.standing import reservation_29_4, reservation_42_5
+from mla.requests.amended import amended
 from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
@@ -51,12 +52,18 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
 
 
 def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
-    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted.
+    """The request as it reads now: as received, sent or drafted, with the corrections that followed (one query).
 
     Of an information that goes under conditions: all of it for its own State, and for the other what has come so far.
     """
-    act = request_act(matter)
-    return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+    if matter.family == Family.INFORMATION:
+        act = request_act(matter)
+        return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+    rows = Act.objects.filter(matter=matter, verb__in=[*OPENING, "amend"], applied=True)
+    acts = list(rows.order_by("seq"))
+    first = next((act for act in acts if act.verb != "amend"), None)
+    content = read_payload(bytes(first.payload) if first else snapshot_bytes(matter)[0])
+    return amended(content, [read_payload(bytes(act.payload))["body"] for act in acts if act.verb == "amend"])
 
 
 def request_act(matter: CooperationRequest) -> Act | None:

@@ -40,7 +40,7 @@ def order(
             "custodian": written(custodian, "custodian", "29(3)"),
             "address": address.strip(),
             "basis": basis,
-            "data": without_the_case(request_payload(matter)["data"]),
+            "data": without_the_case(request_payload(matter)["data"], matter.party.time_zone),
             "until": day(until),
             "secrecy": secrecy,
             "by": day(by),
@@ -50,10 +50,14 @@ def order(
     return perform("order", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 
-def without_the_case(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Only what it takes to find the data: the link to the offence, reasons and remarks stay with the authorities."""
-    identifiers = [one | {"note": "", "provider": ""} for one in data["identifiers"]]
-    return {**data, "link": "", "period_reason": "", "identifiers": identifiers}
+def without_the_case(data: Mapping[str, Any], zone: str) -> dict[str, Any]:
+    """Only what it takes to find the data: the link to the offence, reasons and remarks stay with the authorities.
+
+    Instants are told in `zone`, the custodian's own: another offset would tell which State asks.
+    """
+    own = {"note": "", "provider": "", "zone": zone, "offset_minutes": None}
+    identifiers = [one | own for one in data["identifiers"]]
+    return {**data, "link": "", "period_reason": "", "period_zone": zone, "identifiers": identifiers}
 
 
 def confirm_preservation(

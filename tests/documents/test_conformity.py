@@ -20,6 +20,7 @@ from tests.documents.making import CREATED, pdf_of
 from tests.documents.payloads import CASES, payload_of, request
 from tests.documents.pretended import pretended
 from tests.documents.signing import NOW, choice_of, office, stamping
+from tests.documents.test_letters_of_acts import to_state
 
 # It asks no database, so once is enough. One group: the letters are made and checked once, in one Java machine.
 pytestmark = [
@@ -32,9 +33,8 @@ LANGUAGES = (["en"], ["fr"], ["en", "fr"])
 # One act of each kind; the general letter is printed for many acts, of which these have lists, days and no text.
 # Papers have a run of their own (`test_papers_conformity`).
 LETTERS = [code for code, kind in KINDS.items() if kind.schema != "mla/paper/1"]
-NAMES = {kind: [name for one, name in CASES if one == kind] for kind in LETTERS} | {
-    "LETTER": ["answer", "postpone", "accept"]
-}
+# The examples that the product carries; a kind with several turns through them, one in each language.
+NAMES = {kind: [name for one, name in CASES if one == kind] for kind in LETTERS}
 CONFORMING = {
     f"{kind}-{'-'.join(languages)}": (kind, NAMES[kind][turn % len(NAMES[kind])], languages)
     for kind in LETTERS
@@ -108,6 +108,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
         "draft": pdf_of("PRES", request(), "draft"),
         "specimen": pdf_of("PRES", request(), "specimen"),
         "long": pdf_of("PRES", long_list()),
+        "letter-paper": pdf_of("PRES", to_state("US"), "specimen"),
         "no-glyph": bare(f"{BLANK}<p>王</p>"),
         "no-claim": without_claim(),
         **signed_letters(tmp_path_factory.mktemp("keys")),
@@ -127,7 +128,9 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     return answered
 
 
-@pytest.mark.parametrize("file", [*CONFORMING, *FURTHER, "draft", "specimen", "long", *SIGNED])
+@pytest.mark.parametrize(
+    "file", [*CONFORMING, *FURTHER, "draft", "specimen", "long", "letter-paper", *SIGNED]
+)
 def test_a_letter_conforms_to_both_standards(found: Found, file: str) -> None:
     assert set(found[f"{file}.pdf"]) == {"3a", "ua1"}
     failures = [line for lines in found[f"{file}.pdf"].values() for line in lines]

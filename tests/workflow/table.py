@@ -51,6 +51,7 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "remind": ({R}, CASEWORK),
     "confirm_request": ({R}, CASEWORK),
     "send_copy": ({R}, CASEWORK),
+    "amend": ({R}, DECIDE),
     "consult": ({D}, DECIDE),
     "warn_expiry": ({D}, EXECUTE),
     "offer": ({R}, set()),  # the system alone
@@ -87,7 +88,7 @@ BEFORE = {
 
 # A formal confirmation (25(3)) and the copy through the central authorities (27(9)(a)) may follow at any time.
 _FORMAL = {"confirm_request": "=", "send_copy": "="}
-_LETTERS = {"supplement": "=", "remind": "=", **_FORMAL}
+_LETTERS = {"supplement": "=", "remind": "=", "amend": "=", **_FORMAL}
 
 PRESERVATION = BEFORE | {
     "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
@@ -127,6 +128,7 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        "amend": "=",
         **_FORMAL,
     },
     "extension_requested": {

@@ -1,6 +1,6 @@
 """Invented letters of acts: the kind, the act, the measure it is about, and a body with every field filled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from mla.documents.specimens.sides import GERMANY, ROMANIA, SECRET, Json
@@ -16,6 +16,8 @@ class Letter:
     verb: str
     body: Json
     measure: str = "PRES"
+    more: Json = field(default_factory=dict)
+    """What is otherwise than in a letter between the two authorities."""
 
     def payload(self, **changes: Any) -> Json:
         """As the workflow seals it, in English and French. `changes` replace whole fields."""
@@ -37,5 +39,6 @@ class Letter:
                 "body": self.body,
             }
             | sides
+            | self.more
             | changes
         )

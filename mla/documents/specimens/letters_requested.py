@@ -2,8 +2,10 @@
 
 from mla.documents.specimens.letters import Letter
 from mla.documents.specimens.request import DATA
+from mla.documents.specimens.sides import GERMANY, NOBODY, SECRET
 
 RISK = "The provider tells its customers of every order, sometimes before it is carried out."
+HOME = "Europe/Berlin"
 LIVE = (
     Letter("PRES_RISK", "warn", {"ground": "RISK", "text": RISK, "by": "2026-11-24"}),
     Letter(
@@ -117,12 +119,26 @@ LIVE = (
             | {
                 "link": "",
                 "period_reason": "",
-                "identifiers": [one | {"note": "", "provider": ""} for one in DATA["identifiers"]],
+                "period_zone": HOME,
+                "identifiers": [
+                    one | {"note": "", "provider": "", "zone": HOME, "offset_minutes": None}
+                    for one in DATA["identifiers"]
+                ],
             },
             "until": "2027-02-19",
             "secrecy": True,
             "by": "2026-11-23",
             "text": "Please name the person who carries out this order.",
+        },
+        more={
+            "to": GERMANY
+            | {
+                "authority": NOBODY
+                | {"name": "Example Hosting GmbH", "address": "2 Example Street\nFrankfurt"}
+            },
+            "your_reference": "",
+            "request_date": "",
+            "confidentiality": SECRET | {"tell_before_notice": False, "tlp": "", "pap": ""},
         },
     ),
 )

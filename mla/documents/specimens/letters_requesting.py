@@ -1,9 +1,28 @@
 """The other letters of the requesting State."""
 
 from mla.documents.specimens.letters import Letter
+from mla.documents.specimens.sides import GERMANY, authority
 
 DIGEST = "3f" * 32
 ASKING = (
+    Letter(
+        "AMEND",
+        "amend",
+        {
+            "version_from": 1,
+            "version_to": 2,
+            "changes": [
+                {"field": "identifier", "number": 1, "old": "198.51.100.7", "new": "198.51.100.70"},
+                {
+                    "field": "link",
+                    "number": 0,
+                    "old": "The address was used for the intrusion itself.",
+                    "new": "The address was used for the intrusion itself, and again two days later.",
+                },
+            ],
+            "effect": "Please order the provider to keep the data of the corrected address as well.",
+        },
+    ),
     Letter(
         "SUPP",
         "answer",
@@ -92,5 +111,9 @@ ASKING = (
             "text": "The court has confirmed receipt by telephone.",
         },
         "STO_SUB",
+        {
+            "to": GERMANY
+            | {"authority": authority("Zentralbehörde", "Central authority", "Bonn", "Europe/Berlin")}
+        },
     ),
 )

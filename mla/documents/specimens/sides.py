@@ -37,6 +37,7 @@ GERMANY: Json = {
     "time_zone": "Europe/Berlin",
     "authority": authority("Kontaktstelle 24/7", "24/7 contact point", "Wiesbaden", "Europe/Berlin"),
 }
+NOBODY: Json = dict.fromkeys(GERMANY["authority"], "")
 SECRET: Json = {
     "confidential": True,
     "no_user_notice": True,

@@ -80,6 +80,9 @@ class AssistanceRequest(Drafting):
     @step("remind", source=UNDER_WAY, target=None)
     def remind(self, *, body: Body, now: datetime) -> None: ...
 
+    @step("amend", source=UNDER_WAY, target=None)
+    def amend(self, *, body: Body, now: datetime) -> None: ...
+
     @step("confirm_request", source=UNDER_WAY, target=None)
     def confirm_request(self, *, body: Body, now: datetime) -> None: ...
 

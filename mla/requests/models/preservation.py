@@ -80,6 +80,9 @@ class PreservationRequest(Drafting):
     @step("remind", source=[*BEFORE_PRESERVED, S.EXTENSION_REQUESTED], target=None)
     def remind(self, *, body: Body, now: datetime) -> None: ...
 
+    @step("amend", source=[*BEFORE_PRESERVED, S.PRESERVED], target=None)
+    def amend(self, *, body: Body, now: datetime) -> None: ...
+
     @step("confirm_request", source=[*BEFORE_PRESERVED, *HELD], target=None)
     def confirm_request(self, *, body: Body, now: datetime) -> None: ...
 

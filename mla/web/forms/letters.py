@@ -1,16 +1,12 @@
 """The forms of letters about a request that change no status. Field names are those of the arguments of the verb."""
 
-from typing import Any
-
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mla.law.codes import CHANNELS
-from mla.law.refusal import answers
-from mla.web.edge import words
+from mla.law.refusal import GroundAnswer
 from mla.web.forms import choices
 from mla.web.forms.step import StepForm, area, on, words_line
-from mla.workflow.judgement import question
 
 INTENDED = (("refuse", _("To refuse (Art. 27(4), 25(4))")), ("postpone", _("To postpone (Art. 27(5))")))
 
@@ -40,6 +36,7 @@ class SendCopy(ConfirmRequest):
 
 
 class Consult(StepForm):
+    kind = "refuse"
     intended = forms.ChoiceField(label=_("What you intend"), choices=INTENDED, widget=forms.RadioSelect)
     ground = forms.ChoiceField(
         label=_("Ground of the refusal"),
@@ -51,12 +48,10 @@ class Consult(StepForm):
     proposals = area(_("What could be granted in part, or under which conditions"), required=False)
     by = on(_("Answer by"), required=False)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        found = answers(question(self.matter, "refuse", kwargs["today"]))
-        self.closed = [one for one in found if not one.available]
-        offered = [(one.ground.code, words(one.ground.title)) for one in found if one.available]
-        self.fields["ground"].choices = [("", "–"), *offered]  # type: ignore[attr-defined]
+    def _offer(self, found: tuple[GroundAnswer, ...]) -> None:
+        super()._offer(found)
+        field = self.fields["ground"]
+        field.choices = [("", "–"), *field.choices]  # type: ignore[attr-defined]
 
 
 class WarnExpiry(StepForm):

@@ -9,6 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mla.web.forms import choices
+from mla.web.forms.amend import Amend
 from mla.web.forms.letters import LETTER_FORMS
 from mla.web.forms.step import StepForm, area, ground, on, words_line
 from mla.web.forms.steps_information import FORMS_OF_INFORMATION
@@ -224,4 +225,5 @@ FORMS: dict[str, type[StepForm]] = {
     "close": Close,
     **LETTER_FORMS,
     **FORMS_OF_INFORMATION,
+    "amend": Amend,
 }

@@ -15,7 +15,7 @@ from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
-from mla.web.desk import AT_THE_DESK, ENDING, ordered, place_of
+from mla.web.desk import AT_THE_DESK, QUIET, ordered, place_of
 from mla.web.edge import now, reader, visible_matter
 from mla.web.ending import undecided
 from mla.web.forms.clerk import AnnexForm
@@ -60,7 +60,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "matter": found,
         "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
-        "ending": ENDING,
+        "quiet": QUIET,
         "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),
