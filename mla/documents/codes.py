@@ -25,6 +25,7 @@ def offence(one: Offence) -> Text:
 
 NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
 OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()}
+OFFENCE_TITLES: Words = {code: one.title for code, one in LAW_OFFENCES.items()}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)

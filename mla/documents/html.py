@@ -17,11 +17,12 @@ from mla.documents.blocks import Voice
 from mla.documents.errors import RenderRefused
 from mla.documents.kind import Kind
 from mla.documents.kinds import KINDS, LETTER_TITLES
+from mla.documents.measure_parts import OWN_PARTS
 from mla.documents.page import Page, filled
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
-from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
+from mla.documents.request_parts import REQUEST_PARTS
 from mla.documents.sections import Section
 
 Mark = Literal["draft", "specimen"]

@@ -3,6 +3,9 @@
 from typing import Any
 
 from mla.audit.canonical import canonical, sha256_hex
+from mla.law.measures import MEASURES
+from mla.requests.contents import said
+from tests.measure_drafts import DRAFTS
 
 Json = dict[str, Any]
 VERIFY = "https://mla.example.org/verify/"
@@ -329,10 +332,21 @@ REQUEST_KINDS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
 CASES: list[tuple[str, str]] = list(REQUEST_KINDS.items()) + [
     (kind, verb) for verb, (kind, _body) in BODIES.items()
 ]
+# The letters of the measures whose article lists their contents.
+MEASURE_CASES = [(MEASURES[measure].document, measure) for measure in DRAFTS]
+CASES += MEASURE_CASES
+
+
+def of_measure(measure: str, **changes: Any) -> Json:
+    """A request with every content that its article asks for, in the order of the article."""
+    contents, none = DRAFTS[measure][1], DRAFTS[measure][2]
+    return request(measure, contents=said(measure, contents, none), **changes)
 
 
 def payload_of(kind: str, name: str, **changes: Any) -> Json:
     """The payload of a case of CASES: `name` is the measure of a request, or the verb of an act."""
+    if (kind, name) in MEASURE_CASES:
+        return of_measure(name, **changes)
     return request(name, **changes) if kind in REQUEST_KINDS else act(name, **changes)
 
 

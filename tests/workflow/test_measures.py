@@ -25,7 +25,8 @@ from mla.workflow.judgement import question
 from mla.workflow.refusals import NotAllowed, Overtaken, Unlawful
 from tests import factories
 from tests.factories import NIGHT, World, world
-from tests.measures import DRAFTS, bind, designate, made_central, ready, switch_on
+from tests.measure_drafts import DRAFTS
+from tests.measures import bind, designate, made_central, ready, switch_on
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -66,7 +67,9 @@ def sent(here: World, measure: str, **changes: Any) -> CooperationRequest:
 def carried(matter: CooperationRequest, party: Any) -> CooperationRequest:
     """The newest message of this file, taken in by the other side."""
     message = (
-        Message.objects.select_related("act__matter", "to_party").filter(act__matter=matter).latest("act__seq")
+        Message.objects.select_related("act__matter", "to_party")
+        .filter(act__matter=matter)
+        .latest("act__seq")
     )
     accept_message(message, now=NIGHT + 2 * HOUR)
     return CooperationRequest.objects.get(thread=matter.thread, party=party)
@@ -116,7 +119,9 @@ def test_the_whole_life_of_a_preservation_under_the_un_convention(here: World) -
     answer: dict[str, Any] = {"matter_id": theirs.pk, "actor": here.poc_de, "now": NIGHT + 3 * HOUR}
     actions.acknowledge(**answer, key=key())
     actions.order(**answer, key=key(), custodian="Example Hosting (invented)")
-    actions.confirm_preservation(**answer, key=key(), preserved_from=NIGHT.date(), preserved_until=None, items="Logs")
+    actions.confirm_preservation(
+        **answer, key=key(), preserved_from=NIGHT.date(), preserved_until=None, items="Logs"
+    )
     clocks = Deadline.objects.filter(matter=theirs, ended_at__isnull=True)
     assert [(one.rule, one.citation) for one in clocks] == [("UN_42", "Art. 42(8) UNCC")]
     printed = letter_of(theirs, "PRES_CONF")
