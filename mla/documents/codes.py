@@ -31,6 +31,7 @@ OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
     code: Text(f"{one.citation} – {one.title.en}", f"{one.citation} – {one.title.fr}")
     for code, one in FIRST_PROTOCOL.items()
 }
+OFFENCE_TITLES: Words = {code: one.title for code, one in LAW_OFFENCES.items()}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)

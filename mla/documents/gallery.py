@@ -17,7 +17,7 @@ from mla.audit.canonical import canonical, sha256_hex
 from mla.documents.html import as_html
 from mla.documents.kinds import KINDS
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
-from mla.documents.specimens import CASES, payload_of
+from mla.documents.specimens import ALL, payload_of
 
 CREATED = datetime(2026, 11, 21, 1, 44, tzinfo=UTC)
 VERIFY = "https://mla.example.org/verify/"
@@ -48,7 +48,7 @@ class Example:
 
 def wanted(languages: Sequence[str]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """(kind, example, languages) of each file: every letter in each language, a published form also side by side."""
-    for kind, name in CASES:
+    for kind, name in ALL:
         for language in languages:
             yield kind, name, (language,)
         if KINDS[kind].form and set(BOTH) <= set(languages):
@@ -68,7 +68,7 @@ def write(folder: Path, kind: str, name: str, languages: tuple[str, ...]) -> Exa
         identifier=bytes.fromhex(digest),
         language=languages[0],
     )
-    file = f"{kind}_{name}_{'-'.join(languages)}.pdf"
+    file = "_".join(filter(None, (kind, name, "-".join(languages)))) + ".pdf"
     (folder / file).write_bytes(content)
     return Example(file, kind, name, languages, page_count(content), sha256_hex(content))
 

@@ -23,13 +23,14 @@ from mla.documents.heading import basis, urgent
 from mla.documents.information_parts import PARTS_OF_KIND
 from mla.documents.kind import Kind
 from mla.documents.kinds import EARLIER, KINDS
+from mla.documents.measure_parts import OWN_PARTS
 from mla.documents.page import Page, filled
 from mla.documents.paper import paper_of
 from mla.documents.papers.parts import PAPER_PARTS, proof_words, secrecy
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
-from mla.documents.request_parts import OWN_PARTS, REQUEST_PARTS
+from mla.documents.request_parts import REQUEST_PARTS
 from mla.documents.sections import Section
 from mla.law.measures import MEASURES
 from mla.law.tongues import direction

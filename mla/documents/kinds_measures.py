@@ -99,22 +99,17 @@ _PRESERVATION = (
     Row("confirm", "R", Text("Confirmation asked for", "Confirmation demandée")),
     SIGNATURE,
 )  # fmt: skip
-_DATA = Text("Data", "Données")
-
-
-def _data(record: Cooperation) -> tuple[Row, ...]:
-    """A hearing has no data and no custodian."""
-    if not record.categories:
-        return ()
-    return (Row("data", "R", _DATA), Row("custodian", "R", CUSTODIAN))
+# A hearing has no data and no custodian: what is empty is left out of the letter.
+_DATA = (Row("data", "R", Text("Data", "Données")), Row("custodian", "R", CUSTODIAN))
+_PURPOSE = Row("purpose", "R", Text("Purpose and relevance", "But et pertinence"))
 
 
 def _sections(record: Cooperation) -> tuple[Section, ...]:
     if record.family == "preservation":
-        return numbered(*_HEAD[:2], STATUS, *_HEAD[2:], *_CASE[1:], *_data(record), *_PRESERVATION)
+        return numbered(*_HEAD[:2], STATUS, *_HEAD[2:], *_CASE[1:], *_DATA, *_PRESERVATION)
     asked = Text(f"What is asked: {record.title.en}", f"Ce qui est demandé : {record.title.fr}")
     contents = Row("contents", "R", asked, record.citation)
-    return numbered(*_HEAD, _EARLIER, *_CASE, contents, *_data(record), *_TAIL)
+    return numbered(*_HEAD, _EARLIER, *_CASE, contents, *_DATA, _PURPOSE, *_TAIL)
 
 
 def _kind(code: str, title: Text) -> Kind:

@@ -4,20 +4,21 @@ from django.utils.safestring import SafeString
 
 from mla.documents import codes, times, wording
 from mla.documents import head_parts as head
-from mla.documents.blocks import NOTHING, joined, prose
-from mla.documents.contents_parts import contents
+from mla.documents.blocks import joined, prose
 from mla.documents.data_parts import annex_table, identifier_table
-from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
 from mla.documents.people import sign_block, state_name, wishes
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.text import Text
 
 
 def offences(page: Page) -> SafeString:
+    """By article and title; a letter under another instrument than the Convention by title alone."""
     payload, voice = page.payload, page.voice
+    united = CATALOGUE[payload["measure"]].instrument == wording.UN
     return voice.pairs(
-        (L["offences"], voice.words(codes.OFFENCES, payload["offences"])),
+        (L["offences"], voice.words(codes.OFFENCE_TITLES if united else codes.OFFENCES, payload["offences"])),
         (L["national_provision"], payload["national_provision"]),
         (L["max_penalty"], payload["max_penalty"]),
     )
@@ -171,21 +172,6 @@ def additional(page: Page) -> SafeString:
     return page.voice.pairs(wanted) + annexes(page)
 
 
-def earlier(page: Page) -> SafeString:
-    """Left out where there is none: no form asks for it."""
-    return head.previous(page, "previous_preservation")
-
-
-def ordinary_urgency(page: Page) -> SafeString:
-    """Only where it is more than routine: a letter without a form leaves out what says nothing."""
-    stated = page.payload["urgency"]
-    return NOTHING if stated["level"] == "routine" and not stated["answer_by"] else urgency(page)
-
-
-def operational_if_other(page: Page) -> SafeString:
-    return head.operational(page) if page.payload["requesting"]["operational"] else NOTHING
-
-
 PRESERVATION_PARTS: dict[str, Builder] = {
     "status": head.preservation_status,
     "offences": preservation_offences,
@@ -222,17 +208,4 @@ REQUEST_PARTS: dict[str, Builder] = {
     "annexes": annexes,
     "confirm": confirm,
     "signature": signature,
-    "contents": contents,
-    "earlier": earlier,
-}
-# Where a letter of one kind says something else than the others under the same key.
-FREE: dict[str, Builder] = {
-    "data": preserved_data,
-    "urgency": ordinary_urgency,
-    "operational": operational_if_other,
-}
-OWN_PARTS: dict[str, dict[str, Builder]] = {
-    "PRES": PRESERVATION_PARTS,
-    "UN_PRES": FREE | {"status": head.preservation_status},
-    **{kind.code: FREE for kind in KINDS_OF_MEASURES if kind.code != "UN_PRES"},
 }

@@ -19,7 +19,7 @@ UNDER = {
 ISSUED_UNDER = Text(
     "This request is issued under: {instrument}.", "Cette demande est émise en vertu de : {instrument}."
 )
-BY_ARTICLE = Text("{what} (Art. {article})", "{what} (art. {article})")
+BY_ARTICLE = Text("{what} (Art.\u00a0{article})", "{what} (art.\u00a0{article})")
 NOT_APPLICABLE = Text("does not apply", "sans objet")
 NOT_KNOWN = Text("not known", "non connu")
 ARTICLE = Text("Article {a}", "de l’article {a}")

@@ -168,7 +168,8 @@ def start_request(
         )
         assign(matter, values or {}, EDITABLE)
         matter.save(force_insert=True)
-        matter.identifiers.set([] if asks else case.identifiers.all())
+        if definition.categories and not asks:  # A hearing seeks no data: what is not needed is not told.
+            matter.identifiers.set(case.identifiers.all())
         writer.append(
             matter,
             verb="matter.draft",

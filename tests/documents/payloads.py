@@ -4,7 +4,7 @@ from typing import Any
 
 from mla.audit.canonical import canonical, sha256_hex
 from mla.documents import specimens
-from mla.documents.specimens import LETTERS
+from mla.documents.specimens import LETTERS, of_measure
 from mla.documents.specimens.request import IDENTIFIERS, LONG, identifier, request
 from mla.documents.specimens.sides import GERMANY, ROMANIA, SECRET, Json, authority
 
@@ -19,12 +19,14 @@ __all__ = [
     "Json",
     "authority",
     "identifier",
+    "of_measure",
     "request",
 ]
 VERIFY = "https://mla.example.org/verify/"
 BODIES: dict[str, tuple[str, Json]] = {one.verb: (one.kind, one.body) for one in reversed(LETTERS)}
 """Of a verb with letters of several kinds, the first."""
 CASES = list(specimens.CASES)
+MEASURE_CASES = list(specimens.LISTED)
 
 
 def act(verb: str, **changes: Any) -> Json:

@@ -10,6 +10,7 @@ import pytest
 from mla.deadlines.models import Deadline
 from mla.documents.html import as_html
 from mla.documents.models import Document
+from mla.documents.specimens.measures import DRAFTS
 from mla.exchange.models import Message
 from mla.law.cooperation.catalogue import CATALOGUE, available
 from mla.law.measures import MEASURES
@@ -25,7 +26,7 @@ from mla.workflow.judgement import question
 from mla.workflow.refusals import NotAllowed, Overtaken, Unlawful
 from tests import factories
 from tests.factories import NIGHT, World, world
-from tests.measures import DRAFTS, bind, designate, made_central, ready, switch_on
+from tests.measures import bind, designate, made_central, ready, switch_on
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
