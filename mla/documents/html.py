@@ -103,7 +103,7 @@ def kind_of_earlier(code: str, payload: bytes) -> Kind | None:
     except orjson.JSONDecodeError:
         return None
     verb = VERBS.get(str(value.get("act"))) if isinstance(value, dict) else None
-    if verb is None or value.get("measure") not in MEASURES:
+    if value is None or verb is None or value.get("measure") not in MEASURES:
         return None
     family = MEASURES[value["measure"]].family
     return KINDS.get(letter_of(verb, family=family, body=value.get("body") or {}))

@@ -114,8 +114,8 @@ def row(number: int, document: Document | Paper, annexes: int) -> tuple[str, ...
 
 def classification(document: Document | Paper) -> str:
     """An internal paper must be told from a letter without opening it."""
-    label = f"TLP:{document.matter.tlp}" if document.matter else "TLP:AMBER+STRICT"
-    return f"INTERNAL {label}" if isinstance(document, Paper) and document.internal else label
+    label = f"TLP:{document.matter.tlp}" if document.matter else ""
+    return f"INTERNAL {label}".strip() if isinstance(document, Paper) and document.internal else label
 
 
 def manifest(rows: Iterable[tuple[str, ...]]) -> str:

@@ -155,7 +155,11 @@ def test_the_statistics_form_hides_small_numbers_unless_it_is_told_otherwise(her
     assert client.get(address).context["form"]["leaving"].value() is True
     answers = {"key": "k", "language": "en", "start": "2026-11-01", "end": "2026-11-30", "leaving": "on"}
     assert client.post(address, answers).status_code == 302
-    assert b'"leaving":true' in bytes(Paper.objects.get().payload)
+    paper = Paper.objects.get()
+    assert b'"leaving":true' in bytes(paper.payload)
+    assert paper.internal is False, "it does not forbid what it was made for"
+    client.post(address, {**answers, "key": "k2", "leaving": ""})
+    assert Paper.objects.get(key="k2").internal is True
 
 
 def test_the_worker_seals_what_was_ordered_once(here: World) -> None:
@@ -229,7 +233,8 @@ def test_papers_are_exported_and_filed_with_the_letters(here: World) -> None:
         f"{matter.reference}_DECISION_DE_20261123-0144.pdf",
         "REGISTER_REGISTER_RO_20261123-0144.pdf",
     }
-    assert sum("INTERNAL TLP:AMBER+STRICT" in row for row in rows) == 2
+    assert sum("INTERNAL TLP:AMBER+STRICT" in row for row in rows) == 1
+    assert sum(row.endswith(",INTERNAL") for row in rows) == 1
     assert client.post(reverse("exports"), chosen | {"action": "filed"}).status_code == 302
     assert Paper.objects.filter(filed_at__isnull=False).count() == 3
     assert {one.facts["kind"] for one in Event.objects.filter(verb="paper.filed")} == {

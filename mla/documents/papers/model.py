@@ -27,6 +27,8 @@ class Paper(models.Model):
     authority = models.ForeignKey(Authority, on_delete=models.PROTECT, related_name="papers")
     made_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     key = models.CharField(max_length=80, unique=True)
+    # As its banner says: a report made to leave the authority is not internal, though its kind is.
+    internal = models.BooleanField(default=False)
     languages = models.CharField(max_length=16)
     payload = models.BinaryField()
     payload_digest = models.CharField(max_length=64)
@@ -85,7 +87,3 @@ class Paper(models.Model):
         a chronology, which must be possible when the chain of the file is the very thing that is broken.
         """
         return self.matter_id is not None and self.kind != "CHRONO"
-
-    @property
-    def internal(self) -> bool:
-        return PAPERS[self.kind].internal

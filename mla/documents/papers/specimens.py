@@ -34,6 +34,13 @@ LABELS: Json = {
     "tlp": "AMBER+STRICT",
     "pap": "AMBER",
 }
+OPEN: Json = {
+    "confidential": False,
+    "no_user_notice": False,
+    "tell_before_notice": False,
+    "tlp": "",
+    "pap": "",
+}
 ABOUT: Json = {
     "measure": "STO_TRA",
     "seat": "requesting",
@@ -45,6 +52,7 @@ ABOUT: Json = {
 
 def paper(kind: str, body: Json) -> Json:
     of_file = PAPERS[kind].of_file
+    internal = PAPERS[kind].internal and not body.get("leaving")
     return {
         "schema": "mla/paper/1",
         "paper": kind,
@@ -56,9 +64,9 @@ def paper(kind: str, body: Json) -> Json:
         "about": ABOUT if of_file else None,
         "our_reference": "RO-2026-000123-26" if of_file else "",
         "your_reference": "DE-2026-000077-18" if of_file else "",
-        "internal": PAPERS[kind].internal,
+        "internal": internal,
         "made_by": "Radu Model",
-        "confidentiality": LABELS,
+        "confidentiality": LABELS if of_file or internal else OPEN,
         "body": body,
     }
 

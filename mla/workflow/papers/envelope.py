@@ -10,14 +10,6 @@ from mla.requests.snapshot import confidentiality, instant, party_name, side
 from mla.workflow.papers.scope import Body, Scope, spoken
 
 SCHEMA = "mla/paper/1"
-# A paper about the register holds content of many files: the strictest label that people may still work with.
-OF_REGISTER: Body = {
-    "confidential": True,
-    "no_user_notice": False,
-    "tell_before_notice": False,
-    "tlp": "AMBER+STRICT",
-    "pap": "",
-}
 
 
 def paper_payload(kind: str, scope: Scope, *, paper_id: UUID, languages: Sequence[str], body: Body) -> bytes:
@@ -35,12 +27,28 @@ def paper_payload(kind: str, scope: Scope, *, paper_id: UUID, languages: Sequenc
             "about": about(matter) if matter else None,
             "our_reference": (matter.reference or "") if matter else "",
             "your_reference": matter.counterpart_reference if matter else "",
-            "internal": PAPERS[kind].internal,
+            "internal": stays(kind, body),
             "made_by": str(scope.actor),
-            "confidentiality": confidentiality(matter) if matter else OF_REGISTER,
+            "confidentiality": confidentiality(matter) if matter else of_register(stays(kind, body)),
             "body": body,
         }
     )
+
+
+def stays(kind: str, body: Body) -> bool:
+    """A report that was made to leave the authority does not call itself internal."""
+    return PAPERS[kind].internal and not body.get("leaving")
+
+
+def of_register(internal: bool) -> dict[str, Json]:
+    """It shows something of many files: the strictest label that people may still work with, unless it may leave."""
+    return {
+        "confidential": internal,
+        "no_user_notice": False,
+        "tell_before_notice": False,
+        "tlp": "AMBER+STRICT" if internal else "",
+        "pap": "",
+    }
 
 
 def about(matter: CooperationRequest) -> dict[str, Json]:

@@ -21,7 +21,7 @@ from mla.workflow.door import locked
 from mla.workflow.papers.chronology import chronology
 from mla.workflow.papers.custody import custody
 from mla.workflow.papers.decision import decision
-from mla.workflow.papers.envelope import SCHEMA, paper_payload
+from mla.workflow.papers.envelope import SCHEMA, paper_payload, stays
 from mla.workflow.papers.handover import handover
 from mla.workflow.papers.hashes import hashes
 from mla.workflow.papers.inventory import inventory
@@ -78,7 +78,9 @@ def make_paper(
         next_attempt_at=now,
     )
     # Outside the transaction: reading every stored byte of a file must not hold its lock.
-    paper.payload = _printable(paper, scope, languages, BUILDERS[kind](scope, given))
+    body = BUILDERS[kind](scope, given)
+    paper.internal = stays(kind, body)
+    paper.payload = _printable(paper, scope, languages, body)
     paper.payload_digest = sha256_hex(paper.payload)
     try:
         return _keep(paper, scope)

@@ -4,7 +4,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from mla.documents import gallery
-from mla.documents.payload import LANGUAGES
+from mla.law.tongues import offered
 
 
 class Command(BaseCommand):
@@ -16,7 +16,7 @@ class Command(BaseCommand):
             "directory", type=Path, help="outside the repository, or a folder that git ignores"
         )
         parser.add_argument(
-            "--languages", default=",".join(LANGUAGES), help="with commas between; default: all"
+            "--languages", default=",".join(offered()), help="with commas between; default: all"
         )
         parser.add_argument(
             "--no-validation", action="store_true", help="leave veraPDF out, though it is there"
@@ -24,9 +24,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         folder, languages = options["directory"], options["languages"].split(",")
-        unknown = sorted(set(languages) - set(LANGUAGES))
+        unknown = sorted(set(languages) - set(offered()))
         if unknown:
-            raise CommandError(f"no letters in {', '.join(unknown)}; there are: {', '.join(LANGUAGES)}")
+            raise CommandError(f"no letters in {', '.join(unknown)}; there are: {', '.join(offered())}")
         if gallery.in_work_tree(folder):
             raise CommandError("this folder belongs to a git work tree: choose one that git ignores")
         folder.mkdir(parents=True, exist_ok=True)
