@@ -23,14 +23,10 @@ def modules() -> Iterator[ModuleType]:
             yield import_module(found.name)
 
 
-def collected() -> dict[Text, tuple[str, ...]]:
-    """Each text once, in the order of the English, with the names of the modules that hold it."""
-    places: dict[Text, set[str]] = {}
-    for module in modules():
-        for text in texts(dict(vars(module)), {}):
-            places.setdefault(text, set()).add(module.__name__.removeprefix(f"{PACKAGE}."))
-    in_order = sorted(places, key=lambda one: (one.en, one.fr))
-    return {text: tuple(sorted(places[text])) for text in in_order}
+def collected() -> list[Text]:
+    """Each text once, in the order of the English."""
+    found = {text for module in modules() for text in texts(dict(vars(module)), {})}
+    return sorted(found, key=lambda one: (one.en, one.fr))
 
 
 def texts(value: object, seen: dict[int, object]) -> Iterator[Text]:
