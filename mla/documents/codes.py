@@ -26,9 +26,10 @@ def offence(one: Offence) -> Text:
 
 
 OFFENCE = Text("Article {article} – {title}", "Article {article} – {title}")
+CITED_OFFENCE = Text("{citation} – {title}", "{citation} – {title}")
 NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
 OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
-    code: Text(f"{one.citation} – {one.title.en}", f"{one.citation} – {one.title.fr}")
+    code: Filled.of(CITED_OFFENCE, {"citation": str(one.citation), "title": one.title})
     for code, one in FIRST_PROTOCOL.items()
 }
 OFFENCE_TITLES: Words = {code: one.title for code, one in LAW_OFFENCES.items()}

@@ -7,6 +7,8 @@ from django.utils.safestring import SafeString
 
 from mla.documents.blocks import Voice, fixed
 from mla.documents.labels import LABELS as L
+from mla.documents.page import filled
+from mla.documents.wording import NUMBERED
 from mla.law.text import Text
 
 Json = dict[str, Any]
@@ -43,4 +45,4 @@ def cover(voice: Voice, reference: str, label: Text, name: str, one: Json) -> Co
         (L["file_type"], one.get("media_type", "")),
         (L["sha256"], fixed(one["sha256"])),
     )
-    return Cover(voice.inline(Text(f"{label.en} {name}", f"{label.fr} {name}")), content)
+    return Cover(voice.inline(filled(NUMBERED, label=label, number=name)), content)

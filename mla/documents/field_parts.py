@@ -13,8 +13,9 @@ from mla.documents.blocks import NOTHING, Voice, fixed, lines
 from mla.documents.fields import body
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import article_of_act
-from mla.documents.page import Page
+from mla.documents.page import Page, filled
 from mla.documents.sections import Section
+from mla.law import cldr
 from mla.law.text import Text
 
 PLACES: Mapping[str, Text] = {
@@ -73,7 +74,10 @@ def provider(page: Page, section: Section) -> SafeString:
 
 def state(voice: Voice, given: Mapping[str, Any]) -> SafeString | str:
     name, code = given.get("party_name"), given["party"]
-    return voice.inline(Text(f"{name['en']} ({code})", f"{name['fr']} ({code})")) if name else code
+    if not name:
+        return str(code)
+    known = cldr.state(code, name["en"], name["fr"])
+    return voice.inline(filled(wording.STATE_BY_CODE, state=known, code=code))
 
 
 def path(page: Page, section: Section) -> SafeString:
@@ -115,8 +119,8 @@ def place(voice: Voice, change: Mapping[str, Any]) -> SafeString:
     said = PLACES.get(change["field"])
     if said is None:
         return format_html("{}", change["field"])
-    number = f" {change['number']}" if change["number"] else ""
-    return voice.inline(Text(f"{said.en}{number}", f"{said.fr}{number}"))
+    number = change["number"]
+    return voice.inline(filled(wording.NUMBERED, label=said, number=number) if number else said)
 
 
 FIELD_PARTS: Mapping[str, FieldPart] = {

@@ -28,7 +28,7 @@ from mla.documents.sections import (
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import Cooperation
 from mla.law.measures import MEASURES
-from mla.law.text import Text
+from mla.law.text import Filled, Text
 
 TITLES: Mapping[str, Text] = {
     "RTT": Text(
@@ -99,6 +99,7 @@ _PRESERVATION = (
     Row("confirm", "R", Text("Confirmation asked for", "Confirmation demandée")),
     SIGNATURE,
 )  # fmt: skip
+_ASKED = Text("What is asked: {what}", "Ce qui est demandé : {what}")
 # A hearing has no data and no custodian: what is empty is left out of the letter.
 _DATA = (Row("data", "R", Text("Data", "Données")), Row("custodian", "R", CUSTODIAN))
 _PURPOSE = Row("purpose", "R", Text("Purpose and relevance", "But et pertinence"))
@@ -107,7 +108,7 @@ _PURPOSE = Row("purpose", "R", Text("Purpose and relevance", "But et pertinence"
 def _sections(record: Cooperation) -> tuple[Section, ...]:
     if record.family == "preservation":
         return numbered(*_HEAD[:2], STATUS, *_HEAD[2:], *_CASE[1:], *_DATA, *_PRESERVATION)
-    asked = Text(f"What is asked: {record.title.en}", f"Ce qui est demandé : {record.title.fr}")
+    asked = Filled.of(_ASKED, {"what": record.title})
     contents = Row("contents", "R", asked, record.citation)
     return numbered(*_HEAD, _EARLIER, *_CASE, contents, *_DATA, _PURPOSE, *_TAIL)
 

@@ -3,6 +3,8 @@
 from mla.law.text import Text
 
 NOT_STATED = Text("not stated", "non indiqué")
+NUMBERED = Text("{label} {number}", "{label} {number}")
+STATE_BY_CODE = Text("{state} ({code})", "{state} ({code})")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
 

@@ -7,7 +7,7 @@ is dropped; it stays in the history of the repository.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from mla.law.text import Text
 from mla.runtime.translations import keys, messages
@@ -50,12 +50,12 @@ def key_of(text: Text, counts: Mapping[str, int]) -> str:
     return f"{text.fr}\4{text.en}" if counts[text.en] > 1 else text.en
 
 
-def template(found: Mapping[Text, Iterable[str]]) -> str:
+def template(found: Sequence[Text]) -> str:
     """The .pot file."""
     return written(found, {}, {}, head=header("", "nplurals=INTEGER; plural=EXPRESSION;"))
 
 
-def merged(found: Mapping[Text, Iterable[str]], old: str, language: str) -> str:
+def merged(found: Sequence[Text], old: str, language: str) -> str:
     """The .po file of `language`, with every translation and every note of a translator that `old` holds."""
     about = ABOUT.format(name=NAMES[language])
     head = old.split("\n\n", 1)[0] if old else about + header(language, PLURALS[language])
@@ -97,7 +97,7 @@ def notes(old: str) -> dict[str, list[str]]:
 
 
 def written(
-    found: Mapping[Text, Iterable[str]],
+    found: Sequence[Text],
     translated: Mapping[str, str],
     noted: Mapping[str, list[str]],
     *,
@@ -108,17 +108,16 @@ def written(
     for text in found:
         key = key_of(text, counts)
         words = translated.get(f"{text.fr}\4{text.en}") or translated.get(key, "")
-        blocks.append("\n".join(entry(key, text, found[text], words, noted.get(key, []))))
+        blocks.append("\n".join(entry(key, text, words, noted.get(key, []))))
     return "\n\n".join(blocks) + "\n"
 
 
-def entry(key: str, text: Text, places: Iterable[str], translated: str, noted: list[str]) -> list[str]:
+def entry(key: str, text: Text, translated: str, noted: list[str]) -> list[str]:
     context = key.partition("\4")[0] if "\4" in key else ""
     return [
         *noted,
         f"{FRENCH}{text.fr}",
         *([f"#. {HINTS[text.en]}"] if text.en in HINTS else []),
-        f"#: {' '.join(places)}",
         *(["#, python-brace-format"] if PLACES.search(text.en) else []),
         *([f"msgctxt {quoted(context)}"] if context else []),
         f"msgid {quoted(text.en)}",
