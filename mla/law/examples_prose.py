@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from mla.law.example_drafts import Changes, Example, rows
 from mla.law.facts import IdentifierFact
-from mla.law.rules_facts import TEXTS
+from mla.law.rules_facts import ONLY, TEXTS
 
 CON: Changes = {
     "categories": frozenset({"CON"}),
@@ -83,11 +83,6 @@ _REASONS = (
     *rows(
         "STO_SUB",
         (
-            "L-need-31",
-            {**OTHER, "necessity": "The data is indispensable for the criminal proceedings."},
-            {**OTHER, "necessity": "The mailbox is the only trace that the seller left."},
-        ),
-        (
             "L-ground-b",
             {**GROUND_B, "expedited_reason": "The hearing is on 24 November 2026."},
             {**GROUND_B, "expedited_reason": "Article 9 of the Treaty of Example sets ten days."},
@@ -134,7 +129,7 @@ def _gaps() -> Iterator[Example]:
     for field in TEXTS:
         yield Example(
             f"L-gap-{field}",
-            "PRES",
+            "STO_SUB" if "STO_SUB" in ONLY.get(field, ()) else "PRES",
             {field: "On [DATE] the account of XXX"},
             {
                 field: "On 3 November 2026 he wrote “ask [the boss] for her [sic] keys [...] today”, and his mailbox"

@@ -4,7 +4,7 @@ import re
 
 from mla.law.facts import RequestFacts, written
 from mla.law.gaps import has_gap
-from mla.law.rules import ANY, EXTENSION, Rule
+from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.saying import tells_conduct
 from mla.law.substance import days_in
@@ -39,6 +39,13 @@ TEXTS = {
     "treaty_name": Text("name of the treaty", "nom du traité"),
 }
 
+# Fields that only some forms have.
+ONLY = {
+    "necessity": PRESERVATION,
+    "expedited_reason": ASSISTANCE,
+    "domestic_legal_basis": ASSISTANCE | LIVE,
+}
+
 
 def _is_dated(facts: RequestFacts) -> bool:
     return not written(facts.facts) or bool(days_in(facts.facts)) or bool(WHEN.search(facts.facts))
@@ -55,7 +62,7 @@ def _gap(field: str, name: Text) -> Rule:
 
     return Rule(
         f"L-gap-{field}",
-        ANY | EXTENSION,
+        ONLY.get(field, ANY),
         "warn",
         field,
         RETURNED,

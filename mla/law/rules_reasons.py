@@ -6,7 +6,6 @@ from mla.law.citations import convention, practice
 from mla.law.danger import LOSS, speaks_of_danger
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
-from mla.law.rules_substance import RETURNED
 from mla.law.saying import says_something
 from mla.law.text import Text
 
@@ -60,23 +59,6 @@ REASON_RULES = (
             " (art. 29(2)(e)).",
         ),
         Text("For example: logs are kept for ten days.", "Par exemple : les journaux sont gardés dix jours."),
-        _need_is_its_own,
-    ),
-    Rule(
-        "L-need-31",
-        ASSISTANCE,
-        "warn",
-        "necessity",
-        RETURNED,
-        Text(
-            "The need for the data fits any case. Say what only this data can show (practice; see Art. 31).",
-            "La nécessité des données convient à toute affaire. Dites ce que seules ces données montrent (pratique ;"
-            " voir art. 31).",
-        ),
-        Text(
-            "For example: the mailbox is the only trace of the seller.",
-            "Par exemple : la boîte est la seule trace du vendeur.",
-        ),
         _need_is_its_own,
     ),
     Rule(
