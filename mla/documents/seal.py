@@ -3,6 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 from importlib import import_module
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -81,15 +82,7 @@ def record(document: Document, *, sha256: str, size: int, pages: int, now: datet
             rows = rows.select_for_update(no_key=True)
         matter = rows.get(pk=document.matter_id)
         waiting = Document.objects.filter(pk=document.pk, sealed_at__isnull=True)
-        done = waiting.update(
-            sealed_at=now,
-            sha256=sha256,
-            size=size,
-            pages=pages,
-            template_version=TEMPLATE_VERSION,
-            code=code_of(document.payload_digest),
-            last_error="",
-        )
+        done = waiting.update(**sealed(document, sha256=sha256, size=size, pages=pages, now=now))
         if not done:
             return  # Another worker sealed it: what is recorded counts; a second signature is in no file.
         writer.append(
@@ -102,9 +95,24 @@ def record(document: Document, *, sha256: str, size: int, pages: int, now: datet
         matter.save(update_fields=AUDIT_FIELDS)
 
 
-def failed(document: Document, problem: Exception, *, now: datetime) -> None:
-    log.error("document %s was not sealed: %s", document.pk, type(problem).__name__)
-    Document.objects.filter(pk=document.pk).update(
+def sealed(
+    document: Document | Paper, *, sha256: str, size: int, pages: int, now: datetime
+) -> dict[str, Any]:
+    """What the row of a sealed file holds of it."""
+    return {
+        "sealed_at": now,
+        "sha256": sha256,
+        "size": size,
+        "pages": pages,
+        "template_version": TEMPLATE_VERSION,
+        "code": code_of(document.payload_digest),
+        "last_error": "",
+    }
+
+
+def failed(document: Document | Paper, problem: Exception, *, now: datetime) -> None:
+    log.error("%s %s was not sealed: %s", document._meta.model_name, document.pk, type(problem).__name__)
+    type(document)._base_manager.filter(pk=document.pk).update(
         attempts=document.attempts + 1,
         next_attempt_at=now + RETRY * min(document.attempts + 1, 30),
         last_error=f"{type(problem).__name__}: {problem}"[:500],

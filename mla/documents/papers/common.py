@@ -9,7 +9,7 @@ from mla.documents import times, wording
 from mla.documents.blocks import Voice, fixed, joined, prose
 from mla.documents.labels import LABELS as SHARED
 from mla.documents.page import Page, filled
-from mla.documents.papers import labels
+from mla.documents.papers import labels, sentences
 from mla.documents.papers.labels import LABELS as L
 from mla.documents.people import authority_name, sign_block
 from mla.law.measures import MEASURES
@@ -84,8 +84,8 @@ def lines_to_sign(page: Page, *people: tuple[Text, str]) -> SafeString:
 
 def proof_words(payload: Json) -> tuple[Text, Text]:
     """How a paper is checked, and what is attached to it. Another State is told nothing of an internal one."""
-    how = labels.CHECK_INTERNAL if payload["internal"] else labels.CHECK_PAPER
-    return how, labels.ATTACHED
+    how = sentences.CHECK_INTERNAL if payload["internal"] else sentences.CHECK_PAPER
+    return how, sentences.ATTACHED
 
 
 def named(name: Json) -> Text:
@@ -112,8 +112,8 @@ def size_words(size: int | None) -> str:
 def minutes_words(minutes: int) -> Text:
     hours, rest = divmod(minutes, 60)
     if hours < 48:
-        return filled(labels.MINUTES, hours=hours, minutes=rest)
-    return filled(labels.DAYS, days=hours // 24, hours=hours % 24)
+        return filled(sentences.MINUTES, hours=hours, minutes=rest)
+    return filled(sentences.DAYS, days=hours // 24, hours=hours % 24)
 
 
 def said(page: Page, text: Text, *, strong: bool = False) -> SafeString:

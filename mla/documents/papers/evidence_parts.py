@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from mla.documents import times
 from mla.documents.blocks import NOTHING, Voice, fixed, joined, lines, prose
 from mla.documents.page import Builder, Page, filled
-from mla.documents.papers import labels
+from mla.documents.papers import labels, sentences
 from mla.documents.papers.common import (
     Json,
     about,
@@ -29,13 +29,13 @@ BAD = frozenset({"differs", "missing"})
 def items(page: Page) -> SafeString:
     rows = page.payload["body"]["items"]
     if not rows:
-        return said(page, labels.NO_ITEMS)
+        return said(page, sentences.NO_ITEMS)
     heads = [L[key] for key in ("number", "item", "received", "medium", "sha256")]
     return page.voice.grid("evidence", heads, [item_row(page.voice, one) for one in rows])
 
 
 def item_row(voice: Voice, one: Json) -> list[SafeString]:
-    held = NOTHING if one["held"] else format_html("<br>{}", voice.inline(labels.NOT_HELD))
+    held = NOTHING if one["held"] else format_html("<br>{}", voice.inline(sentences.NOT_HELD))
     source = filled(labels.SOURCES[one["source"]], place=one["place"])
     conditions = format_html('<br><span class="note">{}</span>', one["conditions"])
     return [
@@ -51,7 +51,7 @@ def item_row(voice: Voice, one: Json) -> list[SafeString]:
 def conditions(page: Page) -> SafeString:
     rows = page.payload["body"]["conditions"]
     if not rows:
-        return said(page, labels.NO_CONDITIONS)
+        return said(page, sentences.NO_CONDITIONS)
     heads = [L[key] for key in ("utc", "who", "condition_text")]
     body = [[utc(one["at"]), page.voice.inline(named(one["by"])), one["text"]] for one in rows]
     return page.voice.grid("dated", heads, body)
@@ -102,7 +102,7 @@ def check_row(voice: Voice, one: Json) -> list[SafeString]:
 def earlier(page: Page) -> SafeString:
     rows = page.payload["body"]["earlier"]
     if not rows:
-        return said(page, labels.FIRST_TRANSFER)
+        return said(page, sentences.FIRST_TRANSFER)
     heads = [L[key] for key in ("utc", "giver", "taker", "purpose", "seal_number", "items")]
     body = [
         [utc(one["at"]), one["giver"], one["taker"], one["purpose"], one["seal_number"], one["items"]]
@@ -120,10 +120,10 @@ def verdict(page: Page) -> SafeString:
     rows = page.payload["body"]["files"]
     bad = sum(one["result"] in BAD for one in rows)
     if not rows:
-        return said(page, labels.NO_FILES)
+        return said(page, sentences.NO_FILES)
     if bad:
-        return said(page, filled(labels.SOME_DIFFER, bad=bad, count=len(rows)), strong=True)
-    return said(page, filled(labels.ALL_MATCH, count=len(rows)))
+        return said(page, filled(sentences.SOME_DIFFER, bad=bad, count=len(rows)), strong=True)
+    return said(page, filled(sentences.ALL_MATCH, count=len(rows)))
 
 
 def files(page: Page) -> SafeString:
@@ -140,7 +140,7 @@ def hash_method(page: Page) -> SafeString:
         (L["operator"], page.payload["made_by"]),
         (L["checked"], str(len(given["files"]))),
     )
-    return said(page, labels.HASH_METHOD) + facts
+    return said(page, sentences.HASH_METHOD) + facts
 
 
 def translator(page: Page) -> SafeString:
@@ -170,11 +170,11 @@ def translation(page: Page) -> SafeString:
     made = page.voice.pairs((L["date"], page.voice.inline(times.day(given["translated_on"]))))
     result = given["translation"]
     known = document(page.voice, result)
-    return joined((known, NOTHING if result["sha256"] else said(page, labels.ENCLOSED), made))
+    return joined((known, NOTHING if result["sha256"] else said(page, sentences.ENCLOSED), made))
 
 
 def statement(page: Page) -> SafeString:
-    return said(page, labels.TRANSLATOR_STATES)
+    return said(page, sentences.TRANSLATOR_STATES)
 
 
 def translator_signs(page: Page) -> SafeString:

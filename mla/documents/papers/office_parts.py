@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from mla.documents import codes
 from mla.documents.blocks import NOTHING, Voice, fixed, joined
 from mla.documents.page import Builder, Page, filled
-from mla.documents.papers import labels
+from mla.documents.papers import labels, sentences
 from mla.documents.papers.common import (
     Json,
     about,
@@ -28,7 +28,7 @@ from mla.law.clocks import CLOCKS
 def register_files(page: Page) -> SafeString:
     rows = page.payload["body"]["files"]
     if not rows:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     heads = [L[key] for key in ("reference", "date", "seat", "state", "measure", "status")]
     return page.voice.grid("register", heads, [register_row(page.voice, one) for one in rows])
 
@@ -48,7 +48,7 @@ def register_row(voice: Voice, one: Json) -> list[SafeString]:
 def gaps(page: Page) -> SafeString:
     given = page.payload["body"]
     if not given["gaps"]:
-        return said(page, labels.NO_GAPS) if given["files"] else NOTHING
+        return said(page, sentences.NO_GAPS) if given["files"] else NOTHING
     body = [[gap_numbers(one), gap_words(page.voice, one["why"])] for one in given["gaps"]]
     return page.voice.grid("gaps", [L["numbers"], L["why"]], body)
 
@@ -65,13 +65,13 @@ def gap_words(voice: Voice, why: str) -> SafeString:
 
 
 def cell(voice: Voice, count: int | None) -> SafeString:
-    return voice.inline(labels.HIDDEN) if count is None else format_html("{}", count)
+    return voice.inline(sentences.HIDDEN) if count is None else format_html("{}", count)
 
 
 def total(voice: Voice, given: Json) -> SafeString:
     if given["count"] is not None:
         return format_html("{}", given["count"])
-    return voice.inline(filled(labels.AT_LEAST, count=given["at_least"]))
+    return voice.inline(filled(sentences.AT_LEAST, count=given["at_least"]))
 
 
 def headline(page: Page) -> SafeString:
@@ -82,7 +82,7 @@ def headline(page: Page) -> SafeString:
 
 
 def share(voice: Voice, count: int | None) -> SafeString:
-    return voice.inline(labels.WITHHELD) if count is None else format_html("{}", count)
+    return voice.inline(sentences.WITHHELD) if count is None else format_html("{}", count)
 
 
 TOTALS = (("sent", "sent"), ("received_requests", "received"))
@@ -111,7 +111,7 @@ def span_row(voice: Voice, one: Json) -> list[SafeString]:
 def table(page: Page) -> SafeString:
     rows = page.payload["body"]["table"]
     if not rows:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     voice = page.voice
     heads = [L[key] for key in ("seat", "state", "measure", "outcome", "count")]
     body = [
@@ -130,7 +130,7 @@ def table(page: Page) -> SafeString:
 def refusals(page: Page) -> SafeString:
     rows, voice = page.payload["body"]["refusals"], page.voice
     if not rows:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     body = [
         [
             voice.word(labels.SEATS, one["seat"]),
@@ -151,14 +151,14 @@ def providers(page: Page) -> SafeString:
 
 
 def statistics_method(page: Page) -> SafeString:
-    hiding = labels.STATS_HIDING if page.payload["body"]["leaving"] else labels.STATS_INSIDE
-    return joined(page.voice.block(text) for text in (*labels.STATS_METHOD, hiding))
+    hiding = sentences.STATS_HIDING if page.payload["body"]["leaving"] else sentences.STATS_INSIDE
+    return joined(page.voice.block(text) for text in (*sentences.STATS_METHOD, hiding))
 
 
 def open_files(page: Page) -> SafeString:
     given, voice = page.payload["body"], page.voice
     if not given["open"]:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     heads = [L[key] for key in ("reference", "state", "measure", "urgency", "status", "since")]
     body = [
         [
@@ -171,13 +171,13 @@ def open_files(page: Page) -> SafeString:
         ]
         for one in given["open"]
     ]
-    more = filled(labels.FILES_LEFT_OUT, count=given["left_out"])
+    more = filled(sentences.FILES_LEFT_OUT, count=given["left_out"])
     return voice.grid("open", heads, body) + (said(page, more) if given["left_out"] else NOTHING)
 
 
 def step_table(page: Page, rows: Sequence[Json]) -> SafeString:
     if not rows:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     heads = [L[key] for key in ("reference", "state", "utc", "what", "who")]
     body = [
         [
@@ -203,7 +203,7 @@ def recalled(page: Page) -> SafeString:
 def expiring(page: Page) -> SafeString:
     rows, voice = page.payload["body"]["expiring"], page.voice
     if not rows:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     body = [
         [
             fixed(one["reference"]),

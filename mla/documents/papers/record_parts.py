@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from mla.documents import codes, times
 from mla.documents.blocks import NOTHING, Voice, fixed, prose
 from mla.documents.page import Builder, Page, filled
-from mla.documents.papers import labels
+from mla.documents.papers import labels, sentences
 from mla.documents.papers.common import Json, about, minutes_words, named, said, short, signature, utc
 from mla.documents.papers.labels import LABELS as L
 
@@ -22,7 +22,7 @@ def decision(page: Page) -> SafeString:
         (L["decided_by"], act["by"]),
         (L["at"], times.instant(voice, act["at"], page.zone)),
         (L["minutes"], took),
-        (L["second_factor"], voice.inline(labels.NOT_RECORDED)),
+        (L["second_factor"], voice.inline(sentences.NOT_RECORDED)),
         (L["act"], str(act["seq"])),
         (L["act_digest"], fixed(given["act_digest"])),
     )
@@ -51,7 +51,7 @@ def reasons(page: Page) -> SafeString:
 def ways(page: Page) -> SafeString:
     advice, voice = page.payload["body"]["advice"], page.voice
     if advice is None:
-        return said(page, labels.NO_ADVICE)
+        return said(page, sentences.NO_ADVICE)
     facts = voice.pairs(
         (L["date"], voice.inline(times.day(advice["on"]))),
         (L["taken"], taken(voice, advice)),
@@ -70,7 +70,7 @@ def way_table(voice: Voice, rows: Sequence[Json]) -> SafeString:
 
 
 def way_row(voice: Voice, one: Json) -> list[SafeString]:
-    doubt = NOTHING if one["checked"] else format_html("<p>({})</p>", voice.inline(labels.UNCHECKED))
+    doubt = NOTHING if one["checked"] else format_html("<p>({})</p>", voice.inline(sentences.UNCHECKED))
     return [
         voice.inline(named(one["title"])),
         format_html("{}", one["citation"]),
@@ -96,11 +96,11 @@ def earlier(page: Page) -> SafeString:
 
 def chain(page: Page) -> SafeString:
     given, voice = page.payload["body"]["chain"], page.voice
-    signed = filled(labels.SIGNED_UP_TO, seq=given["signed_seq"])
+    signed = filled(sentences.SIGNED_UP_TO, seq=given["signed_seq"])
     checkpoint = (
         format_html("{}: {}", times.instant(voice, given["signed_at"], page.zone), voice.inline(signed))
         if given["signed_at"]
-        else voice.inline(labels.NO_CHECKPOINT)
+        else voice.inline(sentences.NO_CHECKPOINT)
     )
     facts = voice.pairs(
         (L["chain"], fixed(given["id"])),
@@ -113,23 +113,25 @@ def chain(page: Page) -> SafeString:
 
 def chain_verdict(page: Page, given: Json) -> SafeString:
     if given["whole"]:
-        return said(page, filled(labels.CHAIN_WHOLE, count=given["events"]))
+        return said(page, filled(sentences.CHAIN_WHOLE, count=given["events"]))
     if given["broken_at"] is None:
-        return said(page, filled(labels.CHAIN_BROKEN_END, what=given["what"]), strong=True)
-    return said(page, filled(labels.CHAIN_BROKEN, at=given["broken_at"], what=given["what"]), strong=True)
+        return said(page, filled(sentences.CHAIN_BROKEN_END, what=given["what"]), strong=True)
+    return said(page, filled(sentences.CHAIN_BROKEN, at=given["broken_at"], what=given["what"]), strong=True)
 
 
 def acts(page: Page) -> SafeString:
     rows = page.payload["body"]["acts"]
     if not rows:
-        return said(page, labels.NONE)
+        return said(page, sentences.NONE)
     heads = [L[key] for key in ("number", "utc", "what", "who", "status", "event")]
     return page.voice.grid("acts", heads, [act_row(page.voice, one) for one in rows])
 
 
 def act_row(voice: Voice, one: Json) -> list[SafeString]:
-    code = one["channel"]
-    channel = format_html("<br>{}", voice.word(codes.CHANNELS, code)) if code else NOTHING
+    by = codes.CHANNELS.get(
+        one["channel"], sentences.WITHIN
+    )  # every other code is a wire of this installation
+    channel = format_html("<br>{}", voice.inline(by)) if one["channel"] else NOTHING
     return [
         format_html("{}", one["seq"]),
         utc(one["at"]),
@@ -147,7 +149,7 @@ def events(page: Page) -> SafeString:
         [str(one["seq"]), utc(one["at"], seconds=True), fixed(one["verb"]), one["by"], fixed(one["hash"])]
         for one in given["events"]
     ]
-    missing = filled(labels.EVENTS_LEFT_OUT, count=given["left_out"])
+    missing = filled(sentences.EVENTS_LEFT_OUT, count=given["left_out"])
     return (said(page, missing) if given["left_out"] else NOTHING) + page.voice.grid("events", heads, body)
 
 

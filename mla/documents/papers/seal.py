@@ -1,6 +1,5 @@
 """Seal a paper as a letter is sealed: rendered outside any transaction, stored, then recorded once. Workers only."""
 
-import logging
 from datetime import datetime
 from uuid import UUID
 
@@ -11,13 +10,9 @@ from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.errors import RenderRefused, SigningFailed
 from mla.documents.models import Paper
-from mla.documents.pdf import TEMPLATE_VERSION
-from mla.documents.proof import code_of
-from mla.documents.seal import RETRY, made
+from mla.documents.seal import failed, made, sealed
 from mla.requests import store
 from mla.requests.models import CooperationRequest
-
-log = logging.getLogger(__name__)
 
 
 def seal(paper_id: UUID, *, now: datetime) -> bool:
@@ -42,31 +37,15 @@ def record(paper: Paper, *, sha256: str, size: int, pages: int, now: datetime) -
         rows = model._base_manager.all()
         if connection.features.has_select_for_update:
             rows = rows.select_for_update(no_key=True)
-        owner = rows.get(pk=paper.matter_id if paper.noted_on_file else paper.made_by_id)
+        file = paper.matter_id if paper.noted_on_file else None
+        owner = rows.get(pk=file or paper.made_by_id)
         waiting = Paper.objects.filter(pk=paper.pk, sealed_at__isnull=True)
-        done = waiting.update(
-            sealed_at=now,
-            sha256=sha256,
-            size=size,
-            pages=pages,
-            template_version=TEMPLATE_VERSION,
-            code=code_of(paper.payload_digest),
-            last_error="",
-        )
+        done = waiting.update(**sealed(paper, sha256=sha256, size=size, pages=pages, now=now))
         if not done:
             return  # Another worker sealed it.
         facts = {"paper": str(paper.pk), "kind": paper.kind, "sha256": sha256}
         writer.append(owner, verb="paper.sealed", actor="system", at=now, facts=facts)
         owner.save(update_fields=AUDIT_FIELDS)
-
-
-def failed(paper: Paper, problem: Exception, *, now: datetime) -> None:
-    log.error("paper %s was not sealed: %s", paper.pk, type(problem).__name__)
-    Paper.objects.filter(pk=paper.pk).update(
-        attempts=paper.attempts + 1,
-        next_attempt_at=now + RETRY * min(paper.attempts + 1, 30),
-        last_error=f"{type(problem).__name__}: {problem}"[:500],
-    )
 
 
 def unsealed(*, now: datetime, limit: int = 100) -> list[UUID]:

@@ -11,6 +11,7 @@ from typing import Any
 from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.papers.shapes_office import Handover, Register, Statistics
+from mla.documents.papers.shapes_record import Chronology, Decision
 from mla.documents.shapes import Confidentiality, Name, Side
 
 
@@ -142,92 +143,6 @@ class Translation:
     source: Source
     translation: Source
     translated_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    code: str
-    title: Name
-    why: Name
-    citation: str
-    checked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    on: date
-    taken: str
-    ways: tuple[Way, ...]
-    rejected: tuple[Way, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    seq: int
-    at: datetime
-    words: Name
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """`minutes`: from submission, or receipt, to the decision. `draft_digest`: of the exact text decided on."""
-
-    act: Step
-    act_digest: str
-    draft_digest: str
-    version: int
-    submitted_at: datetime | None
-    submitted_by: str
-    minutes: int | None
-    reasons: tuple[str, ...]
-    ground: str
-    text: str
-    advice: Advice | None
-    earlier: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ActLine:
-    seq: int
-    at: datetime
-    words: Name
-    by: Name
-    status: Name
-    channel: str
-    digest: str
-    event: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class EventLine:
-    seq: int
-    at: datetime
-    by: str
-    verb: str
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """`broken_at`: the number of the first event that is not what was written; null with `what` empty: it is whole."""
-
-    id: str
-    events: int
-    head: str
-    whole: bool
-    broken_at: int | None
-    what: str
-    signed_at: datetime | None
-    signed_seq: int
-
-
-@dataclass(frozen=True, slots=True)
-class Chronology:
-    acts: tuple[ActLine, ...]
-    events: tuple[EventLine, ...]
-    left_out: int
-    chain: Chain
 
 
 BODIES: Mapping[str, type] = {
