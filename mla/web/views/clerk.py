@@ -48,15 +48,29 @@ def exports(request: HttpRequest) -> HttpResponseBase:
         shown = list(rows[: MOST + 1])
         context = {"documents": shown[:MOST], "more": len(shown) > MOST, "most": MOST}
         return render(request, "web/exports.html", context)
-    chosen = list(rows.filter(pk__in=uuids(request.POST.getlist("document")))[:MOST])
+    filing = request.POST.get("action") == "filed"
+    wanted = rows.filter(pk__in=uuids(request.POST.getlist("document")))
+    chosen = list((wanted if filing else named_only(wanted))[:MOST])
     if not chosen:
         messages.error(request, _("Choose at least one document."))
         return redirect("exports")
-    if request.POST.get("action") == "filed":
+    if filing:
         count = mark_filed(chosen, actor=reader(request), now=now())
         messages.success(request, _("%(count)s documents are marked as filed.") % {"count": count})
         return redirect("exports")
     return download(request, chosen)
+
+
+def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
+    """What an archive says of each letter. The files have seventy columns more, a thousand times over."""
+    return (
+        rows.select_related(None)
+        .select_related("matter")
+        .only(
+            *("kind", "version", "pages", "created_at", "sha256", "sealed_at"),
+            *("matter__reference", "matter__counterpart_id", "matter__tlp"),
+        )
+    )
 
 
 def uuids(texts: list[str]) -> list[UUID]:
