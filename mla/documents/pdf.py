@@ -17,7 +17,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
 from mla.documents.universal import claim
 
-TEMPLATE_VERSION = "4"
+TEMPLATE_VERSION = "5"
 DESCRIPTION = {"en": "Machine-readable copy", "fr": "Copie lisible par machine"}
 ASSETS = Path(__file__).parent / "assets"
 
