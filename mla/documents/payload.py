@@ -15,6 +15,7 @@ from mla.documents.papers.shapes import PAPER_SHAPES, check_paper
 from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.times import zone_named
 from mla.documents.visible import visible
+from mla.law.measures import MEASURES
 from mla.law.tongues import AUTHENTIC, offered
 
 Json = Any
@@ -47,6 +48,7 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
     decode({**EVERY_SHAPE, **PAPER_SHAPES}[schema], value)
     if schema in PAPER_SHAPES:
         check_paper(value["paper"], value)
+    check_measure(value)
     check_zones(value)
     shown: dict[str, Json] = printable(value)
     check_extent(shown)
@@ -87,6 +89,12 @@ def check_languages(languages: Json, *, known: tuple[str, ...]) -> None:
     listed = [str(one) for one in languages] if isinstance(languages, list) else []
     if not 1 <= len(listed) <= 2 or len(set(listed)) < len(listed) or not set(listed) <= set(known):
         raise RenderRefused(f"expected one or two of {', '.join(known)}, each once.", path="languages")
+
+
+def check_measure(value: Mapping[str, Json]) -> None:
+    measure = value.get("measure", "")
+    if measure and measure not in MEASURES:
+        raise RenderRefused(f"expected one of {', '.join(MEASURES)}.", path="measure")
 
 
 def check_zones(value: Mapping[str, Json]) -> None:

@@ -42,6 +42,9 @@ ALL = (
     Benchmark("law", "22, 23", ("3",), ("40",), 0.2),
     Benchmark("render", "1, 3", ("2",), ("7",), 0.6),
     Benchmark("signing", "23", ("2",), ("15",), 0.4),
+    Benchmark("printing", "2", ("2",), ("9",), 0.6),
+    Benchmark("stored", "4, 22", ("--rows", "60", "--rounds", "2"), ("--rows", "1000"), 1.5),
+    Benchmark("letters", "5 to 7", ("12",), ("200",), 4),
 )
 
 

@@ -1,4 +1,4 @@
-"""A letter by our warm worker against a warm Chromium that prints the same HTML. Usage: printing.py [rounds, default 9].
+"""A letter by our warm worker against a warm Chromium that prints the same HTML. Usage: printing.py [rounds].
 
 Goal 2: at most 2.0 times as long; stretch 1.6. Ours is the sealed file (PDF/A-3a, PDF/UA-1, payload attached);
 Chromium's is tagged and nothing more. Both read the HTML anew in each round, with the same style and fonts.

@@ -7,9 +7,7 @@ Goal 3: our sealed letter (PDF/A-3a, tagged, UA-1, payload attached) against the
 """
 
 import os
-import statistics
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,10 +19,12 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
 from mla.documents.pdf import ASSETS, as_pdf, equipment
+from tests.benchmarks.common import goal, interleave, median, table
 from tests.documents.making import CREATED, html_of
 from tests.documents.payloads import request, sealed
 
 Job = Callable[[], object]
+ROUNDS = 7
 
 
 # What takes the place of our own choices in the sheet of the plain call; the rest, and so the content, is the same.
@@ -64,28 +64,16 @@ def jobs() -> dict[str, Job]:
     return {"ours": ours, "naive": naive, "our sheet": plain, "untagged": untagged}
 
 
-def milliseconds(job: Job) -> float:
-    start = time.perf_counter()
-    job()
-    return (time.perf_counter() - start) * 1000
-
-
 def main() -> None:
     django.setup()
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
-    todo = jobs()
-    todo["ours"]()
-    times: dict[str, list[float]] = {name: [] for name in todo}
-    for _round in range(rounds):
-        for name, job in todo.items():
-            times[name].append(milliseconds(job))
-    median = {name: statistics.median(found) for name, found in times.items()}
-    for name, found in times.items():
-        sys.stdout.write(f"{name:10}{median[name]:8.0f} ms, best {min(found):.0f}\n")
-    reached = "REACHED" if median["ours"] <= 0.80 * median["naive"] else "NOT REACHED"
-    sys.stdout.write(f"goal 1, ours / naive:     {median['ours'] / median['naive']:.2f} (≤ 0.80) {reached}\n")
-    sys.stdout.write(f"  with our sheet in both: {median['ours'] / median['our sheet']:.2f}\n")
-    sys.stdout.write(f"goal 3, ours / untagged:  {median['ours'] / median['untagged']:.2f}\n")
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    taken = interleave(jobs(), rounds=rounds, before=lambda: None)
+    table("one request in two languages", taken, "ms")
+    found = {name: median(values) for name, values in taken.items()}
+    goal("1", "ours : naive", found["ours"] / found["naive"], 0.80)
+    goal("1", "ours : naive, stretch", found["ours"] / found["naive"], 0.70)
+    print(f"  with our sheet on both sides: {found['ours'] / found['our sheet']:.2f}")
+    goal("3", "ours : untagged", found["ours"] / found["untagged"], 1.25)
 
 
 if __name__ == "__main__":

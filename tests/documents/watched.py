@@ -1,7 +1,7 @@
 """Make a letter of every kind while the interpreter reports what is opened. Run as a program, in a process of its own.
 
 Prints one line for each socket, process or file that has no business there, and `quiet` when there was none. What the
-C libraries open by themselves (fonts) is not reported to the interpreter; see decision 0012.
+C libraries open by themselves (fonts) is not reported to the interpreter; see decision 0013.
 """
 
 import socket

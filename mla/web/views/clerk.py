@@ -64,17 +64,31 @@ def exports(request: HttpRequest) -> HttpResponseBase:
             "most": MOST,
         }
         return render(request, "web/exports.html", context)
-    chosen = list(letters.filter(pk__in=uuids(request.POST.getlist("document")))[:MOST])
+    filing = request.POST.get("action") == "filed"
+    wanted = letters.filter(pk__in=uuids(request.POST.getlist("document")))
+    chosen = list((wanted if filing else named_only(wanted))[:MOST])
     beside = list(papers.filter(pk__in=uuids(request.POST.getlist("paper")))[: MOST - len(chosen)])
     if not chosen and not beside:
         messages.error(request, _("Choose at least one document."))
         return redirect("exports")
-    if request.POST.get("action") == "filed":
+    if filing:
         actor = reader(request)
         count = mark_filed(chosen, actor=actor, now=now()) + mark_papers_filed(beside, actor=actor, now=now())
         messages.success(request, _("%(count)s documents are marked as filed.") % {"count": count})
         return redirect("exports")
     return download(request, chosen, beside)
+
+
+def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
+    """What an archive says of each letter. The files have seventy columns more, a thousand times over."""
+    return (
+        rows.select_related(None)
+        .select_related("matter")
+        .only(
+            *("kind", "version", "pages", "created_at", "sha256", "sealed_at"),
+            *("matter__reference", "matter__counterpart_id", "matter__tlp"),
+        )
+    )
 
 
 def uuids(texts: list[str]) -> list[UUID]:
