@@ -53,7 +53,7 @@ def ours(here: World) -> CooperationRequest:
 
 def access(here: World, case: Case | None) -> None:
     assert case is not None
-    values = {"kind": "public", "data": "A page about the hospital", "found_at": "https://example.org/"}
+    values = {"kind": "public", "accessed": "A page about the hospital", "found_at": "https://example.org/"}
     record_access(
         key=uuid4(), case=case, actor=here.prosecutor, now=NIGHT, values=values | {"accessed_at": NIGHT}
     )

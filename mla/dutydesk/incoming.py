@@ -185,7 +185,7 @@ def reservation_words(matter: CooperationRequest, now: datetime) -> str:
         return ""
     state, found = party_words(matter.party), reservation_29_4(matter.party, now.date())
     before = ended(matter.party, "29(4)", now.date())
-    if found is None and before is not None:
+    if found is None and before is not None and before.valid_to is not None:
         return _(
             "%(state)s withdrew its reservation to Article 29(4): it is no longer in force since %(day)s (Art. 43(1))."
         ) % {"state": state, "day": date_format(before.valid_to, "j F Y")}

@@ -203,12 +203,20 @@ class Verdict:
         return sum(1 for item in self.items if item["met"])
 
 
+# Their hint says which State, which the message cannot.
+NAMES_A_STATE = frozenset({"L-provider", "L-third-31"})
+
+
 def verdict(facts: RequestFacts) -> Verdict:
     found = findings(facts)
     return Verdict(
         [_item(one) for one in checklist(facts)],
         [_explained(one) for one in blocking(found)],
-        [_told(one) for one in found if one.severity == "warn"],
+        [
+            _explained(one) if one.rule_id in NAMES_A_STATE else _told(one)
+            for one in found
+            if one.severity == "warn"
+        ],
     )
 
 

@@ -51,7 +51,7 @@ class AccessFacts:
     """
 
     kind: str
-    data: str = ""
+    accessed: str = ""
     found_at: str = ""
     accessed_at: datetime | None = None
     state: str = ""
@@ -106,11 +106,11 @@ RULES: tuple[AccessRule, ...] = (
         "C32-data",
         BOTH,
         "block",
-        "data",
+        "accessed",
         convention("32"),
         "Say what was accessed or received",
         "Dites ce qui a été consulté ou reçu",
-        lambda facts: bool(facts.data.strip()),
+        lambda facts: bool(facts.accessed.strip()),
     ),
     _rule(
         "C32-source",

@@ -12,9 +12,13 @@ from mla.law.offences import OFFENCES
 from mla.law.text import Text
 
 PROTOCOL_CODES = frozenset(FIRST_PROTOCOL)
-TITLES: Mapping[str, Text] = {code: one.title for code, one in {**OFFENCES, **FIRST_PROTOCOL}.items()}
+TITLES: Mapping[str, Text] = {
+    **{code: one.title for code, one in OFFENCES.items()},
+    **{code: one.title for code, one in FIRST_PROTOCOL.items()},
+}
 CITATIONS: Mapping[str, Citation] = {
-    code: one.citation for code, one in {**OFFENCES, **FIRST_PROTOCOL}.items()
+    **{code: one.citation for code, one in OFFENCES.items()},
+    **{code: one.citation for code, one in FIRST_PROTOCOL.items()},
 }
 
 

@@ -70,6 +70,14 @@ PARTICULARS = (
     ("f", Text("The intention to ask for assistance", "L’intention de demander l’entraide")),
 )
 
+# What keeps an item open: the checklist is drawn at every keystroke, beside all findings.
+PARTICULAR_RULES = tuple(
+    rule
+    for rule in BY_MEASURE["PRES"]
+    if rule.severity == "block"
+    and rule.citation in {convention(f"29(2)({letter})") for letter, _ in PARTICULARS}
+)
+
 
 def findings(facts: RequestFacts) -> tuple[Finding, ...]:
     """Only what is not met, in the order of the table.
@@ -90,7 +98,7 @@ def checklist(facts: RequestFacts) -> tuple[CheckItem, ...]:
     """The six items of Art. 29(2), met or not, in order; empty for measures the article does not govern."""
     if facts.measure != "PRES":
         return ()
-    found = blocking(findings(facts))
+    found = tuple(finding(rule, facts) for rule in PARTICULAR_RULES if not rule.met(facts))
     return tuple(_item(letter, label, found) for letter, label in PARTICULARS)
 
 

@@ -58,9 +58,14 @@ def _uses() -> Iterator[Use]:
     yield from _lists()
 
 
+EFFECT = {"block": 0, "warn": 2, "tip": 3}
+
+
 def _rules() -> Iterator[Use]:
-    for rule in (*RULES, *ACCESS_RULES):
-        yield {"block": 0, "warn": 2, "tip": 3}[rule.severity], rule.citation, f"rule {rule.rule_id}"
+    for rule in RULES:
+        yield EFFECT[rule.severity], rule.citation, f"rule {rule.rule_id}"
+    for one in ACCESS_RULES:
+        yield EFFECT[one.severity], one.citation, f"rule {one.rule_id}"
 
 
 def _grounds() -> Iterator[Use]:

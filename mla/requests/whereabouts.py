@@ -48,4 +48,4 @@ def whereabouts(matter: CooperationRequest, on: date, provider: Known | None = N
 
 def _names(matter: CooperationRequest, wanted: set[str]) -> Mapping[str, Text]:
     own = {party.pk: name_of(party) for party in (matter.party, matter.counterpart)}
-    return {code: own[code] for code in sorted(wanted & own.keys())} | names_of(wanted - own.keys())
+    return {**{code: own[code] for code in sorted(wanted & own.keys())}, **names_of(wanted - own.keys())}

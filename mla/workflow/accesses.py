@@ -28,7 +28,7 @@ from mla.workflow.refusals import Overtaken, Reason, not_allowed, unlawful
 RECORDERS = frozenset({Role.PROSECUTOR, Role.POC, Role.CENTRAL, Role.OFFICER})
 FIELDS = (
     "kind",
-    "data",
+    "accessed",
     "found_at",
     "accessed_at",
     "data_state",
@@ -58,7 +58,7 @@ def facts_of_access(values: Mapping[str, Any], *, own: str, has_scan: bool) -> A
     at, state = values.get("accessed_at"), values.get("data_state", "")
     return AccessFacts(
         kind=values["kind"],
-        data=values.get("data", ""),
+        accessed=values.get("accessed", ""),
         found_at=values.get("found_at", ""),
         accessed_at=at,
         state=state,

@@ -13,7 +13,7 @@ from mla.law.extradition import POINTS
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 GOOD = AccessFacts(
     kind="consent",
-    data="Three messages",
+    accessed="Three messages",
     found_at="The account ana@example.org",
     accessed_at=AT,
     state="DE",
@@ -27,10 +27,10 @@ GOOD = AccessFacts(
     has_scan=True,
 )
 PUBLIC = AccessFacts(
-    kind="public", data="A page", found_at="https://example.org", accessed_at=AT, state="US", own="RO"
+    kind="public", accessed="A page", found_at="https://example.org", accessed_at=AT, state="US", own="RO"
 )
 FAILS: dict[str, dict[str, Any]] = {
-    "C32-data": {"data": " "},
+    "C32-data": {"accessed": " "},
     "C32-source": {"found_at": ""},
     "C32-when": {"accessed_at": None},
     "C32b-person": {"person": ""},

@@ -22,7 +22,7 @@ from tests.web.test_pages import signed_in
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PDF = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 CONSENT = {
-    "data": "Three messages of 20 November",
+    "accessed": "Three messages of 20 November",
     "found_at": "The account ana@example.org",
     "accessed_at": "2026-11-23T10:00",
     "data_state": "DE",
@@ -34,7 +34,7 @@ CONSENT = {
     "consented_at": "2026-11-23T09:30",
 }
 PUBLIC = {
-    "data": "A public page",
+    "accessed": "A public page",
     "found_at": "https://example.org/page",
     "accessed_at": "2026-11-23T10:00",
 }
@@ -65,7 +65,13 @@ def test_an_access_with_consent_is_written_down_with_all_that_article_32_asks(
     assert made.accessed_at == datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
     assert (made.person, made.data_state, made.scan_media_type) == ("Ana Example", "DE", "application/pdf")
     text = words(signed_in(here.prosecutor).get(reverse("access", args=[made.pk])))
-    for said in (*CONSENT["data"].split("\n"), "Ana Example", "Germany", "In writing, signed", made.digest):
+    for said in (
+        *CONSENT["accessed"].split("\n"),
+        "Ana Example",
+        "Germany",
+        "In writing, signed",
+        made.digest,
+    ):
         assert said in text, said
     assert "Every particular that Article 32 asks for is written down." in text
     scan = signed_in(here.prosecutor).get(reverse("access_scan", args=[made.pk]))
@@ -90,7 +96,7 @@ def test_public_data_is_the_second_kind_and_asks_for_no_consent(here: World, cas
         ("voluntary", "32(b)"),
         ("form", "32(b)"),
         ("consented_at", "32(b)"),
-        ("data", "32"),
+        ("accessed", "32"),
         ("found_at", "32"),
         ("accessed_at", "32"),
     ],
@@ -202,7 +208,7 @@ def test_a_third_kind_does_not_exist(here: World, case: Case) -> None:
 def test_the_database_keeps_no_consent_without_a_person(here: World, case: Case) -> None:
     with pytest.raises(IntegrityError), transaction.atomic():
         TransborderAccess.objects.create(
-            case=case, kind="consent", data="x", found_at="x", accessed_at=NOW - timedelta(hours=1),
+            case=case, kind="consent", accessed="x", found_at="x", accessed_at=NOW - timedelta(hours=1),
             recorded_by=here.prosecutor, recorded_at=NOW, digest="0" * 64,
         )  # fmt: skip
     with pytest.raises(Unlawful):

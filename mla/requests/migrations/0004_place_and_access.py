@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                         choices=mla.requests.models.access.kinds, max_length=8, verbose_name="kind"
                     ),
                 ),
-                ("data", models.TextField(max_length=4000, verbose_name="what was accessed")),
+                ("accessed", models.TextField(max_length=4000, verbose_name="what was accessed")),
                 ("found_at", models.TextField(max_length=2000, verbose_name="where it was")),
                 ("accessed_at", models.DateTimeField(verbose_name="accessed at")),
                 (

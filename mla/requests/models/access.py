@@ -38,7 +38,7 @@ class TransborderAccess(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="accesses")
     kind = models.CharField(_("kind"), max_length=8, choices=kinds)
-    data = models.TextField(_("what was accessed"), max_length=4_000)
+    accessed = models.TextField(_("what was accessed"), max_length=4_000)
     found_at = models.TextField(_("where it was"), max_length=2_000)
     accessed_at = models.DateTimeField(_("accessed at"))
     data_state = models.CharField(

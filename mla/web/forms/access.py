@@ -18,7 +18,7 @@ class PublicForm(forms.Form):
     """Art. 32(a): what is open to the public, wherever it lies. `values()` are those of `mla.workflow.accesses`."""
 
     key = forms.UUIDField(widget=forms.HiddenInput)
-    data = text(_("What was accessed or received"), 4, 4_000)
+    accessed = text(_("What was accessed or received"), 4, 4_000)
     found_at = text(_("Where it was"), 2, 2_000, _("The address of the page, the system or the account."))
     accessed_at = moment(_("Accessed at, in the time of your authority"))
     data_state = state_if_known(_("State where the data lay"))
@@ -70,7 +70,7 @@ class ConsentForm(PublicForm):
         "form",
         "voluntary",
         "consented_at",
-        "data",
+        "accessed",
         "found_at",
         "accessed_at",
     )

@@ -34,8 +34,8 @@ def routes(request: HttpRequest) -> HttpResponse:
     on, own = now().date(), own_party(reader(request), now().date())
     start = {"on": on.isoformat(), "own": own.pk if own else "", "want": "disclose", "urgency": "routine"}
     if "asked" not in request.GET:
-        context = {"form": RouteForm(initial=start), "extradition": extradition()}
-        return render(request, "web/routes.html", context)
+        first = {"form": RouteForm(initial=start), "extradition": extradition()}
+        return render(request, "web/routes.html", first)
     form = RouteForm(start | {name: value for name, value in request.GET.items() if value})
     context: dict[str, Any] = {"form": form, "extradition": extradition()}
     if form.is_valid():
