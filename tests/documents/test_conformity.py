@@ -30,10 +30,12 @@ Found = dict[str, dict[str, list[str]]]
 LANGUAGES = (["en"], ["fr"], ["en", "fr"])
 # The examples that the product carries; a kind with several turns through them, one in each language.
 NAMES = {kind: [name for one, name in CASES if one == kind] for kind in KINDS}
+# Each kind in each language, and side by side the published forms, which are sent so.
 CONFORMING = {
     f"{kind}-{'-'.join(languages)}": (kind, NAMES[kind][turn % len(NAMES[kind])], languages)
     for kind in KINDS
     for turn, languages in enumerate(LANGUAGES)
+    if len(languages) == 1 or KINDS[kind].form
 }
 SIGNED = ("signed", "signed-rsa", "signed-stamped")
 BLANK = "<html lang='en'><title>t</title><h1>t</h1>"
