@@ -35,10 +35,12 @@ LANGUAGES = (["en"], ["fr"], ["en", "fr"])
 LETTERS = [code for code, kind in KINDS.items() if kind.schema != "mla/paper/1"]
 # The examples that the product carries; a kind with several turns through them, one in each language.
 NAMES = {kind: [name for one, name in CASES if one == kind] for kind in LETTERS}
+# Each kind in each language, and side by side the published forms, which are sent so.
 CONFORMING = {
     f"{kind}-{'-'.join(languages)}": (kind, NAMES[kind][turn % len(NAMES[kind])], languages)
     for kind in LETTERS
     for turn, languages in enumerate(LANGUAGES)
+    if len(languages) == 1 or KINDS[kind].form
 }
 # Another script and another way of writing, with pretended words as long as nobody has filled the catalogues.
 PRETENDED = {"ar", "uk"} - set(offered())
