@@ -9,6 +9,7 @@ from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.statuses import Family, Status
@@ -57,10 +58,11 @@ def follow_up(
         raise Overtaken(Reason(message=_("The preservation request was not sent yet."), rule="29(7)"))
     carried = {name: getattr(preservation, name) for name in CARRIED}
     allowed = MEASURES[measure].categories
-    sought = sorted(preservation.mla_measures) or ["disclose"]
+    # Only Art. 31 lists measures; another instrument has contents of its own, which its form asks for.
+    listed = CATALOGUE[measure].instrument == "ETS185"
     values = carried | {
         "categories": sorted(set(preservation.categories) & allowed) or sorted(allowed),
-        "measures_sought": sought,
+        "measures_sought": (sorted(preservation.mla_measures) or ["disclose"]) if listed else [],
     }
     matter = start_request(
         case=preservation.case,
