@@ -98,6 +98,21 @@ EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
 
+
+def _return(code: str, category: str) -> Rule:
+    """The period for sending the data back runs from the service on the provider (Art. 8(6)(a) CETS 224)."""
+    return Rule(
+        code=code,
+        seats=REQUESTED,
+        families=ASSISTANCE,
+        statuses=frozenset({S.IN_EXECUTION, S.PARTLY_EXECUTED}),
+        start=lambda matter: last_act(matter, "begin_execution"),
+        event="begin_execution",
+        audience=(POC,),
+        when=lambda matter: matter.measure == ORDER and category in asked_for(matter),
+    )
+
+
 RULES = (
     Rule(
         code="POC_DECIDE",
@@ -208,19 +223,8 @@ RULES = (
         audience=(POC,),
         when=lambda matter: matter.measure == ORDER,
     ),
-    *(
-        Rule(
-            code=code,
-            seats=REQUESTED,
-            families=ASSISTANCE,
-            statuses=frozenset({S.IN_EXECUTION, S.PARTLY_EXECUTED}),
-            start=lambda matter: last_act(matter, "begin_execution"),
-            event="begin_execution",
-            audience=(POC,),
-            when=lambda matter, category=category: matter.measure == ORDER and category in asked_for(matter),
-        )
-        for code, category in (("P2_8_SUB", "SUB"), ("P2_8_TRA", "TRA"))
-    ),
+    _return("P2_8_SUB", "SUB"),
+    _return("P2_8_TRA", "TRA"),
     Rule(
         code="REMIND",
         seats=REQUESTING,

@@ -33,6 +33,12 @@ HINTS = {
 }
 
 
+USUAL = Text(
+    "No article asks for it, but the other State usually does.",
+    "Aucun article ne le demande, mais l’autre État le demande d’ordinaire.",
+)
+
+
 def rule_id(measure: str, code: str) -> str:
     return NAMES.get((measure, code), f"{measure}-{code}")
 
@@ -68,7 +74,7 @@ def _rule(record: Cooperation, content: Content) -> Rule:
         f"contents.{content.code}",
         content.citation,
         Text(f"Not yet given: {en} ({cited}).", f"Pas encore indiqué : {fr} ({cited_fr})."),
-        HINTS[content.when],
+        USUAL if own else HINTS[content.when],
         _given(content),
     )
 

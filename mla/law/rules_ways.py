@@ -67,7 +67,7 @@ def _roles(prefix: str, instrument: str, cited: Citation) -> Iterator[Rule]:
         f"{prefix}-recv",
         measures,
         "block",
-        "counterpart_authority",
+        "receiver_roles",
         cited,
         Text(
             f"The authority you address is not designated to receive this measure. Choose another one ({cited}).",
@@ -170,7 +170,7 @@ WAYS_RULES: tuple[Rule, ...] = (
         "D-unknown",
         _begun(PROTOCOL) | _begun(UNITED),
         "warn",
-        "counterpart_authority",
+        "receiver_roles",
         practice("the designations are deposited with the treaty; nobody has recorded this one"),
         Text(
             "It is not on record what the authority you address is designated for. Check that it may receive this"

@@ -10,12 +10,13 @@ from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.law.cooperation.basis import asks_for_basis
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.tongues import proposed
 from mla.parties.models import Authority, Party
 from mla.parties.standing import is_party
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
-from mla.workflow.drafting import basis_for, locked_draft
+from mla.workflow.drafting import basis_for, begun_lawfully, locked_draft
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 INSTRUMENT = "ETS185"
@@ -70,7 +71,9 @@ def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None
                 rule="29(7)",
             )
         )
-    if asked.pk == matter.party_id or not is_party(asked, INSTRUMENT, now.date()):
+    begun_lawfully(matter.measure, matter.party, asked, now, field="counterpart")
+    convention = CATALOGUE[matter.measure].instrument == INSTRUMENT
+    if asked.pk == matter.party_id or (convention and not is_party(asked, INSTRUMENT, now.date())):
         raise Unlawful(
             Reason(
                 message=_("This State is not recorded as a Party on this day."),

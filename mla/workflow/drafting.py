@@ -141,7 +141,7 @@ def start_request(
     must_be_drafter(actor, case.authority, definition.family, now)
     # A question says as little of the case as will do: the author adds what is needed.
     asks = definition.family == Family.CONTACT_POINT
-    _begun_lawfully(measure, party, counterpart, now)
+    begun_lawfully(measure, party, counterpart, now)
     basis, treaty = basis_for(party, counterpart, now) if asks_for_basis(measure) else ("", "")
     with transaction.atomic(durable=True):
         matter = MODEL_OF_FAMILY[Family(definition.family)](
@@ -181,14 +181,14 @@ def start_request(
     return matter
 
 
-def _begun_lawfully(measure: str, own: Party, asked: Party, now: datetime) -> None:
+def begun_lawfully(measure: str, own: Party, asked: Party, now: datetime, *, field: str = "measure") -> None:
     """Another instrument than the Convention must bind both on the day; of the Convention the readiness speaks."""
     if CATALOGUE[measure].instrument == "ETS185":
         return
     found = startable(measure, own, asked, now.date())
     if not found.allowed:
         why = found.why.into(get_language() or "en")
-        raise Unlawful(Reason(message=why, field="measure", rule=str(found.citation)))
+        raise Unlawful(Reason(message=why, field=field, rule=str(found.citation)))
 
 
 def basis_for(own: Party, asked: Party, now: datetime) -> tuple[str, str]:

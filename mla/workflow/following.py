@@ -9,6 +9,7 @@ from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
 from mla.requests.amended import PLACES, at
 from mla.requests.models import Annex, CooperationRequest
@@ -65,10 +66,11 @@ def follow_up(
     # A text that was corrected after it was sent is carried as corrected.
     carried |= {name: at(asked, name, 0) for name in PLACES if name in carried}
     allowed = MEASURES[measure].categories
-    sought = sorted(preservation.mla_measures) or ["disclose"]
+    # Only Art. 31 lists measures; another instrument has contents of its own, which its form asks for.
+    listed = CATALOGUE[measure].instrument == "ETS185"
     values = carried | {
         "categories": sorted(set(preservation.categories) & allowed) or sorted(allowed),
-        "measures_sought": sought,
+        "measures_sought": (sorted(preservation.mla_measures) or ["disclose"]) if listed else [],
     }
     matter = start_request(
         case=preservation.case,

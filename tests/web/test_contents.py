@@ -118,10 +118,14 @@ def test_what_is_not_possible_with_a_state_is_folded_with_the_reason(here: facto
     made = factories.case(here)
     url = reverse("matter_new", args=[made.pk])
     page = signed_in(here.prosecutor).get(url, {"counterpart": "DE"})
-    shut = {one.article: one.why for one in page.context["barred"]}
-    assert "five ratifications" in shut["Art. 9 CETS 224"]
-    assert "forty ratifications" in shut["Art. 45 UNCC"]
-    assert "Art. 33 ETS 185" not in shut
+    shut = {title: one.why for one in page.context["barred"] for title in one.titles}
+    assert "five ratifications" in shut["Expedited disclosure in an emergency (Art. 9 CETS 224)"]
+    assert "forty ratifications" in shut["Real-time collection of traffic data (Art. 45 UNCC)"]
+    assert (
+        "the file of the preservation"
+        in shut["Expedited disclosure of preserved traffic data (Art. 30(1) ETS 185)"]
+    )
+    assert "Real-time collection of traffic data (Art. 33 ETS 185)" not in shut
     offered = [code for code, _words in page.context["form"].fields["measure"].choices]
     assert offered == ["PRES", "STO_SUB", "STO_TRA", "STO_CON", "RTT", "INT"]
 
@@ -137,9 +141,12 @@ def test_what_an_administrator_switched_on_is_offered_and_begun(here: factories.
     bind("CETS224", here.de)
     answer = signed_in(here.prosecutor).post(url, values)
     assert answer.status_code == 302
-    page = signed_in(here.prosecutor).get(answer["Location"]).content.decode()
+    found = signed_in(here.prosecutor).get(answer["Location"])
+    page = found.content.decode()
     assert "What Art. 9 CETS 224 asks for" in page
     assert 'id="id_contents.emergency"' in page
+    made_url = reverse("addressee", args=[CooperationRequest.objects.get().pk])
+    assert made_url in [line.url for line in found.context["panel"].lines]  # nobody recorded who may receive
     assert 'name="legal_basis"' not in page  # Art. 9 applies whether or not there is a treaty (5(3))
 
 

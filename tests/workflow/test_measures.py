@@ -20,8 +20,11 @@ from mla.parties.models import Declaration, TreatyStatus
 from mla.requests.facts import facts_of
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
+from mla.web.forms.choices import following
 from mla.workflow import actions
+from mla.workflow.addressing import change_addressee
 from mla.workflow.arrivals import accept_message
+from mla.workflow.following import follow_up
 from mla.workflow.judgement import question
 from mla.workflow.refusals import NotAllowed, Overtaken, Unlawful
 from tests import factories
@@ -268,7 +271,7 @@ def test_who_decides_on_sending(here: World, role: str, measure: str, may: bool)
     [
         ("poc247", "poc247", ""),
         ("central", "poc247", "authority_named"),
-        ("poc247", "central", "counterpart_authority"),
+        ("poc247", "central", "receiver_roles"),
     ],
 )
 def test_emergency_disclosure_runs_between_contact_points(
@@ -326,3 +329,23 @@ def test_every_measure_of_this_table_can_be_begun() -> None:
         "STO_TRA",
         "STO_CON",
     }
+
+
+def test_a_draft_is_not_addressed_to_a_state_that_its_instrument_does_not_bind(here: World) -> None:
+    switch_on(here, "UN_STO")
+    other = factories.party("FR", "FRA", "France", "France", "Europe/Paris", date(2006, 5, 1))
+    draft = ready(here, "UN_STO")
+    stopped_at(
+        lambda: change_addressee(
+            matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, counterpart=other, authority=None
+        ),
+        "counterpart",
+    )
+
+
+def test_a_preservation_under_the_un_convention_is_followed_up_under_it(here: World) -> None:
+    switch_on(here, "UN_PRES")
+    ours = sent(here, "UN_PRES")
+    made = follow_up(preservation=ours, measure="UN_STO", actor=here.prosecutor, now=NIGHT + HOUR)
+    assert (made.measure, made.previous_id, made.measures_sought) == ("UN_STO", ours.pk, [])
+    assert [code for code, _words in following("UN_PRES")] == ["UN_STO"]

@@ -31,6 +31,19 @@ LIFE_CYCLES: Mapping[str, str] = {
 BUILT = practice("what this product can do today: a life cycle and a letter exist, or they do not")
 
 
+# Never a file of its own, whatever is built.
+ELSEWHERE: Mapping[str, Text] = {
+    "notice": Text(
+        "It is done on the file of the preservation to which it belongs, not by a request of its own.",
+        "Elle se fait dans le dossier de la conservation à laquelle elle se rattache, sans demande propre.",
+    ),
+    "pointer": Text(
+        "It is outside this product: ask the authority that your State has designated for it.",
+        "Elle est en dehors de ce produit : saisissez l’autorité que votre État a désignée.",
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """Can a file of this kind be begun? `why` always speaks."""
@@ -64,6 +77,8 @@ def _hindrances(record: Cooperation, a: State, b: State, on: date) -> Iterator[S
     bound = in_force(record.instrument, a, b, on)
     if not bound.bound:
         yield Start(False, bound.why, bound.citation)
+    if record.family in ELSEWHERE:
+        yield Start(False, ELSEWHERE[record.family], record.citation)
     if not available(record.code):
         yield Start(
             False,
