@@ -23,6 +23,7 @@ from mla.documents.people import (
     sign_block,
     state_row,
 )
+from mla.law.measures import MEASURES
 from mla.law.text import Text
 from mla.requests.statuses import Seat
 from mla.requests.verbs import VERBS
@@ -37,6 +38,9 @@ INSTANTS = frozenset({"received_at"})
 NAMED = {"outcome": codes.OUTCOMES, "assistance_status": codes.ASSISTANCE_STATUSES, "instead": codes.INSTEAD}
 
 
+NO_REQUESTS = frozenset(
+    code for code, one in MEASURES.items() if one.family in {"information", "contact_point"}
+)
 PROTECTING = frozenset({"preserved_from", "preserved_until", "new_until", "current_until", "until"})
 # A letter that is silent on the end of the preservation would leave the other State guessing.
 ASKED = frozenset({"preserved_until"})
@@ -60,10 +64,11 @@ def reference(page: Page) -> SafeString:
 
 def our_and_your(page: Page) -> list[tuple[Text, str | None]]:
     payload, asked = page.payload, page.payload["request_date"]
+    when = "letter_date" if payload["measure"] in NO_REQUESTS else "request_date"
     return [
         (L["our_reference"], fixed(payload["our_reference"])),
         (L["your_reference"], fixed(payload["your_reference"])),
-        (L["request_date"], times.instant(page.voice, asked, page.zone) if asked else ""),
+        (L[when], times.instant(page.voice, asked, page.zone) if asked else ""),
     ]
 
 

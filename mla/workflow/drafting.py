@@ -55,6 +55,7 @@ DRAFTERS: Mapping[str, frozenset[Role]] = {
     Family.CONTACT_POINT: frozenset({Role.PROSECUTOR}) | DECIDING_ROLES,
 }
 """Who may write a draft, where it is not the prosecutors alone: contact points ask one another (Art. 35(1))."""
+UNASKED = frozenset({Family.INFORMATION, Family.CONTACT_POINT})
 
 
 def must_be_prosecutor(actor: User, authority: Authority, now: datetime) -> None:
@@ -162,6 +163,9 @@ def start_request(
             treaty_name=treaty,
             period_zone=party.time_zone,
             languages=["en", "fr"],
+            # These two speak of the customer of a provider, whom nobody is asked to approach here.
+            no_user_notice=definition.family not in UNASKED,
+            tell_before_notice=definition.family not in UNASKED,
             created_at=now,
             updated_at=now,
         )
