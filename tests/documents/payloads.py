@@ -3,6 +3,7 @@
 from typing import Any
 
 from mla.audit.canonical import canonical, sha256_hex
+from tests.documents.payloads_information import BODIES_OF_INFORMATION, GIVER, MAKERS
 
 Json = dict[str, Any]
 VERIFY = "https://mla.example.org/verify/"
@@ -294,10 +295,11 @@ BODIES: dict[str, tuple[str, Json]] = {
     ),
     "notify_delay": ("LETTER", {"reasons": "The court sits in January.", "new_date": "2027-01-20"}),
     "refer": ("LETTER", {"to": "Ministry of Justice of Germany", "when": "2026-11-22"}),
+    **BODIES_OF_INFORMATION,
 }
 FROM_REQUESTING = {
     "answer", "maintain", "withdraw", "ask_extension", "accept_conditions",
-    "decline_conditions", "release", "let_lapse",
+    "decline_conditions", "release", "let_lapse", *GIVER,
 }  # fmt: skip
 
 
@@ -329,10 +331,13 @@ REQUEST_KINDS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
 CASES: list[tuple[str, str]] = list(REQUEST_KINDS.items()) + [
     (kind, verb) for verb, (kind, _body) in BODIES.items()
 ]
+CASES += [(kind, kind.lower()) for kind in MAKERS]
 
 
 def payload_of(kind: str, name: str, **changes: Any) -> Json:
     """The payload of a case of CASES: `name` is the measure of a request, or the verb of an act."""
+    if kind in MAKERS:
+        return MAKERS[kind](request(), **changes)
     return request(name, **changes) if kind in REQUEST_KINDS else act(name, **changes)
 
 
