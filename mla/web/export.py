@@ -8,6 +8,8 @@ from uuid import UUID
 
 from mla.documents.models import Document
 from mla.requests import store
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Family
 from mla.web.cells import lines
 
 COLUMNS = (
@@ -92,8 +94,14 @@ def row(number: int, document: Document, annexes: int) -> tuple[str, ...]:
         document.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         document.sha256,
         str(annexes),
-        f"TLP:{matter.tlp}",
+        f"TLP:{matter.tlp}{bound(matter)}",
     )
+
+
+def bound(matter: CooperationRequest) -> str:
+    """Accepted conditions go along wherever the letters go (Art. 26(2)); their words stand on each of them."""
+    accepted = matter.family == Family.INFORMATION and matter.confirmed_at is not None
+    return "; under conditions (Art. 26(2))" if accepted else ""
 
 
 def manifest(rows: Iterable[tuple[str, ...]]) -> str:

@@ -8,9 +8,12 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from mla.documents.models import Document
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
+from mla.web.export import row
 from mla.workflow import actions
+from mla.workflow.recording import record_arrival
 from tests.factories import NIGHT, World, case, world
 from tests.workflow.informing import (
     CONDITIONS,
@@ -156,6 +159,21 @@ def test_the_other_partys_people_find_nothing_of_it(here: World, client: Client)
     client.force_login(here.prosecutor_de)
     for name in ("matter", "matter_draft", "matter_check", "matter_text", "matter_offer"):
         assert client.get(reverse(name, args=[ours.pk])).status_code == 404, name
+
+
+def test_what_came_on_paper_is_recorded_and_the_page_still_shows_the_offer(
+    here: World, client: Client
+) -> None:
+    _ours, there = offered(here)
+    actions.accept_offer(matter_id=there.pk, actor=here.prosecutor_de, now=LATER, key="accept")
+    record_arrival(
+        "disclose", matter_id=there.pk, actor=here.clerk_de, now=LATER, key="paper", body={},
+        channel="post_courier", received_at=LATER,
+    )  # fmt: skip
+    assert fresh(there).status == Status.DISCLOSED
+    assert CONDITIONS.split(".")[0] in seen(client, here.prosecutor_de, "matter", there.pk)
+    letter = Document.objects.filter(matter=there).select_related("matter").latest("created_at")
+    assert row(1, letter, 0)[-1] == "TLP:AMBER+STRICT; under conditions (Art. 26(2))"
 
 
 # --- questions -------------------------------------------------------------------------------------------------
