@@ -23,7 +23,13 @@ from mla.documents.people import (
     sign_block,
     state_row,
 )
+from mla.law.measures import MEASURES
 from mla.law.text import Text
+
+# Information given unasked and a question to a contact point are letters, not requests.
+NO_REQUESTS = frozenset(
+    code for code, one in MEASURES.items() if one.family in {"information", "contact_point"}
+)
 
 
 def date(page: Page) -> SafeString:
@@ -36,10 +42,11 @@ def reference(page: Page) -> SafeString:
 
 def our_and_your(page: Page) -> list[tuple[Text, str | None]]:
     payload, asked = page.payload, page.payload["request_date"]
+    when = "letter_date" if payload["measure"] in NO_REQUESTS else "request_date"
     return [
         (L["our_reference"], fixed(payload["our_reference"])),
         (L["your_reference"], fixed(payload["your_reference"])),
-        (L["request_date"], times.instant(page.voice, asked, page.zone) if asked else ""),
+        (L[when], times.instant(page.voice, asked, page.zone) if asked else ""),
     ]
 
 

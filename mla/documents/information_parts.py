@@ -4,7 +4,7 @@ from django.utils.safestring import SafeString
 
 from mla.documents import codes, wording
 from mla.documents.blocks import NOTHING, prose
-from mla.documents.data_parts import identifier_table, material_table
+from mla.documents.data_parts import annex_table, identifier_table, material_table
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
 from mla.documents.people import asked_to_keep, requested_side, side_block
@@ -88,6 +88,23 @@ def enclosed(page: Page) -> SafeString:
     return material_table(page.voice, rows) if rows else NOTHING
 
 
+def annexes(page: Page) -> SafeString:
+    rows = page.payload["annexes"]
+    return annex_table(page.voice, rows) if rows else NOTHING
+
+
+def urgency(page: Page) -> SafeString:
+    """Only where it is more than routine."""
+    stated, voice = page.payload["urgency"], page.voice
+    if stated["level"] == "routine":
+        return NOTHING
+    return voice.pairs(
+        (L["level"], voice.word(codes.URGENCY, stated["level"])),
+        (L["necessity_reasons"], voice.words(codes.URGENCY_REASONS, stated["reasons"])),
+        (L["explanation"], stated["text"]),
+    )
+
+
 def sentence(text: Text) -> Builder:
     return lambda page: page.voice.block(text)
 
@@ -97,6 +114,8 @@ INFORMATION_PARTS: dict[str, Builder] = {
     "requesting": requesting,
     "confirmation": confirmation,
     "confidentiality": confidentiality,
+    "urgency": urgency,
+    "annexes": annexes,
     "identifiers": lambda page: identifier_table(page.voice, page.payload["identifiers"]),
     "conditions": conditions,
     # the offer

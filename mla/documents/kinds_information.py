@@ -41,6 +41,9 @@ _HEAD = (
                                   "Pour confirmer que cette lettre est authentique, merci de contacter")),
 )  # fmt: skip
 _CONDITIONS = Row("conditions", "R", Text("Conditions", "Conditions"), ets185("26(2)"))
+_NATURE = Row("nature", "R", Text("General nature of the information", "Nature générale de l’information"),
+              ets185("26(2)"))  # fmt: skip
+_URGENCY = Row("urgency", "R", Text("Urgency", "Urgence"))
 _IDENTIFIERS = Row("identifiers", "R", Text("Identifiers", "Identifiants"))
 
 SPONT_OFFER = Kind(
@@ -50,8 +53,7 @@ SPONT_OFFER = Kind(
     numbered(
         *_HEAD,
         Row("offer", "R", Text("Our offer", "Notre offre"), ets185("26(2)")),
-        Row("nature", "R", Text("General nature of the information", "Nature générale de l’information"),
-            ets185("26(2)")),
+        _NATURE,
         _CONDITIONS,
         Row("answer_asked", "R", Text("Your answer", "Votre réponse"), ets185("26(2)")),
         CONFIDENTIALITY,
@@ -65,12 +67,14 @@ SPONT = Kind(
         *_HEAD,
         Row("given", "R", Text("Why we write", "Objet"), ets185("26(1)")),
         _CONDITIONS,
+        _NATURE,
         Row("origin", "R", Text("Where the information comes from", "Origine de l’information"), ets185("26(1)")),
         Row("information", "R", Text("The information", "L’information"), ets185("26(1)")),
         _IDENTIFIERS,
         Row("persons", "R", Text("Persons", "Personnes")),
         Row("offences_named", "R", OFFENCES),
         Row("use", "R", Text("What it may help you to do", "À quoi elle peut vous servir"), ets185("26(1)")),
+        _URGENCY,
         Row("feedback", "R", Text("What we ask of you", "Ce que nous vous demandons")),
         CONFIDENTIALITY,
         ANNEXES,
@@ -96,7 +100,7 @@ POC_AST = Kind(
     (ets185("35"),), frozenset(),
     numbered(
         *_HEAD,
-        Row("urgency", "R", Text("Urgency", "Urgence")),
+        _URGENCY,
         Row("question", "R", Text("Our question", "Notre question"), ets185("35(1)")),
         Row("purpose", "R", Text("What it serves", "À quoi elle sert"), ets185("35(1)")),
         Row("facts", "R", Text("What you need to know", "Ce qu’il faut savoir")),

@@ -25,6 +25,7 @@ LABELS: Mapping[str, Text] = {
     # references
     "our_reference": Text("Our reference", "Notre référence"),
     "your_reference": Text("Your reference", "Votre référence"),
+    "letter_date": Text("Date of the first letter", "Date de la première lettre"),
     "request_date": Text("Date of the request", "Date de la demande"),
     "utc": Text("UTC", "UTC"),
     # previous requests

@@ -20,6 +20,7 @@ from mla.law.every_offence import TITLES
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
 from mla.requests.contents import codes
+from mla.requests.snapshot_information import CONDITIONS
 
 Payload = Mapping[str, Any]
 REQUEST = "mla/request/1"
@@ -61,10 +62,15 @@ def short_summary(payload: Payload) -> list[Line]:
     found = ngettext("%(n)d identifier", "%(n)d identifiers", count) % {"n": count} if count else ""
     return [
         Line(_("Urgency"), _urgency(urgency)),
-        *(Line(*row) for row in content_rows(payload)),
+        # The conditions stand above in a box of their own.
+        *(Line(*row) for row in content_rows({**payload, "contents": besides_conditions(payload)})),
         *([Line(_("Identifiers"), found)] if found else []),
         Line(_("Keep secret"), _secrecy(payload["confidentiality"])),
     ]
+
+
+def besides_conditions(payload: Payload) -> list[Payload]:
+    return [row for row in payload["contents"] if row["code"] != CONDITIONS]
 
 
 def _eight(payload: Payload) -> list[Line]:

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from mla.documents.models import Document, Paper
 from mla.requests import store
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Family
 from mla.web.cells import lines
 
 COLUMNS = (
@@ -114,8 +116,15 @@ def row(number: int, document: Document | Paper, annexes: int) -> tuple[str, ...
 
 def classification(document: Document | Paper) -> str:
     """An internal paper must be told from a letter without opening it."""
-    label = f"TLP:{document.matter.tlp}" if document.matter else ""
+    matter = document.matter
+    label = f"TLP:{matter.tlp}{bound(matter)}" if matter else ""
     return f"INTERNAL {label}".strip() if isinstance(document, Paper) and document.internal else label
+
+
+def bound(matter: CooperationRequest) -> str:
+    """Accepted conditions go along wherever the letters go (Art. 26(2)); their words stand on each of them."""
+    accepted = matter.family == Family.INFORMATION and matter.confirmed_at is not None
+    return "; under conditions (Art. 26(2))" if accepted else ""
 
 
 def manifest(rows: Iterable[tuple[str, ...]]) -> str:

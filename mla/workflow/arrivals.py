@@ -13,8 +13,7 @@ from mla.audit import writer
 from mla.audit.canonical import sha256_hex
 from mla.audit.models import AUDIT_FIELDS
 from mla.deadlines.schedule import recompute
-from mla.documents.models import Document
-from mla.exchange.models import Message, Receipt
+from mla.exchange.models import Message
 from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
@@ -22,7 +21,7 @@ from mla.requests.statuses import Family, Seat, Status
 from mla.requests.verbs import OPENING
 from mla.workflow.already import opened_before, read_otherwise
 from mla.workflow.door import Arrival, locked, perform
-from mla.workflow.enclosures import file_enclosures
+from mla.workflow.letters_received import file_letters
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
 from mla.workflow.payloads import read_payload
@@ -225,34 +224,3 @@ def note_misfit(matter_id: UUID, verb: str, payload: bytes, *, key: str, now: da
         )
         matter.save(update_fields=[*AUDIT_FIELDS, "acts_count"])
     return act
-
-
-def file_letters(message: Message, matter: CooperationRequest, act: Act, *, now: datetime) -> None:
-    """Give the received file its own row of each letter and enclosure: the same bytes, another Party's file."""
-    file_enclosures(message.act.matter, matter, read_payload(bytes(act.payload)), now=now)
-    Receipt.objects.get_or_create(act=act, defaults={"channel": "internal", "received_at": now})
-    letters = Document.objects.filter(
-        matter=message.act.matter, payload_digest=message.act.digest, sealed_at__isnull=False
-    )
-    Document.objects.bulk_create(
-        [_received(letter, matter, now) for letter in letters], ignore_conflicts=True
-    )
-
-
-def _received(letter: Document, matter: CooperationRequest, now: datetime) -> Document:
-    return Document(
-        matter=matter,
-        kind=letter.kind,
-        received=True,
-        version=letter.version,
-        languages=letter.languages,
-        payload=letter.payload,
-        payload_digest=letter.payload_digest,
-        created_at=now,
-        sealed_at=letter.sealed_at,
-        template_version=letter.template_version,
-        sha256=letter.sha256,
-        size=letter.size,
-        pages=letter.pages,
-        next_attempt_at=now,
-    )

@@ -9,9 +9,7 @@ from django.db import connection, transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from mla.accounts.access import roles_at
 from mla.accounts.models import User
-from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.law.cooperation.basis import asks_for_basis
@@ -26,7 +24,8 @@ from mla.requests.models.particulars import Particulars
 from mla.requests.starting import startable
 from mla.requests.statuses import Family, Seat, Status
 from mla.workflow.door import locked
-from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
+from mla.workflow.drafters import must_be_drafter, must_be_prosecutor
+from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 EDITABLE = frozenset(field.name for field in Particulars._meta.get_fields()) | {
     "title",
@@ -52,26 +51,7 @@ CASE_FIELDS = frozenset(
 )
 
 
-DRAFTERS: Mapping[str, frozenset[Role]] = {
-    Family.CONTACT_POINT: frozenset({Role.PROSECUTOR}) | DECIDING_ROLES,
-}
-"""Who may write a draft, where it is not the prosecutors alone: contact points ask one another (Art. 35(1))."""
-
-
-def must_be_prosecutor(actor: User, authority: Authority, now: datetime) -> None:
-    if Role.PROSECUTOR not in roles_at(actor, authority.pk, now.date()):
-        raise not_allowed(_("Only a prosecutor of %(authority)s may draft.") % {"authority": authority.name})
-
-
-def must_be_drafter(actor: User, authority: Authority, family: str, now: datetime) -> None:
-    allowed = DRAFTERS.get(family)
-    if allowed is None:
-        must_be_prosecutor(actor, authority, now)
-    elif not allowed & roles_at(actor, authority.pk, now.date()):
-        raise not_allowed(
-            _("Only a prosecutor or a contact point of %(authority)s may draft.")
-            % {"authority": authority.name}
-        )
+UNASKED = frozenset({Family.INFORMATION, Family.CONTACT_POINT})
 
 
 def open_case(*, authority: Authority, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
@@ -163,6 +143,9 @@ def start_request(
             treaty_name=treaty,
             period_zone=party.time_zone,
             languages=proposed(counterpart.accepted_languages),
+            # These two speak of the customer of a provider, whom nobody is asked to approach here.
+            no_user_notice=definition.family not in UNASKED,
+            tell_before_notice=definition.family not in UNASKED,
             created_at=now,
             updated_at=now,
         )

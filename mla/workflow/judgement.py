@@ -28,6 +28,8 @@ from mla.workflow.offers import tells_nothing
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, changed, not_allowed, unlawful
 
+RECORDED = "mla/act/1"
+
 
 def ready(matter: CooperationRequest, now: datetime) -> None:
     """No blocking finding (Art. 29(2), 31(1), 27 and the rest of `mla.law.readiness`)."""
@@ -73,7 +75,9 @@ def request_act(matter: CooperationRequest) -> Act | None:
         return acts.filter(verb__in=OPENING).order_by("seq").first()
     if matter.seat == Seat.REQUESTING:
         return acts.filter(verb__in=SETTLING, digest=matter.approved_digest).first()
-    return acts.filter(verb__in=("disclose", *OPENING), applied=True).order_by("-seq").first()
+    came = acts.filter(verb__in=("disclose", *OPENING), applied=True).order_by("-seq")
+    # Content that came on paper is in the scan; the act that records it has no words of it.
+    return next((act for act in came if read_payload(bytes(act.payload))["schema"] != RECORDED), None)
 
 
 def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestion:

@@ -1,6 +1,6 @@
 """Information and questions on their way between Romania and Germany, with the real verbs and the real relay."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -62,12 +62,12 @@ def approved(here: World, matter: CooperationRequest) -> CooperationRequest:
     ).matter
 
 
-def carried(*matters: CooperationRequest) -> None:
+def carried(*matters: CooperationRequest, at: datetime = NIGHT + 3 * HOUR) -> None:
     """Whatever waits on these files is sealed, sent and carried."""
     for matter in matters:
         seal(matter)
     send_due(now=NIGHT + HOUR)
-    carry_due(now=NIGHT + 3 * HOUR)
+    carry_due(now=at)
 
 
 def theirs(here: World, matter: CooperationRequest) -> CooperationRequest:

@@ -1,56 +1,73 @@
-"""Invented examples of information given unasked (Art. 26) and of questions to a contact point (Art. 35)."""
+"""Invented examples of information given unasked (Art. 26) and of questions to a contact point (Art. 35).
+
+The offer is cut out of the information, as the workflow cuts it.
+"""
 
 from mla.documents.specimens.letters import Letter
 from mla.documents.specimens.request import request
 from mla.documents.specimens.sides import Json
-from mla.requests.contents import said
 from mla.requests.snapshot_information import information, offer
 from mla.requests.snapshot_question import question
 
-CONDITIONS = "Use it only in criminal proceedings, and keep secret where it comes from until 1 June 2027."
-GIVEN = {
-    "nature": "Addresses and times of a marketplace on which access to servers of hospitals is sold.",
-    "conditions": CONDITIONS,
-    "origin": "From the copy of a server that was seized in our own investigation.",
-    "permission": "Article 171 of the Code of Criminal Procedure allows us to give it.",
-    "use": "To find the persons who run the marketplace from your territory.",
-}
-ASKED = {
-    "question": "Which records does a domain registry of yours keep on changes of name servers, and for how long?",
-    "purpose": "We prepare a request for the records of a domain name that was used for an intrusion.",
-}
+
+def row(code: str, text: str) -> Json:
+    return {"code": code, "text": text, "none": False}
 
 
-def of_information() -> Json:
-    return information(request("SPONT", contents=said("SPONT", GIVEN, ())))
+CONDITIONS = "1. Use it only for your own investigation.\n2. Do not name its source."
+GIVEN = [
+    row("origin", "Our own investigation into a group that sells accesses."),
+    row("permission", "Article 166 of our Code of Criminal Procedure (invented)."),
+    row("use", "To open an investigation before the hand-over on 30 November 2026."),
+    row("conditions", CONDITIONS),
+    row("nature", "Accesses to networks of institutions that are offered for sale."),
+]
+ASKED = [
+    row("question", "Which provider announces 203.0.113.0/24, and for how long does it keep session logs?"),
+    row("purpose", "An investigation into illegal access to a hospital."),
+]
 
 
-def first_payload(kind: str) -> Json:
-    """Of the letters that begin a file: the offer is cut out of the information, as the workflow does."""
-    if kind == "SPONT":
-        return of_information()
-    if kind == "SPONT_OFFER":
-        return offer(of_information())
-    return question(request("POC_TECH", contents=said("POC_TECH", ASKED, ())))
+def information_of(full: Json) -> Json:
+    return information({**full, "contents": GIVEN, "measure": "SPONT"})
+
+
+def offer_of(full: Json) -> Json:
+    return offer(information_of(full))
+
+
+def question_of(full: Json) -> Json:
+    return question({**full, "contents": ASKED, "measure": "POC_TECH"})
 
 
 FIRST_LETTERS = {"SPONT": "SPONT", "SPONT_OFFER": "SPONT", "POC_AST": "POC_TECH"}
 """Kind of the letter that begins a file, and the measure of its example."""
+MAKERS = {"SPONT": information_of, "SPONT_OFFER": offer_of, "POC_AST": question_of}
+
+
+def first_payload(kind: str) -> Json:
+    return MAKERS[kind](request())
+
+
 INFORMED = (
     Letter(
         "SPONT_ANS",
         "accept_offer",
-        {"conditions": CONDITIONS, "offer_digest": "5d" * 32, "text": "We wait for the information."},
+        {
+            "conditions": CONDITIONS,
+            "offer_digest": "5d" * 32,
+            "our_reference": "DE-2026-000045-11",
+            "text": "We wait for the information.",
+        },
         "SPONT",
     ),
     Letter(
         "SPONT_ANS",
         "decline_offer",
         {
-            "conditions": CONDITIONS,
-            "offer_digest": "5d" * 32,
             "reason": "The defence has a right to know where evidence comes from.",
             "acceptable": "Secrecy until the indictment.",
+            "our_reference": "DE-2026-000045-11",
         },
         "SPONT",
     ),
@@ -58,7 +75,7 @@ INFORMED = (
     Letter(
         "USE_RPT",
         "report_use",
-        {"use": "Two addresses were searched.", "result": "One person stands trial."},
+        {"use": "We opened an investigation.", "result": "Two people were arrested."},
         "SPONT",
     ),
     Letter("TAKE_BACK", "take_back", {"reason": "The information proved to be wrong."}, "SPONT"),
@@ -67,7 +84,7 @@ INFORMED = (
         "answer_question",
         {
             "our_reference": "DE-2026-000045-11",
-            "answer": "Changes are kept for one year; a production order of a court is needed.",
+            "answer": "Example Hosting; seven days.",
             "material": [{"title": "Extract of the law", "sha256": "ab" * 32}],
         },
         "POC_TECH",

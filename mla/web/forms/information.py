@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.requests.statuses import Family
 from mla.web.forms.contents import content_fields
-from mla.web.forms.draft import SECRECY, URGENCY, text
+from mla.web.forms.draft import URGENCY, boxes, text, tick
 
 Groups = tuple[tuple[Any, tuple[str, ...]], ...]
+SECRECY = ("confidential", "tlp", "pap")
 OFFERED = ("contents.conditions", "contents_none.conditions", "contents.nature")
 
 
@@ -41,13 +42,22 @@ UNASKED: Mapping[str, Callable[[str], Groups]] = {
     Family.INFORMATION: information,
     Family.CONTACT_POINT: question,
 }
+OF_BOTH: Mapping[str, forms.Field] = {
+    "identifiers": boxes(_("Identifiers"), ()),
+    "confidential": tick(_("Keep this confidential")),
+}
 RELABELLED: Mapping[str, Mapping[str, forms.Field]] = {
     Family.INFORMATION: {
         "facts": text(
             _("The information"), 8, 20_000, _("Borrowed from the facts of the case: write what you give.")
-        )
+        ),
+        "contents_none.conditions": tick(
+            _("There are no conditions: the content leaves at once (Art. 26(1))")
+        ),
+        **OF_BOTH,
     },
     Family.CONTACT_POINT: {
-        "facts": text(_("What they need to know"), 4, 4_000, _("Only what they need in order to answer."))
+        "facts": text(_("What they need to know"), 4, 4_000, _("Only what they need in order to answer.")),
+        **OF_BOTH,
     },
 }
