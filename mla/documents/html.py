@@ -102,8 +102,10 @@ def kind_of_earlier(code: str, payload: bytes) -> Kind | None:
         value = orjson.loads(payload) if code in EARLIER else None
     except orjson.JSONDecodeError:
         return None
-    verb = VERBS.get(str(value.get("act"))) if isinstance(value, dict) else None
-    if value is None or verb is None or value.get("measure") not in MEASURES:
+    if not isinstance(value, dict) or value.get("measure") not in MEASURES:
+        return None
+    verb = VERBS.get(str(value.get("act")))
+    if verb is None:
         return None
     family = MEASURES[value["measure"]].family
     return KINDS.get(letter_of(verb, family=family, body=value.get("body") or {}))

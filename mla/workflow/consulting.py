@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.deadlines.plan import FLOOR_DAYS
+from mla.law.refusal import Kind
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.door import Body, Done, perform
@@ -36,7 +37,7 @@ def consult(
     named = POSTPONEMENT if intended == "postpone" else ground
 
     def prepare(matter: CooperationRequest) -> Body:
-        kind = "postpone" if intended == "postpone" else "refuse"
+        kind: Kind = "postpone" if intended == "postpone" else "refuse"
         lawful_decision(matter, kind, ground=named, reasons=reasons, considered=True, on=now.date())
         return {
             "intended": intended,
