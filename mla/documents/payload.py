@@ -14,6 +14,7 @@ from mla.documents.glyphs import missing
 from mla.documents.shapes import SHAPES
 from mla.documents.times import zone_named
 from mla.documents.visible import visible
+from mla.law.measures import MEASURES
 
 Json = Any
 # About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
@@ -44,6 +45,7 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
     check_identifiers(value)
     # A field nobody knows would be approved unseen: it is refused, not left out.
     decode(SHAPES[schema], value)
+    check_measure(value)
     check_zones(value)
     shown: dict[str, Json] = printable(value)
     check_extent(shown)
@@ -82,6 +84,12 @@ def signs_in(value: Json) -> int:
 def check_languages(languages: Json) -> None:
     if languages not in (["en"], ["fr"], ["en", "fr"], ["fr", "en"]):
         raise RenderRefused("expected en, fr, or both, each once.", path="languages")
+
+
+def check_measure(value: Mapping[str, Json]) -> None:
+    measure = value.get("measure", "")
+    if measure and measure not in MEASURES:
+        raise RenderRefused(f"expected one of {', '.join(MEASURES)}.", path="measure")
 
 
 def check_zones(value: Mapping[str, Json]) -> None:
