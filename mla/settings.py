@@ -229,6 +229,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
+FORMAT_MODULE_PATH = ["mla.formats"]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 
 # The export page sends a thousand ticked letters at once (`mla.web.export.MOST`), and a few fields more.

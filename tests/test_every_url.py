@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -10,8 +11,9 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from mla.documents.models import Document
 from mla.exchange.models import Message
-from mla.requests.models import Act, CooperationRequest
-from tests.factories import World, sent, world
+from mla.requests.models import Act, Case, CooperationRequest, TransborderAccess
+from mla.workflow.accesses import record_access
+from tests.factories import NIGHT, World, sent, world
 
 pytestmark = pytest.mark.django_db
 
@@ -44,7 +46,17 @@ def here(settings: Any, tmp_path: Path) -> World:
 
 @pytest.fixture
 def ours(here: World) -> CooperationRequest:
-    return sent(here)
+    matter = sent(here)
+    access(here, matter.case)
+    return matter
+
+
+def access(here: World, case: Case | None) -> None:
+    assert case is not None
+    values = {"kind": "public", "accessed": "A page about the hospital", "found_at": "https://example.org/"}
+    record_access(
+        key=uuid4(), case=case, actor=here.prosecutor, now=NIGHT, values=values | {"accessed_at": NIGHT}
+    )
 
 
 def patterns(resolver: URLResolver, route: str = "", space: str = "") -> Iterator[tuple[str, str]]:
@@ -72,12 +84,15 @@ def address(route: str, matter: CooperationRequest) -> str:
         pk = document.pk if document else matter.pk
     elif route.startswith("messages/"):
         pk = message.pk
+    elif route.startswith("accesses/"):
+        pk = TransborderAccess.objects.get(case=matter.case).pk
     else:
         pk = matter.pk
     filled = {
         "<uuid:pk>": str(pk),
         "<slug:verb>": "withdraw",
         "<slug:letter>": "A",
+        "<slug:kind>": "EV_INV" if route.startswith("requests/") else "REGISTER",
         "<path:object_id>": str(matter.pk),
         "<uuid:object_id>": str(matter.pk),
         "<int:content_type_id>": "1",

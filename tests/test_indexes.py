@@ -15,6 +15,7 @@ EXPECTED = {
         "matter_their_reference",
     },
     "documents_document": {"document_unsealed", "document_payload", "document_unfiled"},
+    "documents_paper": {"paper_unsealed", "paper_by_authority", "paper_code", "paper_bytes"},
     "deadlines_deadline": {"deadline_current_due", "deadline_current_once"},
     "deadlines_reminder": {"reminder_open_due", "reminder_once"},
     "deadlines_notice": {"notice_unmailed", "notice_unseen"},

@@ -40,6 +40,8 @@ class Membership(models.Model):
     valid_to = models.DateField(_("valid to"), null=True, blank=True)
 
     class Meta:
+        verbose_name = _("role of a person")
+        verbose_name_plural = _("roles of people")
         constraints = [
             models.UniqueConstraint(
                 fields=["user", "authority", "role"],

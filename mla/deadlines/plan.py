@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import orjson
+
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
@@ -62,17 +64,60 @@ def reported_beyond_floor(matter: CooperationRequest) -> bool:
     )
 
 
+def fast(matter: CooperationRequest) -> bool:
+    return matter.family != Family.ASSISTANCE or matter.measure in EMERGENCY
+
+
+ORDER = "P2_8"
+
+
+def last_act(matter: CooperationRequest, verb: str) -> datetime | None:
+    return matter.acts.filter(verb=verb).order_by("-seq").values_list("at", flat=True).first()
+
+
+def complete_at(matter: CooperationRequest) -> datetime | None:
+    """The order is served within days of the receipt of all that Art. 8(3) asks: an answer to a question counts."""
+    return last_act(matter, "answer") or matter.received_at
+
+
+def asked_for(matter: CooperationRequest) -> list[str]:
+    """The categories in the request as it was received: subscriber and traffic data have their own periods (8(6))."""
+    first = matter.acts.order_by("seq").values_list("payload", flat=True).first()
+    return list(orjson.loads(bytes(first))["data"]["categories"]) if first else []
+
+
 REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
-EITHER_SEAT, EITHER_FAMILY = REQUESTING | REQUESTED, PRESERVATION | ASSISTANCE
+# Expedited measures are acknowledged as fast as a preservation: the network never sleeps.
+EMERGENCY = frozenset({"P2_9", "P2_10"})
+# The sixty days of the UN Convention stand in its own article, with its own clock (Art. 42(8) UNCC).
+UN_PRESERVATION = "UN_PRES"
+INFORMATION, CONTACT_POINT = frozenset({Family.INFORMATION}), frozenset({Family.CONTACT_POINT})
+EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
+EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
+
+
+def _return(code: str, category: str) -> Rule:
+    """The period for sending the data back runs from the service on the provider (Art. 8(6)(a) CETS 224)."""
+    return Rule(
+        code=code,
+        seats=REQUESTED,
+        families=ASSISTANCE,
+        statuses=frozenset({S.IN_EXECUTION, S.PARTLY_EXECUTED}),
+        start=lambda matter: last_act(matter, "begin_execution"),
+        event="begin_execution",
+        audience=(POC,),
+        when=lambda matter: matter.measure == ORDER and category in asked_for(matter),
+    )
+
 
 RULES = (
     Rule(
         code="POC_DECIDE",
         seats=REQUESTING,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.AWAITING_APPROVAL}),
         start=lambda matter: matter.submitted_at,
         event="submit",
@@ -81,11 +126,12 @@ RULES = (
     Rule(
         code="ACK",
         seats=REQUESTING,
-        families=PRESERVATION,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.SENT}),
         start=lambda matter: matter.sent_at,
         event="send",
         audience=(AUTHOR, POC),
+        when=fast,
     ),
     Rule(
         code="ACK_MLA",
@@ -95,12 +141,31 @@ RULES = (
         start=lambda matter: matter.sent_at,
         event="send",
         audience=(AUTHOR, POC),
+        when=lambda matter: not fast(matter),
     ),
     Rule(
         code="ACK_OUT",
         seats=REQUESTED,
-        families=EITHER_FAMILY,
+        families=EVERY_FAMILY,
         statuses=frozenset({S.RECEIVED}),
+        start=lambda matter: matter.received_at,
+        event="receive",
+        audience=(POC,),
+    ),
+    Rule(
+        code="OFFER",
+        seats=EITHER_SEAT,
+        families=INFORMATION,
+        statuses=frozenset({S.OFFERED}),
+        start=lambda matter: matter.received_at or matter.sent_at,
+        event="offer",
+        audience=(AUTHOR, POC),
+    ),
+    Rule(
+        code="POC_ANSWER",
+        seats=REQUESTED,
+        families=CONTACT_POINT,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED}),
         start=lambda matter: matter.received_at,
         event="receive",
         audience=(POC,),
@@ -114,7 +179,18 @@ RULES = (
         event="confirm_preservation",
         audience=(AUTHOR, POC),
         stated=True,
-        when=lambda matter: not reported_beyond_floor(matter),
+        when=lambda matter: matter.measure != UN_PRESERVATION and not reported_beyond_floor(matter),
+    ),
+    Rule(
+        code="UN_42",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=lambda matter: matter.measure == UN_PRESERVATION,
     ),
     Rule(
         code="PRES_STATED",
@@ -125,7 +201,7 @@ RULES = (
         event="confirm_preservation",
         audience=(AUTHOR, POC),
         stated=True,
-        when=reported_beyond_floor,
+        when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
     ),
     Rule(
         code="MLA_FOLLOWUP",
@@ -137,6 +213,18 @@ RULES = (
         audience=(AUTHOR,),
         when=lambda matter: not matter.followed_by.filter(sent_at__isnull=False).exists(),
     ),
+    Rule(
+        code="P2_8_SERVE",
+        seats=REQUESTED,
+        families=ASSISTANCE,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED, S.UNDER_ASSESSMENT, S.ACCEPTED}),
+        start=complete_at,
+        event="receive",
+        audience=(POC,),
+        when=lambda matter: matter.measure == ORDER,
+    ),
+    _return("P2_8_SUB", "SUB"),
+    _return("P2_8_TRA", "TRA"),
     Rule(
         code="REMIND",
         seats=REQUESTING,

@@ -1,18 +1,19 @@
 """The content of each section of a letter (schema `mla/act/1`), by the key of the section."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mla.documents import codes, times, wording
-from mla.documents.blocks import NOTHING, Voice, fixed, numbers, prose
+from mla.documents.blocks import NOTHING, Voice, fixed, prose
 from mla.documents.data_parts import material_table
-from mla.documents.kinds import BODY_ORDER, OPENINGS
+from mla.documents.information_parts import enclosed
 from mla.documents.labels import LABELS as L
-from mla.documents.legal import article_of_act, ground_article
-from mla.documents.page import Page
+from mla.documents.legal import ground_article
+from mla.documents.openings import OPENINGS
+from mla.documents.page import Page, filled
 from mla.documents.people import (
     asked_side,
     asked_to_keep,
@@ -23,29 +24,6 @@ from mla.documents.people import (
     state_row,
 )
 from mla.law.text import Text
-from mla.requests.statuses import Seat
-from mla.requests.verbs import VERBS
-
-DAYS = frozenset(
-    (
-        *("by", "expected_on", "accept_by", "when", "new_date", "until", "from"),
-        *("preserved_from", "preserved_until", "new_until", "current_until"),
-    )
-)
-INSTANTS = frozenset({"received_at"})
-NAMED = {"outcome": codes.OUTCOMES, "assistance_status": codes.ASSISTANCE_STATUSES}
-
-
-PROTECTING = frozenset({"preserved_from", "preserved_until", "new_until", "current_until", "until"})
-# A letter that is silent on the end of the preservation would leave the other State guessing.
-ASKED = frozenset({"preserved_until"})
-# Fields that need no label where they stand alone: the heading or the first sentence has said it.
-PLAIN = frozenset(
-    (
-        *("text", "reason", "reasons", "why", "next_step", "items", "order_reference", "gaps", "conditions"),
-        *("measures_taken", "questions", "answers", "material_received"),
-    )
-)
 
 
 def date(page: Page) -> SafeString:
@@ -94,57 +72,6 @@ def sender(page: Page) -> SafeString:
     return side_block(page.voice, page.payload["from"])
 
 
-def body(page: Page, fields: Iterable[str]) -> SafeString:
-    """The named fields of the body. A text that stands alone is a paragraph; the others are label and value."""
-    given = page.payload["body"]
-    present = [key for key in fields if key in given and says_something(key, given[key])]
-    if len(present) == 1 and present[0] in PLAIN:
-        return alone(page, given[present[0]])
-    return page.voice.pairs(*((L.get(key, Text(key, key)), value(page, key, given[key])) for key in present))
-
-
-def says_something(key: str, given: Any) -> bool:
-    """An empty field is left out, unless its being empty says something."""
-    return given is False or bool(given) or key in ASKED or given in NAMED.get(key, ())
-
-
-def alone(page: Page, given: Any) -> SafeString:
-    if isinstance(given, str):
-        return prose(given)
-    return numbers(given) if isinstance(given, list) else format_html("<p>{}</p>", page.voice.truth(given))
-
-
-def value(page: Page, key: str, given: Any) -> SafeString | str:
-    voice = page.voice
-    if isinstance(given, bool):
-        return voice.truth(given)
-    if isinstance(given, list):
-        return numbers(given)
-    if key == "ground":
-        return ground_words(page, given)
-    if key in NAMED:
-        return voice.word(NAMED[key], given)
-    if key in DAYS:
-        return day_of(page, key, given)
-    return times.instant(voice, given, page.zone) if key in INSTANTS else str(given)
-
-
-def day_of(page: Page, key: str, given: str | None) -> SafeString:
-    """A day that protects data is counted in the zone of the requested Party (decision 0004), so it names it."""
-    if not given:
-        return page.voice.stated("")
-    if key not in PROTECTING:
-        return page.voice.inline(times.day(given))
-    verb = VERBS.get(page.payload["act"])
-    requested = "from" if verb and Seat.REQUESTED in verb.seats else "to"
-    return times.day_there(page.voice, given, page.payload[requested]["time_zone"])
-
-
-def ground_words(page: Page, code: str) -> SafeString:
-    said, article = page.voice.word(codes.GROUNDS, code), ground_article(page, code)
-    return format_html("{} ({})", said, article) if article else said
-
-
 def opening(page: Page) -> SafeString:
     text = OPENINGS.get(page.payload["act"])
     return page.voice.block(text) if text else NOTHING
@@ -172,22 +99,14 @@ def consultation(page: Page) -> SafeString:
 
 
 def consulted(voice: Voice, held: dict[str, Any]) -> SafeString:
-    return voice.block(wording.CONSIDERED if held["considered"] else wording.NOT_CONSIDERED) + prose(
-        held["note"]
-    )
+    said = voice.block(wording.CONSIDERED if held["considered"] else wording.NOT_CONSIDERED)
+    if held.get("consulted_on"):
+        said += voice.block(filled(wording.CONSULTED_ON, day=times.day(held["consulted_on"])))
+    return said + prose(held["note"])
 
 
 def material(page: Page) -> SafeString:
     return material_table(page.voice, page.payload["body"]["material"])
-
-
-def whole_body(page: Page) -> SafeString:
-    """Every field of a letter without a form of its own: the order is data, and what is not in it still prints."""
-    given = page.payload["body"]
-    order = BODY_ORDER.get(page.payload["act"], ())
-    fields = [*order, *(key for key in given if key not in order)]
-    rest = body(page, [key for key in fields if key != "consultation"])
-    return opening(page) + article_of_act(page) + rest + consultation(page)
 
 
 def confidentiality(page: Page) -> SafeString:
@@ -213,7 +132,7 @@ ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {
     "refusal": refusal,
     "consultation": consultation,
     "material": material,
-    "whole_body": whole_body,
+    "enclosed": enclosed,
     "confidentiality": confidentiality,
     "signature": signature,
 }

@@ -8,6 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from mla.documents.codes import Words
+from mla.documents.directions import fixed_text, isolated, paragraph, tongue
 from mla.documents.wording import NO, NOT_STATED, YES
 from mla.law.text import Text
 
@@ -16,7 +17,7 @@ NOTHING = SafeString("")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The languages of a letter: one, or English and French side by side in the order of the payload."""
+    """The languages of a letter: one, or two side by side in the order of the payload."""
 
     languages: tuple[str, ...]
 
@@ -24,17 +25,21 @@ class Voice:
         """`Date`, or `Name / Nom`. Words that are the same in both languages are said once."""
         said = {text.into(language): language for language in reversed(self.languages)}
         parts = [(language, words) for words, language in reversed(said.items())]
-        first = format_html('<span lang="{}">{}</span>', *parts[0])
-        also = ' <span class="also" lang="{}"><span class="slash">/ </span>{}</span>'
-        return first + format_html_join("", also, parts[1:])
+        first, *others = [
+            (self.attributes(language), fixed_text(words, language)) for language, words in parts
+        ]
+        return format_html("<span {}>{}</span>", *first) + joined(beside(*one) for one in others)
+
+    def attributes(self, language: str) -> SafeString:
+        return tongue(language, within=self.languages[0])
 
     def block(self, text: Text) -> SafeString:
         """A sentence of ours, as one paragraph per language."""
         rows = (
-            ("first" if number == 0 else "also", one, text.into(one))
+            ("first" if number == 0 else "also", self.attributes(one), fixed_text(text.into(one), one))
             for number, one in enumerate(self.languages)
         )
-        return format_html_join("", '<p class="{}" lang="{}">{}</p>', rows)
+        return format_html_join("", '<p class="{}" {}>{}</p>', rows)
 
     def word(self, table: Words, code: str) -> SafeString:
         """The words for a code. A code without words prints as itself, never as nothing."""
@@ -52,11 +57,11 @@ class Voice:
     def stated(self, value: str) -> SafeString:
         """The value of a field that the form asks for: an answer left empty is shown, so that nobody looks for it."""
         absent = format_html('<span class="none">{}</span>', self.inline(NOT_STATED))
-        return shown(value) if value else absent
+        return self.cell(value) if value else absent
 
     def pairs(self, *rows: tuple[Text, str | None]) -> SafeString:
         """A table of label and value. A row without a value is left out; without any row it is nothing."""
-        filled = [(self.inline(label), shown(value)) for label, value in rows if value]
+        filled = [(self.inline(label), self.cell(value)) for label, value in rows if value]
         if not filled:
             return NOTHING
         body = format_html_join("", '<tr><th scope="row">{}</th><td>{}</td></tr>', filled)
@@ -65,11 +70,17 @@ class Voice:
     def grid(self, name: str, heads: Sequence[Text], rows: Sequence[Sequence[str]]) -> SafeString:
         """A table with a head that is repeated on each page. `name` is its class, which sets the widths."""
         head = format_html_join("", '<th scope="col">{}</th>', ((self.inline(one),) for one in heads))
-        cells = ((format_html_join("", "<td>{}</td>", ((shown(one),) for one in row)),) for row in rows)
+        cells = ((format_html_join("", "<td>{}</td>", ((self.cell(one),) for one in row)),) for row in rows)
         body = format_html_join("", "<tr>{}</tr>", cells)
         return format_html(
             '<table class="grid {}"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>', name, head, body
         )
+
+    def cell(self, value: str | None) -> SafeString:
+        """A value of a table: typed lines stay lines, and run their own way."""
+        if isinstance(value, SafeString):
+            return format_html("{}", value)
+        return isolated(value or "", within=self.languages[0])
 
     def ticks(self, *rows: tuple[bool, Text]) -> SafeString:
         lines = (("☒" if on else "☐", self.inline(text)) for on, text in rows)
@@ -77,6 +88,15 @@ class Voice:
             '<ul class="ticks">{}</ul>',
             format_html_join("", '<li><span class="tick">{}</span> {}</li>', lines),
         )
+
+
+def beside(attributes: SafeString, words: SafeString) -> SafeString:
+    """The second language. A slash before words of the other way stands outside them, or it would end up behind."""
+    if "dir=" not in attributes:
+        also = ' <span class="also" {}><span class="slash">/ </span>{}</span>'
+    else:
+        also = ' <span class="also"><span class="slash">/ </span><span {}>{}</span></span>'
+    return format_html(also, attributes, words)
 
 
 def joined(parts: Iterable[SafeString]) -> SafeString:
@@ -97,7 +117,7 @@ def lines(text: str) -> SafeString:
 def prose(text: str) -> SafeString:
     """What a person typed, in paragraphs; nothing when nothing was typed."""
     paragraphs = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
-    return format_html_join("", '<p class="typed">{}</p>', ((lines(part),) for part in paragraphs))
+    return format_html_join("", '<p class="typed"{}>{}</p>', map(paragraph, paragraphs))
 
 
 def bullets(items: Sequence[str]) -> SafeString:
@@ -111,7 +131,8 @@ def bullets(items: Sequence[str]) -> SafeString:
 def numbers(items: Sequence[str]) -> SafeString:
     if not items:
         return NOTHING
-    return format_html("<ol>{}</ol>", format_html_join("", "<li>{}</li>", ((shown(item),) for item in items)))
+    listed = format_html_join("", "<li{}>{}</li>", map(paragraph, items))
+    return format_html('<ol class="typed"{}>{}</ol>', paragraph(items[0])[0], listed)
 
 
 def fixed(value: str) -> SafeString:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
+from mla.law import cldr
 from mla.law import codes as law
+from mla.law.crossmap import FIRST_PROTOCOL
 from mla.law.data import CATEGORIES as LAW_CATEGORIES
 from mla.law.data import ITEMS as LAW_ITEMS
 from mla.law.grounds import GROUNDS as LAW_GROUNDS
 from mla.law.offences import OFFENCES as LAW_OFFENCES
 from mla.law.offences import Offence
-from mla.law.text import Text
+from mla.law.text import Filled, Text
 
 Words = Mapping[str, Text]
 
@@ -20,11 +22,17 @@ def labels(table: Mapping[str, law.Label]) -> Words:
 def offence(one: Offence) -> Text:
     if one.code not in NUMBERED:
         return one.title
-    return Text(f"Article {one.article} – {one.title.en}", f"Article {one.article} – {one.title.fr}")
+    return Filled.of(OFFENCE, {"article": one.article, "title": one.title})
 
 
+OFFENCE = Text("Article {article} – {title}", "Article {article} – {title}")
+CITED_OFFENCE = Text("{citation} – {title}", "{citation} – {title}")
 NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
-OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()}
+OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
+    code: Filled.of(CITED_OFFENCE, {"citation": str(one.citation), "title": one.title})
+    for code, one in FIRST_PROTOCOL.items()
+}
+OFFENCE_TITLES: Words = {code: one.title for code, one in LAW_OFFENCES.items()}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)
@@ -68,6 +76,10 @@ ASSISTANCE_STATUSES: Words = {
     "sent": Text("Sent", "Envoyée"),
     "acknowledged": Text("Sent, receipt confirmed", "Envoyée, réception confirmée"),
 }
+INSTEAD: Words = {
+    "preservation": Text("A request for preservation (Art. 29)", "Une demande de conservation (art. 29)"),
+    "assistance": Text("A request for mutual assistance (Art. 31)", "Une demande d’entraide (art. 31)"),
+}
 IDENTIFIER_KINDS: Words = {
     "ipv4": Text("IPv4 address", "Adresse IPv4"),
     "ipv6": Text("IPv6 address", "Adresse IPv6"),
@@ -86,20 +98,24 @@ IDENTIFIER_KINDS: Words = {
     "iban": Text("IBAN", "IBAN"),
     "other": Text("Other", "Autre"),
 }
+INTENDED: Words = {"refuse": Text("Refusal", "Refus"), "postpone": Text("Postponement", "Ajournement")}
 MONTHS: tuple[Text, ...] = tuple(
-    Text(en, fr)
-    for en, fr in (
-        ("January", "janvier"),
-        ("February", "février"),
-        ("March", "mars"),
-        ("April", "avril"),
-        ("May", "mai"),
-        ("June", "juin"),
-        ("July", "juillet"),
-        ("August", "août"),
-        ("September", "septembre"),
-        ("October", "octobre"),
-        ("November", "novembre"),
-        ("December", "décembre"),
+    cldr.month(number, en, fr)
+    for number, (en, fr) in enumerate(
+        (
+            ("January", "janvier"),
+            ("February", "février"),
+            ("March", "mars"),
+            ("April", "avril"),
+            ("May", "mai"),
+            ("June", "juin"),
+            ("July", "juillet"),
+            ("August", "août"),
+            ("September", "septembre"),
+            ("October", "octobre"),
+            ("November", "novembre"),
+            ("December", "décembre"),
+        ),
+        start=1,
     )
 )

@@ -11,9 +11,11 @@ from mla.documents.embedded import MAX_FILE, one_end_of_line, search
 from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES, read
-from mla.documents.recognised import unknown
+from mla.documents.received_bodies import check_received_body
+from mla.documents.recognised import unknown, unknown_in_letter
 from mla.law.measures import MEASURES
 from mla.law.references import BadReference, parse
+from mla.requests.verbs import VERBS
 
 SCHEMA = "mla/request/1"
 LETTER = "mla/act/1"
@@ -32,9 +34,22 @@ class Copy:
     digest: str
     recorded: bool
 
+    @property
+    def is_letter(self) -> bool:
+        """An act on a file that is open already, not a request that opens one."""
+        return bool(self.content["schema"] == LETTER)
+
+
+def read_request(file: bytes) -> Copy:
+    """As `read_copy`, for a request only."""
+    copy = read_copy(file)
+    if copy.is_letter:
+        raise NotOurs(_("This letter belongs to a file that is open already: record it there."))
+    return copy
+
 
 def read_copy(file: bytes) -> Copy:
-    """The request in a PDF of ours, or in its `request.json`. Raises NotOurs."""
+    """The request or the letter in a PDF of ours, or in its `request.json`. Raises NotOurs."""
     if len(file) > MAX_FILE:
         raise NotOurs(too_large())
     if file.startswith(b"%PDF-"):
@@ -79,13 +94,11 @@ def without_copy(*, encrypted: bool, damaged: bool) -> str:
 
 def checked(payload: bytes, *, recorded: bool) -> Copy:
     content = canonical_content(payload)
-    if content.get("schema") == LETTER:
-        raise NotOurs(_("This letter belongs to a file that is open already: record it there."))
-    if content.get("schema") != SCHEMA:
+    checks = CHECKS.get(str(content.get("schema")))
+    if checks is None:
         raise NotOurs(_("This system does not know this kind of data: it may come from a newer version."))
     try:
-        parse(content["reference"] if isinstance(content.get("reference"), str) else "")
-        printed(content, payload)
+        checks(content, payload)
     except RenderRefused as problem:
         raise NotOurs(_("The data is not of the agreed shape (%(place)s).") % {"place": problem}) from problem
     except BadReference as problem:
@@ -93,13 +106,27 @@ def checked(payload: bytes, *, recorded: bool) -> Copy:
     return Copy(payload, content, sha256_hex(payload), recorded)
 
 
-def printed(content: dict[str, Any], payload: bytes) -> None:
+def request_holds(content: dict[str, Any], payload: bytes) -> None:
     """What cannot be printed cannot be shown on a page either. Raises RenderRefused, naming the place."""
+    parse(content["reference"] if isinstance(content.get("reference"), str) else "")
     read(payload, schema=SCHEMA)
     if place := unknown(content):
         raise RenderRefused(_("a value that this system does not know."), path=place)
     kind = MEASURES[content["measure"]].document
     as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
+
+
+def letter_holds(content: dict[str, Any], payload: bytes) -> None:
+    """The body has the shape of its verb: what comes from outside moves a file only as our own acts do."""
+    read(payload, schema=LETTER)
+    if place := unknown_in_letter(content):
+        raise RenderRefused(_("a value that this system does not know."), path=place)
+    check_received_body(content)
+    kind = VERBS[content["act"]].letter
+    as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
+
+
+CHECKS = {SCHEMA: request_holds, LETTER: letter_holds}
 
 
 def canonical_content(payload: bytes) -> dict[str, Any]:

@@ -29,16 +29,21 @@ def identifier_row(voice: Voice, number: int, one: Json) -> list[SafeString]:
     )
     remarks = " · ".join(part for part in (one["provider"], one["note"]) if part)
     value = fixed(one["value"]) + (
-        format_html('<br><span class="note">{}</span>', remarks) if remarks else NOTHING
+        format_html('<br><span class="note">{}</span>', voice.cell(remarks)) if remarks else NOTHING
     )
     return [
         format_html("{}", number),
         voice.word(codes.IDENTIFIER_KINDS, one["kind"]),
         value,
         fixed(port),
-        format_html("{}", local),
-        format_html("{}", utc),
+        clock(local),
+        clock(utc),
     ]
+
+
+def clock(written: str) -> SafeString:
+    """Date and time stay in this order whatever way the letter runs."""
+    return format_html('<span class="instant">{}</span>', written) if written else NOTHING
 
 
 def local_and_utc(one: Json, key: str) -> tuple[str, str]:

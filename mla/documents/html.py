@@ -5,23 +5,37 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import urlencode
 
+import orjson
 import segno
 from django.template.loader import render_to_string
-from django.utils.html import format_html_join, strip_tags
+from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
-from mla.documents.act_parts import ACT_PARTS, body
+from mla.documents.act_parts import ACT_PARTS
 from mla.documents.blocks import Voice
+from mla.documents.bodies import check_body
+from mla.documents.covers import covers
 from mla.documents.errors import RenderRefused
-from mla.documents.kinds import KINDS, LETTER_TITLES, Kind
+from mla.documents.field_parts import FIELD_PARTS
+from mla.documents.head import office, page_numbers, sender
+from mla.documents.heading import basis, urgent
+from mla.documents.information_parts import PARTS_OF_KIND
+from mla.documents.kind import Kind
+from mla.documents.kinds import EARLIER, KINDS
+from mla.documents.measure_parts import OWN_PARTS
 from mla.documents.page import Page, filled
+from mla.documents.paper import paper_of
+from mla.documents.papers.parts import PAPER_PARTS, proof_words, secrecy
 from mla.documents.payload import printable_text, read
 from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
-from mla.documents.request_parts import PRESERVATION_PARTS, REQUEST_PARTS
+from mla.documents.request_parts import REQUEST_PARTS
 from mla.documents.sections import Section
-from mla.law.text import Text
+from mla.law.measures import MEASURES
+from mla.law.tongues import direction
+from mla.requests.letters import letter_of
+from mla.requests.verbs import VERBS
 
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
@@ -59,14 +73,16 @@ def as_html(
     file electronically; "" leaves a place for pen and seal. Raises RenderRefused when the payload cannot be printed as
     it was approved.
     """
-    if kind not in KINDS:
+    printed = KINDS.get(kind) or kind_of_earlier(kind, payload)
+    if printed is None:
         raise RenderRefused(f"no letter of kind {kind!r} is known.")
-    content = read(payload, schema=KINDS[kind].schema)
+    content = read(payload, schema=printed.schema)
     signer = printable_text(signer, "signer")
-    check_act(KINDS[kind], content)
+    check_act(printed, content)
+    check_body(content)
     try:
         return written(
-            KINDS[kind],
+            printed,
             content,
             mark=mark,
             digest=digest,
@@ -80,10 +96,25 @@ def as_html(
         ) from error
 
 
+def kind_of_earlier(code: str, payload: bytes) -> Kind | None:
+    """A letter ordered before its act had a kind of its own is printed as the kind of that act."""
+    try:
+        value = orjson.loads(payload) if code in EARLIER else None
+    except orjson.JSONDecodeError:
+        return None
+    verb = VERBS.get(str(value.get("act"))) if isinstance(value, dict) else None
+    if value is None or verb is None or value.get("measure") not in MEASURES:
+        return None
+    family = MEASURES[value["measure"]].family
+    return KINDS.get(letter_of(verb, family=family, body=value.get("body") or {}))
+
+
 def check_act(kind: Kind, payload: dict[str, Any]) -> None:
     """A letter prints its own acts only: an acknowledgement made of a refusal would say the wrong thing."""
     act = payload.get("act")
-    if act is not None and kind.code != "LETTER" and act not in kind.for_verbs:
+    if payload.get("paper", kind.code) != kind.code:
+        raise RenderRefused(f"this is a paper of kind {payload['paper']!r}.", path="paper")
+    if act is not None and act not in kind.for_verbs:
         raise RenderRefused(f"a letter of kind {kind.code} does not print {act!r}.", path="act")
 
 
@@ -99,7 +130,7 @@ def written(
 ) -> str:
     voice = Voice(tuple(payload["languages"]))
     reference = payload["reference"] if "reference" in payload else payload["our_reference"]
-    title = LETTER_TITLES.get(payload.get("act", ""), kind.title) if kind.code == "LETTER" else kind.title
+    title = kind.title_of(payload)
     # Neither reference nor digest: what stands in an address ends in the logs of every machine on the way.
     address = f"{verify_address}?{urlencode({'c': code})}"
     parts = numbered_parts(kind, payload, voice, signer)
@@ -107,18 +138,17 @@ def written(
         "documents/letter.html",
         {
             "language": voice.languages[0],
+            "direction": direction(voice.languages[0]),
+            "office": office(payload, voice),
             "title": f"{reference} – {title.into(voice.languages[0])}".removeprefix(" – "),
             "author": authority_name(sender(payload)["authority"]).split("\n")[0],
             "heading": voice.inline(title),
             "under": basis(kind, payload, voice),
             "urgent": urgent(payload, voice),
-            "secret": voice.inline(wording.CONFIDENTIAL)
-            if payload["confidentiality"]["confidential"]
-            else "",
+            "secret": secrecy(payload, voice),
             "labels": marks(payload["confidentiality"]),
             "mark": mark or "",
             "marked": voice.inline(MARKS[mark]) if mark else "",
-            "sender": sender(payload),
             "reference": reference,
             "both": len(voice.languages) > 1,
             "short": digest[:SHORT],
@@ -130,47 +160,41 @@ def written(
             if mark == "draft"
             else verification(voice, reference, address, digest, code, payload) | {"page": verify_address},
             "form": form_note(kind, voice),
+            "covers": covers(payload, voice, reference),
+            "paper": paper_of(payload),
         },
     )
 
 
-def page_numbers(voice: Voice) -> SafeString:
-    """The style sheet writes the words: only it knows the numbers."""
-    return format_html_join(
-        " / ", '<span class="pages" lang="{}"></span>', ((one,) for one in voice.languages)
-    )
-
-
-def sender(payload: dict[str, Any]) -> dict[str, Any]:
-    side: dict[str, Any] = payload["requesting"] if "requesting" in payload else payload["from"]
-    return side
-
-
 def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
-    if section.key == "body":
-        return lambda page: body(page, section.body)
+    if section.key in FIELD_PARTS:
+        return lambda page: FIELD_PARTS[section.key](page, section)
+    if kind.schema == "mla/paper/1":
+        return PAPER_PARTS[kind.code][section.key]
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
-    return {**REQUEST_PARTS, **(PRESERVATION_PARTS if kind.code == "PRES" else {})}[section.key]
+    return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {}), **PARTS_OF_KIND.get(kind.code, {})}[section.key]
 
 
 def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:
     """A published form keeps every section and its number; a letter of our own leaves out what is empty."""
-    page = Page(payload, voice, {section.key: section.number for section in kind.sections}, signer)
-    parts: list[Part] = []
-    for section in with_the_rest(kind, payload):
-        content = builder(kind, section)(page)
-        if content or kind.form:
-            number = section.number if kind.form else len(parts) + 1
-            heading = voice.inline(section.title)
-            parts.append(Part(number, section.key, heading, content or voice.not_stated()))
-    return parts
+    sections = with_the_rest(kind, payload)
+    page = Page(payload, voice, {section.key: section.number for section in sections}, signer)
+    if not kind.form:
+        filled_in = (section for section in sections if builder(kind, section)(page))
+        sections = tuple(replace(section, number=number) for number, section in enumerate(filled_in, start=1))
+        # One section may name another by its number, which is known only now.
+        page = replace(page, numbers={section.key: section.number for section in sections})
+    return [
+        Part(one.number, one.key, voice.inline(one.title), builder(kind, one)(page) or voice.not_stated())
+        for one in sections
+    ]
 
 
 def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     """The sections of the kind, and before its last two one for the fields of the body that none of them names."""
     given = payload.get("body", {})
-    if any(section.key == "whole_body" for section in kind.sections):
+    if kind.schema == "mla/paper/1":
         return kind.sections
     named = {key for section in kind.sections for key in section.body}
     rest = tuple(key for key in given if key not in named and given[key] != payload.get(key))
@@ -181,43 +205,16 @@ def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
     return tuple(replace(section, number=number) for number, section in enumerate(sections, start=1))
 
 
-def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]:
-    """The articles of the measure, then the sentence on the pair of States: Art. 27 is named only where it governs."""
-    lines = []
-    if kind.basis:
-        articles = [one.article for one in kind.basis if one.article != "30" or payload.get("art30", True)]
-        pattern = wording.ARTICLES if len(articles) == 2 else wording.ARTICLE
-        named = filled(pattern, **dict(zip("ab", articles, strict=False)))
-        lines.append(voice.block(filled(wording.UNDER_ONE, articles=named)))
-    lines.extend(voice.block(text) for text in pair_sentence(payload.get("legal_basis")))
-    return lines
-
-
-def pair_sentence(stated: dict[str, Any] | None) -> list[Text]:
-    sentences = {
-        "art27": wording.BASIS_ART27,
-        "treaty": wording.BASIS_TREATY,
-        "agreed27": wording.BASIS_AGREED27,
-    }
-    if not stated or stated["choice"] not in sentences:
-        return []
-    return [filled(sentences[stated["choice"]], treaty=stated["treaty_name"] or wording.THE_TREATY)]
-
-
-def urgent(payload: dict[str, Any], voice: Voice) -> SafeString | str:
-    level = payload["urgency"]["level"] if isinstance(payload["urgency"], dict) else payload["urgency"]
-    shouted = {"urgent": wording.URGENT, "danger_to_life": wording.DANGER}
-    return voice.inline(shouted[level]) if level in shouted else ""
-
-
 def verification(
     voice: Voice, reference: str, address: str, digest: str, code: str, payload: dict[str, Any]
 ) -> dict[str, object]:
     picture = segno.make(address, error="m", micro=False)
+    letter = wording.VERIFY_HOW, wording.VERIFY_COPY
+    how, copy = proof_words(payload) if "paper" in payload else letter
     return {
         "title": voice.inline(wording.VERIFY_TITLE),
-        "how": voice.block(wording.VERIFY_HOW),
-        "copy": voice.block(wording.VERIFY_COPY),
+        "how": voice.block(how),
+        "copy": voice.block(copy),
         "rows": [
             (voice.inline(wording.VERIFY_REFERENCE), reference),
             (voice.inline(wording.VERSION), payload.get("version", "")),

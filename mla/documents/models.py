@@ -7,8 +7,11 @@ from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from mla.documents.kinds import KINDS
+from mla.documents.kinds import title_of
+from mla.documents.papers.model import Paper
 from mla.requests.models import CooperationRequest
+
+__all__ = ["Document", "Paper"]
 
 
 class Document(models.Model):
@@ -69,4 +72,4 @@ class Document(models.Model):
     @property
     def title(self) -> str:
         """What the kind of letter is called, in the language of the person who looks."""
-        return KINDS[self.kind].title.into(get_language() or "en")
+        return title_of(self.kind).into(get_language() or "en")

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from mla.documents.blocks import Voice
-from mla.law.text import Text
+from mla.law.text import Filled, Text
 
 Json = dict[str, Any]
 
@@ -31,8 +31,4 @@ Builder = Callable[[Page], SafeString]
 
 
 def filled(text: Text, **values: Text | str | int) -> Text:
-    def half(language: str) -> str:
-        said = {key: one.into(language) if isinstance(one, Text) else one for key, one in values.items()}
-        return text.into(language).format(**said)
-
-    return Text(half("en"), half("fr"))
+    return Filled.of(text, values)

@@ -11,10 +11,12 @@ from django.utils.translation import gettext as _
 from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.glyphs import missing
-from mla.documents.shapes import SHAPES
+from mla.documents.papers.shapes import PAPER_SHAPES, check_paper
+from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.times import zone_named
 from mla.documents.visible import visible
 from mla.law.measures import MEASURES
+from mla.law.tongues import AUTHENTIC, offered
 
 Json = Any
 # About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
@@ -22,7 +24,6 @@ MAX_BYTES = 256 * 1024
 MAX_SIGNS = 256 * 1024  # as printed: one control character of three bytes is written out with eight signs
 MAX_LINES = 2_000  # ends of lines, and entries of lists
 MAX_IDENTIFIERS = 500
-LANGUAGES = ("en", "fr")
 # The layout engine measures the whole rest of a word for each of its lines: twenty thousand signs took ten seconds.
 LONG_WORD = re.compile(r"\S{1000}(?=\S)")
 MAY_BREAK = "\u200b"
@@ -41,10 +42,12 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
         raise RenderRefused("This is not JSON.") from error
     if not isinstance(value, dict) or value.get("schema") != schema:
         raise RenderRefused(f"expected {schema}.", path="schema")
-    check_languages(value.get("languages"))
+    check_languages(value.get("languages"), known=AUTHENTIC if schema in PAPER_SHAPES else offered())
     check_identifiers(value)
     # A field nobody knows would be approved unseen: it is refused, not left out.
-    decode(SHAPES[schema], value)
+    decode({**EVERY_SHAPE, **PAPER_SHAPES}[schema], value)
+    if schema in PAPER_SHAPES:
+        check_paper(value["paper"], value)
     check_measure(value)
     check_zones(value)
     shown: dict[str, Json] = printable(value)
@@ -81,9 +84,11 @@ def signs_in(value: Json) -> int:
     return sum(map(signs_in, inner))
 
 
-def check_languages(languages: Json) -> None:
-    if languages not in (["en"], ["fr"], ["en", "fr"], ["fr", "en"]):
-        raise RenderRefused("expected en, fr, or both, each once.", path="languages")
+def check_languages(languages: Json, *, known: tuple[str, ...]) -> None:
+    """One language, or two side by side; a paper of the office holds what it says in the authentic ones only."""
+    listed = [str(one) for one in languages] if isinstance(languages, list) else []
+    if not 1 <= len(listed) <= 2 or len(set(listed)) < len(listed) or not set(listed) <= set(known):
+        raise RenderRefused(f"expected one or two of {', '.join(known)}, each once.", path="languages")
 
 
 def check_measure(value: Mapping[str, Json]) -> None:
@@ -107,11 +112,11 @@ def check_zones(value: Mapping[str, Json]) -> None:
 
 def check_identifiers(value: Mapping[str, Json]) -> None:
     data = value.get("data")
-    if isinstance(data, dict) and len(data.get("identifiers") or ()) > MAX_IDENTIFIERS:
-        raise RenderRefused(
-            _("more than %(most)s: attach the list as an annex.") % {"most": MAX_IDENTIFIERS},
-            path="data.identifiers",
-        )
+    for path, where in (("data.identifiers", data), ("identifiers", value)):
+        if isinstance(where, dict) and len(where.get("identifiers") or ()) > MAX_IDENTIFIERS:
+            raise RenderRefused(
+                _("more than %(most)s: attach the list as an annex.") % {"most": MAX_IDENTIFIERS}, path=path
+            )
 
 
 def printable(value: Json, path: str = "") -> Json:

@@ -15,10 +15,10 @@ from weasyprint.urls import FatalURLFetchingError
 
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
-from mla.documents.universal import claim
+from mla.documents.universal import claim, name_languages
+from mla.documents.wording import COPY
 
 TEMPLATE_VERSION = "5"
-DESCRIPTION = {"en": "Machine-readable copy", "fr": "Copie lisible par machine"}
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -32,6 +32,7 @@ class Equipment:
 @cache
 def equipment() -> Equipment:
     """Once per process: fonts and style cost a quarter of a letter. The host's own fonts must never leak in."""
+    name_languages()
     os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts.conf")
     fetcher = OwnAssets()
     fonts = FontConfiguration()
@@ -52,7 +53,7 @@ def as_pdf(
     enclosed = Attachment(
         string=attachment,
         name=attachment_name,
-        description=DESCRIPTION.get(language, DESCRIPTION["en"]),
+        description=COPY.into(language),
         created=created,
         modified=created,
         relationship="Data",

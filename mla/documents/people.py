@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from mla.documents import wording
 from mla.documents.blocks import NOTHING, Voice, bullets, fixed, joined
 from mla.documents.labels import LABELS as L
+from mla.law import cldr
 from mla.law.text import Text
 
 Json = dict[str, Any]
@@ -38,7 +39,11 @@ def asked_side(voice: Voice, side: Json) -> SafeString:
 
 
 def state_row(voice: Voice, side: Json) -> tuple[Text, str | None]:
-    return L["state"], voice.inline(Text(side["party_name"]["en"], side["party_name"]["fr"]))
+    return L["state"], voice.inline(state_name(side))
+
+
+def state_name(side: Json) -> Text:
+    return cldr.state(side["party"], side["party_name"]["en"], side["party_name"]["fr"])
 
 
 def requested_side(voice: Voice, side: Json) -> SafeString:

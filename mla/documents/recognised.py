@@ -6,17 +6,20 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from mla.law import codes
+from mla.law.cooperation.answered import may_be_waived, typed
 from mla.law.data import ITEMS
+from mla.law.every_offence import TITLES
 from mla.law.measures import MEASURES
-from mla.law.offences import OFFENCES
 from mla.law.references import parse
+from mla.law.refusal import GROUNDS
 from mla.requests.models import Kind, LegalBasis
+from mla.requests.verbs import VERBS
 
 Json = Any
 CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("measure", MEASURES),
     ("status", {"new", "follow_up_preservation", "follow_up_assistance"}),
-    ("offences", OFFENCES),
+    ("offences", TITLES),
     ("legal_basis.choice", {*LegalBasis.values, ""}),
     ("data.items", ITEMS),
     ("necessity.reasons", codes.NECESSITY),
@@ -28,6 +31,13 @@ CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("confidentiality.tlp", codes.TLP),
     ("confidentiality.pap", codes.PAP),
 )
+LETTER_CODES: tuple[tuple[str, Collection[str]], ...] = (
+    ("measure", MEASURES),
+    ("urgency", codes.URGENCY),
+    ("confidentiality.tlp", codes.TLP),
+    ("confidentiality.pap", codes.PAP),
+)
+BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (("ground", GROUNDS), ("outcome", codes.OUTCOMES))
 ZONES = ("requesting.time_zone", "requested.time_zone", "data.period_zone")
 FARTHEST = 14 * 60
 
@@ -42,16 +52,44 @@ def places(content: dict[str, Json]) -> Iterator[str]:
     for path, known in CODES:
         if not set(listed(at(content, path))) <= set(known):
             yield path
-    if not set(content["data"]["categories"]) <= MEASURES[content["measure"]].categories:
+    measure = MEASURES.get(content["measure"])
+    if measure and not set(content["data"]["categories"]) <= measure.categories:
         yield "data.categories"
     if parse(content["reference"]).iso2 != content["requesting"]["party"]:
         yield "reference"
     yield from (path for path in ZONES if not zone(at(content, path), needed=path != "data.period_zone"))
     yield from identifiers(content["data"]["identifiers"])
+    yield from contents(content["measure"], content.get("contents", []))
     if not (uuid(content["thread"]) and 1 <= content["version"] < 10_000):
         yield "thread"
     if not content["date"]:
         yield "date"
+    if any("\x00" in text for text in texts(content)):
+        yield "U+0000"
+
+
+def unknown_in_letter(content: dict[str, Json]) -> str:
+    """As `unknown`, for a letter of the shape `mla/act/1`: its verb must be one that the other side tells of."""
+    verb = VERBS.get(content["act"])
+    if verb is None or not (verb.addressed and verb.roles and verb.letter):
+        return "act"
+    return next(places_in_letter(content), "")
+
+
+def places_in_letter(content: dict[str, Json]) -> Iterator[str]:
+    for path, known in LETTER_CODES:
+        if at(content, path) not in known:
+            yield path
+    for path, known in BODY_CODES:
+        if content["body"].get(path, next(iter(known))) not in known:
+            yield f"body.{path}"
+    yield from (
+        path for path in ("from.time_zone", "to.time_zone") if not zone(at(content, path), needed=True)
+    )
+    if not (uuid(content["thread"]) and uuid(content["id"])):
+        yield "thread"
+    if content["from"]["party"] == content["to"]["party"]:
+        yield "to.party"
     if any("\x00" in text for text in texts(content)):
         yield "U+0000"
 
@@ -63,6 +101,16 @@ def identifiers(rows: list[dict[str, Json]]) -> Iterator[str]:
         fits &= shift is None or abs(shift) <= FARTHEST
         if not (fits and one["kind"] in Kind.values and zone(one["zone"], needed=False)):
             yield f"data.identifiers[{number}]"
+
+
+def contents(measure: str, rows: list[dict[str, Json]]) -> Iterator[str]:
+    """Each once, and none that the measure does not ask for or that must be said in every case."""
+    asked = {one.code: one for one in typed(measure)} if measure in MEASURES else {}
+    found = [row["code"] for row in rows]
+    for number, row in enumerate(rows):
+        known = row["code"] in asked and found.count(row["code"]) == 1
+        if not known or (row["none"] and not may_be_waived(asked[row["code"]])):
+            yield f"contents[{number}]"
 
 
 def at(content: dict[str, Json], path: str) -> Json:

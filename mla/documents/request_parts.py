@@ -8,14 +8,17 @@ from mla.documents.blocks import joined, prose
 from mla.documents.data_parts import annex_table, identifier_table
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
-from mla.documents.people import sign_block, wishes
+from mla.documents.people import sign_block, state_name, wishes
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.text import Text
 
 
 def offences(page: Page) -> SafeString:
+    """By article and title; a letter under another instrument than the Convention by title alone."""
     payload, voice = page.payload, page.voice
+    united = CATALOGUE[payload["measure"]].instrument == wording.UN
     return voice.pairs(
-        (L["offences"], voice.words(codes.OFFENCES, payload["offences"])),
+        (L["offences"], voice.words(codes.OFFENCE_TITLES if united else codes.OFFENCES, payload["offences"])),
         (L["national_provision"], payload["national_provision"]),
         (L["max_penalty"], payload["max_penalty"]),
     )
@@ -88,8 +91,7 @@ def intention(page: Page) -> SafeString:
     meant, voice = page.payload["intention"], page.voice
     if not meant["declared"]:
         return voice.block(wording.NO_INTENTION)
-    name = page.payload["requesting"]["party_name"]
-    state = Text(name["en"], name["fr"])
+    state = state_name(page.payload["requesting"])
     expected = voice.inline(times.day(meant["expected_on"])) if meant["expected_on"] else ""
     return joined(
         (

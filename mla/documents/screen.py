@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import orjson
 from csp.constants import NONE, SELF
 from csp.decorators import csp, csp_replace
 from django.conf import settings
@@ -16,8 +17,10 @@ from django.views.decorators.http import require_GET
 
 from mla.documents.errors import RenderRefused
 from mla.documents.html import Mark, as_html
+from mla.documents.kinds_information import OFFER_OF
 from mla.documents.proof import code_of
 from mla.law.measures import MEASURES
+from mla.requests.snapshot_information import OFFER
 
 TEXT_POLICY = {
     "default-src": [NONE],
@@ -45,6 +48,13 @@ def text_page(page: Page) -> Page:
     return closed
 
 
+def letter_of(measure: str, content: bytes) -> str:
+    """The kind of letter that prints this payload: an offer has a form of its own."""
+    if orjson.loads(content)["schema"] == OFFER:
+        return OFFER_OF[measure]
+    return MEASURES[measure].document
+
+
 def as_page(measure: str, content: bytes, digest: str, *, mark: Mark | None) -> HttpResponse:
     """The same HTML from which the sealed PDF is made, with a style for screens in place of the one for paper.
 
@@ -53,7 +63,7 @@ def as_page(measure: str, content: bytes, digest: str, *, mark: Mark | None) -> 
     """
     try:
         letter = as_html(
-            MEASURES[measure].document,
+            letter_of(measure, content),
             content,
             mark=mark,
             digest=digest,

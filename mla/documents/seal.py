@@ -3,6 +3,7 @@
 import logging
 from datetime import datetime, timedelta
 from importlib import import_module
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -13,7 +14,7 @@ from django.urls import reverse
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.html import as_html
-from mla.documents.models import Document
+from mla.documents.models import Document, Paper
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
 from mla.documents.proof import code_of
 from mla.requests import store
@@ -39,7 +40,7 @@ def seal(document_id: UUID, *, now: datetime) -> bool:
     return True
 
 
-def made(document: Document, *, now: datetime) -> tuple[bytes, int]:
+def made(document: Document | Paper, *, now: datetime) -> tuple[bytes, int]:
     """The bytes to store and the number of pages: signed, where this installation signs its letters.
 
     What signs is loaded only then: it takes two seconds and fifty megabytes in each worker.
@@ -52,7 +53,7 @@ def made(document: Document, *, now: datetime) -> tuple[bytes, int]:
     return signing.signed(content, now=now), page_count(content)
 
 
-def rendered(document: Document, *, signer: str = "") -> bytes:
+def rendered(document: Document | Paper, *, signer: str = "") -> bytes:
     """The PDF, unsigned. The same payload, signer and template version give the same bytes: no clock is read here."""
     payload = bytes(document.payload)
     html = as_html(
@@ -67,7 +68,7 @@ def rendered(document: Document, *, signer: str = "") -> bytes:
     return as_pdf(
         html,
         attachment=payload,
-        attachment_name="request.json",
+        attachment_name="paper.json" if isinstance(document, Paper) else "request.json",
         created=document.created_at,
         identifier=bytes.fromhex(document.payload_digest),
         language=orjson.loads(payload)["languages"][0],
@@ -81,15 +82,7 @@ def record(document: Document, *, sha256: str, size: int, pages: int, now: datet
             rows = rows.select_for_update(no_key=True)
         matter = rows.get(pk=document.matter_id)
         waiting = Document.objects.filter(pk=document.pk, sealed_at__isnull=True)
-        done = waiting.update(
-            sealed_at=now,
-            sha256=sha256,
-            size=size,
-            pages=pages,
-            template_version=TEMPLATE_VERSION,
-            code=code_of(document.payload_digest),
-            last_error="",
-        )
+        done = waiting.update(**sealed(document, sha256=sha256, size=size, pages=pages, now=now))
         if not done:
             return  # Another worker sealed it: what is recorded counts; a second signature is in no file.
         writer.append(
@@ -102,9 +95,24 @@ def record(document: Document, *, sha256: str, size: int, pages: int, now: datet
         matter.save(update_fields=AUDIT_FIELDS)
 
 
-def failed(document: Document, problem: Exception, *, now: datetime) -> None:
-    log.error("document %s was not sealed: %s", document.pk, type(problem).__name__)
-    Document.objects.filter(pk=document.pk).update(
+def sealed(
+    document: Document | Paper, *, sha256: str, size: int, pages: int, now: datetime
+) -> dict[str, Any]:
+    """What the row of a sealed file holds of it."""
+    return {
+        "sealed_at": now,
+        "sha256": sha256,
+        "size": size,
+        "pages": pages,
+        "template_version": TEMPLATE_VERSION,
+        "code": code_of(document.payload_digest),
+        "last_error": "",
+    }
+
+
+def failed(document: Document | Paper, problem: Exception, *, now: datetime) -> None:
+    log.error("%s %s was not sealed: %s", document._meta.model_name, document.pk, type(problem).__name__)
+    type(document)._base_manager.filter(pk=document.pk).update(
         attempts=document.attempts + 1,
         next_attempt_at=now + RETRY * min(document.attempts + 1, 30),
         last_error=f"{type(problem).__name__}: {problem}"[:500],

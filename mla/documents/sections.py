@@ -21,6 +21,7 @@ class Section:
     title: Text
     required_by: Citation | None = None
     body: tuple[str, ...] = ()
+    said: Text | None = None  # a sentence that is the same in every such letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,13 @@ class Row:
     title: Text
     required_by: Citation | None = None
     body: tuple[str, ...] = ()
+    said: Text | None = None
 
 
 def numbered(*rows: Row) -> tuple[Section, ...]:
     return tuple(
-        Section(n, r.key, r.source, r.title, r.required_by, r.body) for n, r in enumerate(rows, start=1)
+        Section(n, r.key, r.source, r.title, r.required_by, r.body, r.said)
+        for n, r in enumerate(rows, start=1)
     )
 
 
@@ -128,8 +131,10 @@ LETTER_HEAD = (REFERENCES, TO, FROM)
 LETTER_TAIL = (CONFIDENTIALITY, LETTER_SIGNATURE)
 
 
-def part(title: Text, *body: str, key: str = "body", required_by: Citation | None = None) -> Row:
-    return Row(key, "R", title, required_by, body)
+def part(
+    title: Text, *body: str, key: str = "body", required_by: Citation | None = None, said: Text | None = None
+) -> Row:
+    return Row(key, "R", title, required_by, body, said)
 
 
 def letter(*rows: Row) -> tuple[Section, ...]:
@@ -174,4 +179,3 @@ WDR_SECTIONS = letter(
     part(Text("Withdrawal", "Retrait"), "reason"),
     part(Text("Material already received", "Éléments déjà reçus"), "material_received"),
 )
-LETTER_SECTIONS = letter(part(Text("Content", "Contenu"), key="whole_body"))

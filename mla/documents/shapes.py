@@ -167,6 +167,15 @@ class Annex:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """One content that an article asks for. `none`: it does not apply, or is not known."""
+
+    code: str
+    text: str
+    none: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     name: str
     function: str
@@ -209,6 +218,7 @@ class Request:
     use_undertaking: bool
     annexes: tuple[Annex, ...]
     signature: Signature
+    contents: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

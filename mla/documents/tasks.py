@@ -3,6 +3,7 @@ from uuid import UUID
 from celery import current_app, shared_task
 from django.utils import timezone
 
+from mla.documents.papers import seal as papers
 from mla.documents.seal import seal as seal_one
 from mla.documents.seal import unsealed
 
@@ -12,6 +13,8 @@ def seal_waiting() -> None:
     """Seal what waits, then wake the relay: what was held back for its document can leave."""
     now = timezone.now()
     done = [seal_one(pk, now=now) for pk in unsealed(now=now, limit=20)]
+    for pk in papers.unsealed(now=timezone.now(), limit=20):
+        papers.seal(pk, now=timezone.now())
     if any(done):
         current_app.send_task("mla.workflow.relay", ignore_result=True)
 

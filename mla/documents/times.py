@@ -9,8 +9,10 @@ from django.utils.safestring import SafeString
 from mla.documents.blocks import Voice
 from mla.documents.codes import MONTHS
 from mla.documents.errors import RenderRefused
+from mla.law import cldr
 from mla.law.text import Text
 
+COMMAS = {"ar": "،"}
 PATTERNS = {"day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M"}
 
 
@@ -24,14 +26,20 @@ def day(value: str) -> Text:
     written = date.fromisoformat(value[:10])
     month = MONTHS[written.month - 1]
     first = "1er" if written.day == 1 else str(written.day)
-    return Text(f"{written.day} {month.en} {written.year}", f"{first} {month.fr} {written.year}")
+    english, french = f"{written.day} {month.en} {written.year}", f"{first} {month.fr} {written.year}"
+    return cldr.day(written, english, french)
 
 
 def instant(voice: Voice, value: str, zone: str) -> SafeString:
     """An instant in the zone of the State that writes: `21 November 2026 / 21 novembre 2026, 03:44 (UTC+02:00)`."""
     local = parsed(value).astimezone(zone_named(zone))
     shown = voice.inline(day(local.date().isoformat()))
-    return format_html('{}, <span class="clock">{} ({})</span>', shown, f"{local:%H:%M}", offset(local))
+    clock = f"{local:%H:%M} ({offset(local)})"
+    return format_html('{}{} <span class="clock">{}</span>', shown, comma(voice), clock)
+
+
+def comma(voice: Voice) -> str:
+    return COMMAS.get(voice.languages[0], ",")
 
 
 def day_there(voice: Voice, value: str, zone: str) -> SafeString:

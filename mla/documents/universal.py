@@ -1,6 +1,12 @@
-"""The claim of PDF/UA-1 beside PDF/A-3a. The engine writes one standard at a time (WeasyPrint issue 2783)."""
+"""What PDF/UA-1 asks beyond what the engine writes: its claim beside that of PDF/A-3a, and the language of each part.
 
+The engine writes one standard at a time (WeasyPrint issue 2783), and the language of the whole file only.
+"""
+
+from collections.abc import Iterator
 from typing import Any
+
+from weasyprint.pdf import tags
 
 # PDF/A allows a property of another schema only when the file itself describes that schema (ISO 19005-3, 6.6.2.3).
 UA = b"""<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
@@ -34,3 +40,21 @@ def claim(metadata: Any) -> None:
         return written.replace(END, UA + END)
 
     metadata.generate_rdf_metadata = with_claim
+
+
+def name_languages() -> None:
+    """From now on a part of a letter with a `lang` of its own names it in the file (ISO 14289-1, 7.2). Once a process.
+
+    The engine has no place for this: its own function is wrapped, and a test finds a version that lost it.
+    """
+    build = tags._build_box_tree
+
+    def built(box: Any, *more: Any) -> Iterator[Any]:
+        part = box.element is not None and box.element_tag not in {"html", "body"}
+        language = box.element.get("lang") if part else None
+        for element in build(box, *more):
+            if language:
+                element["Lang"] = f"({language})"
+            yield element
+
+    tags._build_box_tree = built

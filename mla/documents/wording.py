@@ -3,12 +3,27 @@
 from mla.law.text import Text
 
 NOT_STATED = Text("not stated", "non indiqué")
+NUMBERED = Text("{label} {number}", "{label} {number}")
+STATE_BY_CODE = Text("{state} ({code})", "{state} ({code})")
 YES = Text("yes", "oui")
 NO = Text("no", "non")
-TO = Text("to", "au")
 
-UNDER_ONE = Text("under {articles} of the Convention on Cybercrime (ETS 185)",
-                 "en application {articles} de la Convention sur la cybercriminalité (STE 185)")  # fmt: skip
+# By the short name of the instrument, as its citations bear it.
+UNDER = {
+    "ETS 185": Text("under {articles} of the Convention on Cybercrime (ETS 185)",
+                    "en application {articles} de la Convention sur la cybercriminalité (STE 185)"),
+    "CETS 224": Text("under {articles} of the Second Additional Protocol to the Convention on Cybercrime (CETS 224)",
+                     "en application {articles} du Deuxième Protocole additionnel à la Convention sur la "
+                     "cybercriminalité (STCE 224)"),
+    "UNCC": Text("under {articles} of the United Nations Convention against Cybercrime",
+                 "en application {articles} de la Convention des Nations Unies contre la cybercriminalité"),
+}  # fmt: skip
+ISSUED_UNDER = Text(
+    "This request is issued under: {instrument}.", "Cette demande est émise en vertu de : {instrument}."
+)
+BY_ARTICLE = Text("{what} (Art.\u00a0{article})", "{what} (art.\u00a0{article})")
+NOT_APPLICABLE = Text("does not apply", "sans objet")
+NOT_KNOWN = Text("not known", "non connu")
 ARTICLE = Text("Article {a}", "de l’article {a}")
 ARTICLES = Text("Articles {a} and {b}", "des articles {a} et {b}")
 
@@ -25,6 +40,19 @@ BASIS_TREATY = Text(
 BASIS_AGREED27 = Text(
     "{treaty} is in force between our States; they have agreed to apply Article 27 of the Convention in its place.",
     "{treaty} est en vigueur entre nos États ; ils sont convenus d’appliquer à sa place l’article 27 de la Convention.",
+)
+UN = "UNCC"
+BASIS_UN = Text(
+    "No treaty on mutual legal assistance is in force between our States; Article 40, paragraphs 8 to 31, of the "
+    "United Nations Convention applies.",
+    "Aucun traité d’entraide judiciaire n’est en vigueur entre nos États ; l’article 40, paragraphes 8 à 31, de la "
+    "Convention des Nations Unies s’applique.",
+)
+BASIS_AGREED_UN = Text(
+    "{treaty} is in force between our States; they have agreed to apply Article 40, paragraphs 8 to 31, of the United "
+    "Nations Convention in its place.",
+    "{treaty} est en vigueur entre nos États ; ils sont convenus d’appliquer à sa place l’article 40, paragraphes 8 "
+    "à 31, de la Convention des Nations Unies.",
 )
 THE_TREATY = Text("A treaty on mutual assistance", "Un traité d’entraide")
 
@@ -120,8 +148,7 @@ FORM_ORDER = Text(
     "Ordre des sections : modèle {form} du Conseil de l’Europe, sections 1 à {last} ; les suivantes sont propres au "
     "système émetteur.",
 )
-PAGE = Text("Page", "Page")
-OF = Text("of", "sur")
+PAGE_OF = Text("Page {page} of {pages}", "Page {page} sur {pages}")
 DRAFT = Text("DRAFT – NOT SENT", "PROJET – NON ENVOYÉ")
 SPECIMEN = Text("SPECIMEN", "SPÉCIMEN")
 
@@ -140,6 +167,7 @@ VERIFY_COPY = Text(
     "The file request.json attached to this PDF is the machine-readable copy; its SHA-256 is the digest.",
     "Le fichier request.json joint à ce PDF est la copie lisible par machine ; son SHA-256 est l’empreinte.",
 )
+COPY = Text("Machine-readable copy", "Copie lisible par machine")
 VERIFY_ADDRESS = Text("Address", "Adresse")
 VERIFY_CODE = Text("Code", "Code")
 VERIFY_DIGEST = Text("SHA-256 digest", "Empreinte SHA-256")
@@ -156,4 +184,20 @@ NOT_CONSIDERED = Text(
     "Partial or conditional execution was not considered before this decision.",
     "Une exécution partielle ou sous condition n’a pas été envisagée avant cette décision.",
 )
-CITED = Text("Article {article} of the Convention", "article {article} de la Convention")
+CITED_PLAIN = Text("Article {article} of the Convention", "Article {article} de la Convention")
+CONSULTED_ON = Text(
+    "We consulted you by our letter of {day}.", "Nous vous avons consultés par notre lettre du {day}."
+)
+SECRECY = Text(
+    "Keep this order and its subject secret. Do not tell the customer, the user or anybody who is not needed to carry "
+    "it out.",
+    "Gardez secrets cet ordre et son objet. N’en informez ni le client, ni l’utilisateur, ni quiconque n’est pas "
+    "nécessaire à son exécution.",
+)
+NO_SECRECY = Text("No secrecy is ordered.", "Le secret n’est pas ordonné.")
+CITED = {
+    "ETS 185": Text("Article {article} of the Convention", "article {article} de la Convention"),
+    "CETS 224": Text("Article {article} of the Second Protocol", "article {article} du Deuxième Protocole"),
+    "UNCC": Text("Article {article} of the United Nations Convention",
+                 "article {article} de la Convention des Nations Unies"),
+}  # fmt: skip

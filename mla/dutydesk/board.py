@@ -15,11 +15,16 @@ from mla.dutydesk.cards import Card, card
 from mla.dutydesk.rights import Holdings
 from mla.exchange.models import Message, State
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.statuses import Seat, Status
+from mla.requests.statuses import Family, Seat, Status
 
 SHOWN = 25
 NEAR = timedelta(days=21)
 MINUTES = timedelta(minutes=5)
+WAITING_RULES = (
+    *("ACK_OUT", "PRES_MIN", "PRES_STATED", "OFFER", "POC_ANSWER", "UN_42"),
+    *("P2_8_SERVE", "P2_8_SUB", "P2_8_TRA"),
+)
+"""The clocks of a request that came in; the nearest of those that run is shown."""
 HELD = (Status.PRESERVED, Status.EXTENSION_REQUESTED)
 Files = QuerySet[CooperationRequest]
 
@@ -87,9 +92,10 @@ def _bar(matter: CooperationRequest, person: User, held: Holdings) -> str:
 
 def incoming(files: Files, now: datetime) -> list[Card]:
     """Requests of other States that were not acknowledged, and extensions that wait for an answer."""
-    rows = files.filter(
-        seat=Seat.REQUESTED, status__in=[Status.RECEIVED, Status.EXTENSION_REQUESTED]
-    ).annotate(due_at=due("ACK_OUT", "PRES_MIN", "PRES_STATED"))
+    waits = Q(status__in=[Status.RECEIVED, Status.EXTENSION_REQUESTED, Status.OFFERED])
+    # A question is answered, not only acknowledged.
+    waits |= Q(family=Family.CONTACT_POINT, status=Status.ACKNOWLEDGED)
+    rows = files.filter(waits, seat=Seat.REQUESTED).annotate(due_at=due(*WAITING_RULES))
     return [
         card(
             matter,
@@ -97,14 +103,22 @@ def incoming(files: Files, now: datetime) -> list[Card]:
             since=matter.received_at,
             due_at=matter.due_at,
             soon=timedelta(minutes=15),
-            note=_("An extension is asked for") if matter.status == Status.EXTENSION_REQUESTED else "",
+            note=_waits_for(matter),
         )
         for matter in rows.order_by(F("due_at").asc(nulls_last=True), "received_at")[:SHOWN]
     ]
 
 
+def _waits_for(matter: CooperationRequest) -> str:
+    if matter.status == Status.EXTENSION_REQUESTED:
+        return _("An extension is asked for")
+    if matter.status == Status.OFFERED:
+        return _("An offer: accept or decline its conditions")
+    return _("A question to be answered") if matter.family == Family.CONTACT_POINT else ""
+
+
 def expiring(files: Files, now: datetime) -> list[Card]:
-    rows = files.filter(status__in=HELD).annotate(due_at=due("PRES_MIN", "PRES_STATED"))
+    rows = files.filter(status__in=HELD).annotate(due_at=due("PRES_MIN", "PRES_STATED", "UN_42"))
     return [
         card(
             matter,

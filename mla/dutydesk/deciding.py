@@ -16,7 +16,8 @@ from django.utils.translation import gettext as _
 from mla.accounts.access import holders
 from mla.accounts.roles import DECIDING_ROLES
 from mla.documents.screen import as_page
-from mla.dutydesk.board import MINUTES, due
+from mla.dutydesk.between import of_the_territories
+from mla.dutydesk.board import MINUTES, WAITING_RULES, due
 from mla.dutydesk.cards import card, span, words
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.forms import RejectForm, ReturnForm
@@ -30,9 +31,12 @@ from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat, Status
 from mla.workflow import actions
+from mla.workflow.conditions import conditions_of
 from mla.workflow.exact import exact_text
+from mla.workflow.leaving import offers
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason
+from mla.workflow.why import why
 
 
 def decide(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
@@ -67,7 +71,11 @@ def decision_page(
         "has_errors": bool(problems),
         "text_url": page("decide_text", matter.pk),
         "letters": letters(matter),
+        "conditions": conditions_of(matter),
+        "offer_url": reverse("matter_offer", args=[matter.pk]) if offers(matter) else "",
         "annexes": annexes(matter),
+        "why": why(matter),
+        "territories": of_the_territories(matter.counterpart, now.date()),
     }
     return TemplateResponse(request, "dutydesk/decide.html", context, status=status)
 
@@ -76,7 +84,7 @@ def about(matter: CooperationRequest, now: datetime) -> dict[str, Any]:
     """The identity bar: the same few facts on every page of one file."""
     since = matter.received_at if matter.seat == Seat.REQUESTED else matter.submitted_at
     rows = CooperationRequest.objects.filter(pk=matter.pk)
-    rules = ("POC_DECIDE", "ACK", "ACK_MLA", "ACK_OUT", "PRES_MIN", "PRES_STATED")
+    rules = ("POC_DECIDE", "ACK", "ACK_MLA", *WAITING_RULES)
     ends = rows.annotate(due_at=due(*rules)).values_list("due_at", flat=True).get()
     shown_card = card(matter, now=now, since=since, due_at=ends, soon=MINUTES)
     return {"matter": matter, "card": shown_card, "zone": matter.party.time_zone, "now": now}

@@ -10,15 +10,18 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from mla.audit.canonical import canonical, sha256_hex
 from mla.documents.screen import as_page
+from mla.dutydesk.between import doubts
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.places import page
-from mla.dutydesk.reading import facts_of_payload, received_verdict, summary
+from mla.dutydesk.reading import facts_of_payload, is_request, received_verdict, summary
 from mla.dutydesk.rights import holdings
 from mla.dutydesk.step_table import FIRST, STEPS, Step
 from mla.dutydesk.steps import attempt, new_key
@@ -26,17 +29,28 @@ from mla.exchange.models import Receipt
 from mla.law.codes import CHANNELS
 from mla.law.refusal import GroundAnswer
 from mla.parties.choices import Certainty
-from mla.parties.standing import reservation_29_4
+from mla.parties.standing import ended, reservation_29_4
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat
-from mla.requests.verbs import VERBS
+from mla.requests.verbs import OPENING, VERBS
+from mla.workflow.conditions import conditions_of
+from mla.workflow.judgement import request_act, request_payload
 from mla.workflow.payloads import read_payload
 
 
 def received(matter: CooperationRequest) -> tuple[bytes, str]:
-    """The request as it came in, byte for byte, and its digest."""
-    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").get()
-    return bytes(act.payload), act.digest
+    """The request as it came in, byte for byte, and its digest; after a correction, its newest version.
+
+    Of an information: what has come so far.
+    """
+    act = request_act(matter)
+    if act is None:
+        raise Http404
+    now = request_payload(matter)
+    if now.get("version") == read_payload(bytes(act.payload)).get("version"):
+        return bytes(act.payload), act.digest
+    content = canonical(now)
+    return content, sha256_hex(content)
 
 
 def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
@@ -51,7 +65,9 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "payload": payload,
         "digest": digest,
         "summary": summary(payload),
-        "verdict": received_verdict(facts_of_payload(payload, now)),
+        "verdict": received_verdict(facts_of_payload(payload, now)) if is_request(payload) else None,
+        "doubts": doubts(matter, payload, holdings(request).on),
+        "conditions": conditions_of(matter),
         "first": steps[0] if steps else None,
         "steps": steps[1:],
         "entries": entries(matter),
@@ -66,7 +82,7 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
 
 def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
     """How a request on paper reached us: what is shown is then a typed copy, and the scan is what counts."""
-    receipts = Receipt.objects.filter(act__matter=matter, act__verb="send", taken_in_by__isnull=False)
+    receipts = Receipt.objects.filter(act__matter=matter, act__verb__in=OPENING, taken_in_by__isnull=False)
     found = receipts.select_related("scan", "taken_in_by").first()
     if found is None:
         return None
@@ -168,6 +184,11 @@ def reservation_words(matter: CooperationRequest, now: datetime) -> str:
     if matter.measure != "PRES":
         return ""
     state, found = party_words(matter.party), reservation_29_4(matter.party, now.date())
+    before = ended(matter.party, "29(4)", now.date())
+    if found is None and before is not None and before.valid_to is not None:
+        return _(
+            "%(state)s withdrew its reservation to Article 29(4): it is no longer in force since %(day)s (Art. 43(1))."
+        ) % {"state": state, "day": date_format(before.valid_to, "j F Y")}
     if found is None:
         return _(
             "No reservation of %(state)s to Article 29(4) is on record here. That does not say that none was made."

@@ -4,7 +4,7 @@ Everything is read from the payload, never from the row beside it: the digest in
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,12 +13,16 @@ from django.utils.translation import ngettext
 
 from mla.dutydesk.cards import urgency_words, words
 from mla.law.codes import NECESSITY, URGENCY_REASONS, Label
+from mla.law.cooperation.answered import given, typed
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.data import CATEGORIES
+from mla.law.every_offence import TITLES
 from mla.law.facts import IdentifierFact, RequestFacts
-from mla.law.offences import OFFENCES
 from mla.law.readiness import CheckItem, Finding, blocking, checklist, findings
+from mla.requests.contents import codes
 
 Payload = Mapping[str, Any]
+REQUEST = "mla/request/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,37 @@ def named(codes: Iterable[str], labels: Mapping[str, Label]) -> list[str]:
 
 
 def summary(payload: Payload) -> list[Line]:
-    """Eight lines to decide on, in the order in which Art. 29(2) asks."""
+    """What to decide on: eight lines, in the order of Art. 29(2), then what the article of the measure lists.
+
+    Art. 29(2) is cited for a preservation only; another measure has its own article.
+    """
+    if not is_request(payload):
+        return short_summary(payload)
+    lines = _eight(payload)
+    if CATALOGUE[payload["measure"]].grounds != "PRES":
+        lines = [replace(one, law="") if one.law.startswith("29") else one for one in lines]
+        lines = [one for one in lines if one.text not in {_("not given"), _("not declared")}]
+    return [*lines, *(Line(*row) for row in content_rows(payload))]
+
+
+def is_request(payload: Payload) -> bool:
+    """Information and questions have shapes of their own, with few fields."""
+    return bool(payload["schema"] == REQUEST)
+
+
+def short_summary(payload: Payload) -> list[Line]:
+    urgency = {"reasons": (), "text": ""} | payload["urgency"]
+    count = len(payload.get("identifiers", ()))
+    found = ngettext("%(n)d identifier", "%(n)d identifiers", count) % {"n": count} if count else ""
+    return [
+        Line(_("Urgency"), _urgency(urgency)),
+        *(Line(*row) for row in content_rows(payload)),
+        *([Line(_("Identifiers"), found)] if found else []),
+        Line(_("Keep secret"), _secrecy(payload["confidentiality"])),
+    ]
+
+
+def _eight(payload: Payload) -> list[Line]:
     data, custodian = payload["data"], payload["custodian"]
     return [
         Line(_("Why urgent"), _urgency(payload["urgency"]), "25(3)"),
@@ -58,10 +92,7 @@ def _urgency(urgency: Payload) -> str:
 
 
 def _offences(payload: Payload) -> str:
-    titles = [
-        f"{words(OFFENCES[code].title)} ({code})" if code in OFFENCES else code
-        for code in payload["offences"]
-    ]
+    titles = [f"{words(TITLES[code])} ({code})" if code in TITLES else code for code in payload["offences"]]
     return _joined([*titles, payload["national_provision"], payload["max_penalty"]])
 
 
@@ -100,10 +131,24 @@ def _secrecy(wishes: Payload) -> str:
     )
 
 
+def content_rows(payload: Payload) -> list[tuple[str, str, str]]:
+    """(what the article asks for, what the request says, the article)"""
+    asked = {one.code: one for one in typed(payload["measure"])}
+    return [
+        (
+            words(asked[row["code"]].text),
+            row["text"] or _("does not apply, or not known"),
+            asked[row["code"]].citation.article,
+        )
+        for row in payload.get("contents", ())
+        if row["code"] in asked
+    ]
+
+
 def facts_of_payload(payload: Payload, now: datetime) -> RequestFacts:
     """The facts that a received request states, for the same rules that judge our own."""
     data, custodian = payload["data"], payload["custodian"]
-    return RequestFacts(
+    facts = RequestFacts(
         measure=payload["measure"],
         now=now,
         authority_named=bool(payload["requesting"]["authority"]["name"]),
@@ -127,6 +172,7 @@ def facts_of_payload(payload: Payload, now: datetime) -> RequestFacts:
         treaty_name=payload["legal_basis"]["treaty_name"],
         requested_state=payload["requested"]["party"],
     )
+    return replace(facts, contents=given(facts) | codes(payload.get("contents", ())))
 
 
 def _identifier(one: Payload) -> IdentifierFact:
@@ -157,13 +203,20 @@ class Verdict:
         return sum(1 for item in self.items if item["met"])
 
 
+# Their hint says which State, which the message cannot.
+NAMES_A_STATE = frozenset({"L-provider", "L-third-31"})
+
+
 def verdict(facts: RequestFacts) -> Verdict:
     found = findings(facts)
-    stopping = blocking(found)
     return Verdict(
         [_item(one) for one in checklist(facts)],
-        [_told(one) for one in stopping],
-        [_told(one) for one in found if one.severity == "warn"],
+        [_explained(one) for one in blocking(found)],
+        [
+            _explained(one) if one.rule_id in NAMES_A_STATE else _told(one)
+            for one in found
+            if one.severity == "warn"
+        ],
     )
 
 
@@ -179,3 +232,9 @@ def _item(one: CheckItem) -> dict[str, Any]:
 
 def _told(one: Finding) -> tuple[str, str]:
     return words(one.message), str(one.citation)
+
+
+def _explained(one: Finding) -> tuple[str, str]:
+    """What stops a request comes with its hint: who is not bound and since when, or what to do instead."""
+    message = f"{words(one.message)} {words(one.hint)}" if one.hint else words(one.message)
+    return message, str(one.citation)

@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from mla.dutydesk.reference_forms import ENTERED, EntryForm, entry_form, initial_of
+from mla.dutydesk.reference_forms import ENDS, ENTERED, EntryForm, closing_form, entry_form, initial_of
 from mla.dutydesk.reference_pages import administrator, drawn, page
 from mla.parties import reference_imports as imports
 from mla.parties.models import ReferenceImport
@@ -26,7 +26,9 @@ def enter(request: HttpRequest, table: str, *, site: AdminSite) -> HttpResponse:
     chosen = TABLES[table]
     start = initial(request, chosen)
     given = request.POST if request.method == "POST" else None
-    form = entry_form(chosen)(given, initial=start or {"checked_on": timezone.now().date()})
+    closing = bool(start) and "close" in request.GET
+    kind = closing_form(chosen) if closing else entry_form(chosen)
+    form = kind(given, initial=start or {"checked_on": timezone.now().date()})
     if request.method == "POST" and form.is_valid():
         found = received(form, chosen, person.audit_name)
         if found is not None:
@@ -36,6 +38,8 @@ def enter(request: HttpRequest, table: str, *, site: AdminSite) -> HttpResponse:
         "table": chosen,
         "confirming": "confirm" in request.GET,
         "correcting": bool(start),
+        "closing": closing,
+        "row": stored_row(chosen, request.GET.get("row", "")),
     }
     return drawn(request, site, "reference_entry", context, 422 if form.errors else 200)
 
@@ -45,6 +49,9 @@ def initial(request: HttpRequest, table: Table) -> dict[str, Any]:
     if start and "confirm" in request.GET:
         # The one thing that makes a row verified is a source that this person has read.
         start |= {"source": "", "certainty": "verified", "checked_on": timezone.now().date()}
+    if start and "close" in request.GET:
+        start |= {"source": "", "checked_on": timezone.now().date()}
+        start[ENDS[table.name]] = False if ENDS[table.name] == "is_active" else timezone.now().date()
     return start
 
 

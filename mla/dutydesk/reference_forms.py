@@ -13,7 +13,7 @@ from mla.dutydesk.forms import day_picker
 from mla.parties.models import Designation
 from mla.parties.reference_cells import cell_of
 from mla.parties.reference_rows import Problem
-from mla.parties.reference_tables import TABLES, Table, attribute, stored_columns
+from mla.parties.reference_tables import TABLE_OF, TABLES, Table, attribute, stored_columns
 
 if TYPE_CHECKING:
     AnyModelForm = ModelForm[Any]
@@ -21,8 +21,27 @@ if TYPE_CHECKING:
 else:  # Generic for the type checker only.
     AnyModelForm, AnyField = ModelForm, models.Field
 
-# Rows that come from reading a treaty list or a provider's page. States and authorities have lists of their own.
-ENTERED = ("treaty_statuses", "declarations", "agreements", "designations", "providers", "provider_entities")
+# Rows that come from reading a treaty list, a declaration or a provider's page. States have a list of their own.
+ENTERED = (
+    "treaty_statuses",
+    "declarations",
+    "agreements",
+    "authorities",
+    "designations",
+    "providers",
+    "provider_entities",
+)
+# How an entry of each table is closed: the first day on which it no longer applies, or taken out of use.
+ENDS: Mapping[str, str] = {
+    "treaty_statuses": "withdrawn_from",
+    "declarations": "valid_to",
+    "agreements": "valid_to",
+    "designations": "valid_to",
+    "authorities": "is_active",
+    "providers": "is_active",
+    "provider_entities": "is_active",
+}
+ASKED_ANEW = ("source", "checked_on", "certainty", "note")
 
 
 class UploadForm(forms.Form):
@@ -67,7 +86,13 @@ class EntryForm(AnyModelForm):
     mark_optional = True
 
     def clean(self) -> dict[str, Any]:
-        # Whether the row is there already is no fault: then it is changed, and the preview shows how.
+        # Whether the row is there already is no fault: then it is changed, and the preview shows how. The form must
+        # take its row for that one, or the constraint that keeps it once would refuse every correction.
+        model: type[models.Model] = type(self.instance)
+        key = {column: self.cleaned_data.get(column) for column in TABLE_OF[model].key}
+        same = None if None in key.values() else model._default_manager.filter(**key).first()
+        if same is not None:
+            self.instance.pk, self.instance._state.adding = same.pk, False
         return self.cleaned_data
 
     def take(self, problems: Iterable[Problem]) -> None:
@@ -103,7 +128,19 @@ def entry_form(table: Table) -> type[EntryForm]:
     made = modelform_factory(
         table.model, form=EntryForm, fields=stored_columns(table), formfield_callback=drawn
     )
+    for name in ("source", "checked_on"):
+        made.base_fields[name].required = True
     return cast(type[EntryForm], made)
+
+
+def closing_form(table: Table) -> type[EntryForm]:
+    """Asks for the last day of an entry and where that was read; everything else stays and is not shown."""
+    made, end = entry_form(table), ENDS[table.name]
+    for name, one in made.base_fields.items():
+        if name not in (*ASKED_ANEW, end) or end == name == "is_active":
+            one.widget = one.hidden_widget()
+    made.base_fields[end].required = end != "is_active"
+    return made
 
 
 def initial_of(table: Table, row: models.Model | None) -> dict[str, Any]:

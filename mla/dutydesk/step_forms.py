@@ -83,6 +83,7 @@ class Warn(GroundForm):
         _("What the other side should know"),
         hint=_("They decide whether the request is executed (29(6), 27(8))."),
     )
+    by = day_field(_("Answer wanted by"))
 
 
 class Refuse(GroundForm):
@@ -100,7 +101,16 @@ class Refuse(GroundForm):
 
 class Order(StepForm):
     custodian = line_field(_("Custodian"), needed=True, hint=_("Who is ordered to keep the data."))
+    address = text_field(_("Address of the custodian"), needed=False, limit=500)
     basis = line_field(_("Legal basis of the order"))
+    until = day_field(_("Keep the data until"))
+    secrecy = forms.BooleanField(label=_("Order secrecy"), required=False, initial=True)
+    by = day_field(_("Answer wanted by"))
+    text = text_field(
+        _("Remark to the custodian"),
+        needed=False,
+        hint=_("The data sheet names the data sought; nothing of the case or the State that asks."),
+    )
 
 
 class ConfirmPreservation(StepForm):
@@ -136,6 +146,7 @@ class DiscloseTraffic(StepForm):
     party = forms.ChoiceField(label=_("State of that provider"), required=False)
     path = text_field(_("The path of the communication"), hint=_("Only as much as identifies it (30(1))."))
     note = text_field(_("Remark"), needed=False)
+    use = text_field(_("Conditions of use"), needed=False)
 
     def prepare(self) -> None:
         states = [(state.pk, party_words(state)) for state in Party.objects.order_by("name_en")]
@@ -166,6 +177,7 @@ class Postpone(StepForm):
         label=_("Partial or conditional execution was considered first (27(6))"), required=False
     )
     consultation = text_field(_("Consultation"), needed=False)
+    meanwhile = line_field(_("What goes on meanwhile"))
 
 
 class Execute(StepForm):
@@ -194,6 +206,7 @@ class Execute(StepForm):
 class NotifyDelay(StepForm):
     reasons = text_field(_("What makes it impossible, or delays it"))
     new_date = day_field(_("New date"))
+    meanwhile = line_field(_("What goes on meanwhile"))
 
 
 class Refer(StepForm):

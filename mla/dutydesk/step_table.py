@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from mla.dutydesk import letter_forms as letters
 from mla.dutydesk import step_forms as f
+from mla.dutydesk import step_forms_information as i
 from mla.workflow import actions
 from mla.workflow.door import Done
 
@@ -38,13 +40,22 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "execute": Step(f.Execute, actions.execute),
         "notify_delay": Step(f.NotifyDelay, actions.notify_delay),
         "refer": Step(f.Refer, actions.refer, grave=True),
+        "consult": Step(letters.Consult, actions.consult),
+        "warn_expiry": Step(letters.WarnExpiry, actions.warn_expiry),
         "close": Step(f.Close, actions.close),
         "release": Step(f.Release, actions.release, grave=True),
         "let_lapse": Step(f.Reason, actions.let_lapse, grave=True),
         "refuse": Step(f.Refuse, actions.refuse, grave=True),
+        "accept_offer": Step(i.AcceptOffer, actions.accept_offer),
+        "decline_offer": Step(i.DeclineOffer, actions.decline_offer, grave=True),
+        "report_use": Step(i.ReportUse, actions.report_use),
+        "answer_question": Step(i.AnswerQuestion, actions.answer_question),
+        "cannot_answer": Step(i.CannotAnswer, actions.cannot_answer),
     }
 )
 FIRST = (
+    "accept_offer",
+    "answer_question",
     "acknowledge",
     "extend",
     "order",

@@ -86,7 +86,7 @@ def _obstacles(instrument: Instrument, a: State, b: State, on: date) -> Iterator
 
 
 def _of_the_instrument(instrument: Instrument, on: date) -> Iterator[Bound]:
-    title, cited = instrument.title, str(instrument.entry or instrument.citation)
+    title, cited = instrument.title, str(instrument.beginning)
     if instrument.kind in {"form", "practice"}:
         text = Text(
             f"“{title.en}” is an aid, not a treaty ({cited}).",
@@ -99,7 +99,7 @@ def _of_the_instrument(instrument: Instrument, on: date) -> Iterator[Bound]:
             f"“{title.en}” binds nobody before {written_date(starts, 'en')} ({cited}).",
             f"« {title.fr} » ne lie personne avant le {written_date(starts, 'fr')} ({cited}).",
         )
-        yield Bound(False, text, instrument.entry or instrument.citation)
+        yield Bound(False, text, instrument.beginning)
 
 
 def _of_the_state(instrument: Instrument, state: State, on: date) -> Iterator[Bound]:
@@ -122,6 +122,7 @@ def _of_the_state(instrument: Instrument, state: State, on: date) -> Iterator[Bo
 def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> Bound:
     cited = instrument.entry or UNKNOWN
     article, name = str(cited), state.name
+    checked = all(one.checked for one in rows)
     if instrument.in_force is None and instrument.waiting:
         return Bound(
             False,
@@ -132,6 +133,7 @@ def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> B
                 f" {instrument.waiting.fr} ({article}).",
             ),
             cited,
+            checked,
         )
     if any(one.standing == "signatory" for one in rows):
         return Bound(
@@ -142,6 +144,7 @@ def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> B
                 f" ({article}).",
             ),
             cited,
+            checked,
         )
     return Bound(
         False,
@@ -150,6 +153,7 @@ def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> B
             f"{name.fr} n’est pas enregistré comme Partie à « {instrument.title.fr} » ({article}).",
         ),
         cited,
+        checked,
     )
 
 
@@ -157,6 +161,8 @@ def _not_that_day(instrument: Instrument, state: State, rows: list[Binding], on:
     starts = [one.start for one in rows if one.start is not None and one.start > on]
     ends = [one.end for one in rows if one.end is not None and one.end <= on]
     name, title = state.name, instrument.title
+    # The answer is as sure as the rows it was read from.
+    checked = all(one.checked for one in rows)
     if ends and not starts:
         cited, day = instrument.leaving or UNKNOWN, max(ends)
         text = Text(
@@ -164,7 +170,7 @@ def _not_that_day(instrument: Instrument, state: State, rows: list[Binding], on:
             f"{name.fr} a quitté « {title.fr} » : il n’est plus lié depuis le {written_date(day, 'fr')}"
             f" ({cited}).",
         )
-        return Bound(False, text, cited)
+        return Bound(False, text, cited, checked)
     cited = instrument.entry or UNKNOWN
     if not starts:
         return _never_bound(instrument, state, [])
@@ -172,7 +178,7 @@ def _not_that_day(instrument: Instrument, state: State, rows: list[Binding], on:
         f"{name.en} is bound by “{title.en}” only from {written_date(min(starts), 'en')} ({cited}).",
         f"{name.fr} n’est lié par « {title.fr} » qu’à partir du {written_date(min(starts), 'fr')} ({cited}).",
     )
-    return Bound(False, text, cited)
+    return Bound(False, text, cited, checked)
 
 
 def _covering(rows: list[Binding], territory: str, on: date) -> Binding | None:

@@ -176,6 +176,30 @@ CLOCKS = _all(
         OWN,
     ),
     Clock(
+        "OFFER",
+        "policy",
+        Text("Answer to an offer of information", "Réponse à une offre d’information"),
+        Text("the offer was sent", "l’offre a été envoyée"),
+        {
+            "routine": Length(5, "working_days"),
+            "urgent": Length(1, "days"),
+            "danger_to_life": Length(1, "hours"),
+        },
+        practice("our standard; Art. 26 sets no time limit for the answer to conditions"),
+    ),
+    Clock(
+        "POC_ANSWER",
+        "policy",
+        Text("Answer of the contact point", "Réponse du point de contact"),
+        Text("the question was received", "la question a été reçue"),
+        {
+            "routine": Length(2, "working_days"),
+            "urgent": Length(4, "hours"),
+            "danger_to_life": Length(1, "hours"),
+        },
+        practice("our standard; Art. 35(1) asks for immediate assistance and sets no figure"),
+    ),
+    Clock(
         "STATUS",
         "policy",
         Text("Question on the state of the matter", "Question sur l’état d’avancement"),

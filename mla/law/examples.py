@@ -4,68 +4,16 @@ A draft is a complete request with changes; all persons, places and addresses ar
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from mla.law.cooperation.catalogue import CATALOGUE
-from mla.law.facts import IdentifierFact, RequestFacts
+from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Example, complete, rows
+from mla.law.examples_information import INFORMATION
+from mla.law.examples_prose import PROSE
 from mla.law.rules_contents import CONTENT_RULES
 
-Changes = Mapping[str, Any]
-
-NOW = datetime(2026, 11, 21, 1, 12, 9, tzinfo=UTC)
-ADDRESS = IdentifierFact("ipv4", "198.51.100.7", has_instant=True, has_zone=True, has_port=True)
-SECOND_ADDRESS = IdentifierFact("ipv4", "203.0.113.9", has_instant=True, has_zone=True, has_port=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """`fails` and `passes` are fields that differ from the complete request for `measure`."""
-
-    rule_id: str
-    measure: str
-    fails: Changes
-    passes: Changes
-
-
-def complete(measure: str, **changes: Any) -> RequestFacts:
-    """A request that breaks no rule above a tip, with these changes."""
-    found = CATALOGUE.get(measure)
-    ready = RequestFacts(
-        measure=measure,
-        now=NOW,
-        authority_named=True,
-        offences=frozenset({"BC02"}),
-        national_provision="Criminal Code, section 12",
-        max_penalty="5 years",
-        facts="Somebody entered the mailbox of a hospital on 3 November 2026 and read its messages.",
-        categories=found.categories if found and len(found.categories) == 1 else frozenset({"SUB"}),
-        items=frozenset({"name"}),
-        identifiers=(ADDRESS,),
-        link="The records show from where the mailbox was entered.",
-        custodian_name="Example Hosting",
-        necessity_reasons=frozenset({"short_retention"}),
-        mla_intent=True,
-        measures_sought=frozenset({"disclose"}),
-        legal_basis="art27",
-        domestic_legal_basis="Code of Procedure, section 3",
-        court_order_attached=True,
-        previous_preservation="RO-2026-000123-26",
-        previous_reference="RO-2026-000123-26",
-        channel="enc_email",
-        period_from=datetime(2026, 11, 2, tzinfo=UTC),
-        period_to=datetime(2026, 11, 5, tzinfo=UTC),
-        bound=True,
-        first_protocol_bound=True,
-        contents=frozenset(one.code for one in found.contents) if found else frozenset(),
-    )
-    return replace(ready, **changes)
-
-
-def _rows(measure: str, *rows: tuple[str, Changes, Changes]) -> Iterator[Example]:
-    return (Example(rule_id, measure, fails, passes) for rule_id, fails, passes in rows)
-
+__all__ = ["ADDRESS", "EXAMPLES", "NOW", "SECOND_ADDRESS", "Changes", "Example", "complete"]
 
 OTHER: Changes = {"offences": frozenset({"BCX"})}
 HATE: Changes = {"offences": frozenset({"P1-3"})}
@@ -74,17 +22,17 @@ DIRECT: Changes = {**URGENT, "direct": True, "copy_central": True}
 UNDATED = "Somebody entered the mailbox of a hospital again and again."
 
 _BINDING = (
-    *_rows("PRES", ("BC-bound", {"bound": False}, {"bound": None})),
-    *_rows("P2_7", ("P2-bound", {"bound": None}, {"bound": True})),
-    *_rows("UN_PRES", ("UN-bound", {"bound": None}, {"bound": True})),
-    *_rows(
+    *rows("PRES", ("BC-bound", {"bound": False}, {"bound": None})),
+    *rows("P2_7", ("P2-bound", {"bound": None}, {"bound": True})),
+    *rows("UN_PRES", ("UN-bound", {"bound": None}, {"bound": True})),
+    *rows(
         "PRES",
         ("P1-bound", {**HATE, "first_protocol_bound": None}, HATE),
         ("P1-dc", {**HATE, "reservation_29_4": True}, HATE),
     ),
 )
 _PRESERVATION = (
-    *_rows(
+    *rows(
         "PRES",
         ("P29-a", {"authority_named": False}, {}),
         ("P29-b1", {"offences": frozenset()}, {}),
@@ -103,7 +51,7 @@ _PRESERVATION = (
         ),
         ("P29-dc", {**OTHER, "reservation_29_4": True}, {"reservation_29_4": True}),
     ),
-    *_rows(
+    *rows(
         "PRES_EXT",
         ("PEXT-ref", {"previous_reference": ""}, {}),
         (
@@ -114,7 +62,7 @@ _PRESERVATION = (
         ("PEXT-over", {"current_expiry": NOW - timedelta(seconds=1)}, {"current_expiry": NOW}),
     ),
 )
-_ASSISTANCE = _rows(
+_ASSISTANCE = rows(
     "STO_SUB",
     ("M31-auth", {"authority_named": False}, {}),
     ("M31-off", {**OTHER, "national_provision": ""}, OTHER),
@@ -123,7 +71,6 @@ _ASSISTANCE = _rows(
     ("M31-cat", {"categories": frozenset({"SUB", "CON"})}, {}),
     ("M31-link", {"link": ""}, {}),
     ("M31-loc", {"data_outside_requested_state": True}, {}),
-    ("M31-prev", {"previous_preservation": ""}, {}),
     ("M31-meas", {"measures_sought": frozenset()}, {"measures_sought": frozenset({"seize"})}),
     ("M31-exp", URGENT, {**URGENT, "expedited_ground": "31(3)(a)", "expedited_reason": "Ten days."}),
     ("M31-legal", {"domestic_legal_basis": ""}, {}),
@@ -135,7 +82,7 @@ _ASSISTANCE = _rows(
     ),
     ("P29-ip-sub", {"identifiers": (replace(ADDRESS, has_zone=False),)}, {}),
 )
-_GENERAL = _rows(
+_GENERAL = rows(
     "PRES",
     ("M27-pair", {"legal_basis": ""}, {"legal_basis": "agreed27"}),
     ("M27-name", {"legal_basis": "treaty"}, {"legal_basis": "treaty", "treaty_name": "Treaty of Example"}),
@@ -157,7 +104,7 @@ _GENERAL = _rows(
 )
 TWO: Changes = {"identifiers": (ADDRESS, SECOND_ADDRESS)}
 _SUBSTANCE = (
-    *_rows(
+    *rows(
         "PRES",
         ("L-link", TWO, {**TWO, "link": "Both addresses entered the mailbox that night."}),
         ("L-vague", {"link": "see above"}, {}),
@@ -188,7 +135,7 @@ _SUBSTANCE = (
         ("L-provider", {"requested_state": "DE", "provider_state": "US"}, {"requested_state": "DE"}),
         ("L-private", {"identifiers": (replace(ADDRESS, value="192.168.1.7"),)}, {}),
     ),
-    *_rows(
+    *rows(
         "STO_SUB",
         ("L-penalty", {"max_penalty": "severe"}, {"max_penalty": "emprisonnement à perpétuité"}),
         (
@@ -202,7 +149,35 @@ _SUBSTANCE = (
             {"data_location": "NL"},
         ),
     ),
-    *_rows("RTT", ("M33-per", {"period_to": None}, {})),
+    *rows("RTT", ("M33-per", {"period_to": None}, {})),
+)
+
+
+_OVER: Changes = {"period_to": NOW}
+_WAYS = (
+    *rows(
+        "P2_9",
+        ("P2-send", {"sender_roles": frozenset({"central"})}, {"sender_roles": frozenset({"poc247"})}),
+        ("P2-recv", {"receiver_roles": frozenset({"central"})}, {"receiver_roles": frozenset({"poc247"})}),
+        ("P2-life", {"urgency": "urgent"}, {}),
+        ("D-unknown", {"receiver_roles": frozenset()}, {"receiver_roles": frozenset({"poc247"})}),
+    ),
+    *rows(
+        "UN_STO",
+        ("UN-send", {"sender_roles": frozenset({"poc247"})}, {"sender_roles": frozenset({"central"})}),
+        ("UN-recv", {"receiver_roles": frozenset({"poc247"})}, {"receiver_roles": frozenset({"central"})}),
+        ("UN-pair", {"legal_basis": ""}, {}),
+        ("UN-name", {"legal_basis": "treaty"}, {"legal_basis": "treaty", "treaty_name": "Treaty of Example"}),
+    ),
+    *rows(
+        "P2_10",
+        ("P2-pair", {"legal_basis": ""}, {}),
+        ("P2-name", {"legal_basis": "treaty"}, {"legal_basis": "treaty", "treaty_name": "Treaty of Example"}),
+    ),
+    *rows("RTT", ("M33-past", _OVER, {})),
+    *rows("INT", ("M34-past", _OVER, {})),
+    *rows("UN_RTT", ("UN45-past", _OVER, {})),
+    *rows("UN_INT", ("UN46-past", _OVER, {})),
 )
 
 
@@ -218,5 +193,15 @@ def _contents() -> Iterator[Example]:
 
 EXAMPLES: Mapping[str, Example] = {
     one.rule_id: one
-    for one in (*_BINDING, *_PRESERVATION, *_ASSISTANCE, *_GENERAL, *_SUBSTANCE, *_contents())
+    for one in (
+        *_BINDING,
+        *_PRESERVATION,
+        *_ASSISTANCE,
+        *_GENERAL,
+        *_SUBSTANCE,
+        *_WAYS,
+        *PROSE,
+        *_contents(),
+        *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
+    )
 }

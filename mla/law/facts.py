@@ -1,9 +1,11 @@
 """What the readiness rules look at: plain values, named exactly as the form fields."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from mla.law.offences import SAFE_HARBOUR
+from mla.law.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,13 @@ class RequestFacts:
 
     `accepted_languages` empty means that the language practice of the requested State is not known.
     `now` is passed in, never read from the clock. `bound`: does the instrument of the measure bind both States
-    on the day (None: not computed)? `requested_state`, `data_location` and `provider_state` are ISO codes, empty
-    where not known. `contents` holds the codes of the contents that are filled in, for measures whose form is a
-    list of contents; "code:none" says "does not apply" or "not known". `declared` holds the codes of contents
-    that the other State has asked for by declaration.
+    on the day (None: not computed)? `bound_why` says why or why not, with the article. `requested_state`,
+    `data_location` and `provider_state` are ISO codes, empty where not known; `provider_states` are all States from
+    which the provider may answer, where more than one may; `state_names` their names. `contents` holds the codes of
+    the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
+    or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
+    `sender_roles` and `receiver_roles` are what the two authorities are designated for on the day; empty where
+    nothing is on record, None where nobody looked.
     """
 
     measure: str
@@ -73,12 +78,18 @@ class RequestFacts:
     previous_reference: str = ""
     current_expiry: datetime | None = None
     bound: bool | None = None
+    bound_why: Text | None = None
     first_protocol_bound: bool | None = None
+    first_protocol_why: Text | None = None
     requested_state: str = ""
     data_location: str = ""
     provider_state: str = ""
+    provider_states: frozenset[str] = frozenset()
+    state_names: Mapping[str, Text] = field(default_factory=dict)
     contents: frozenset[str] = frozenset()
     declared: frozenset[str] = frozenset()
+    sender_roles: frozenset[str] | None = None
+    receiver_roles: frozenset[str] | None = None
 
     @property
     def art27_governs(self) -> bool:
@@ -93,6 +104,11 @@ class RequestFacts:
     def outside_safe_harbour(self) -> bool:
         """Is there any offence outside Arts 2 to 11?"""
         return bool(self.offences - SAFE_HARBOUR)
+
+    @property
+    def asked_of_provider(self) -> frozenset[str]:
+        """The States that may have to be asked for what the provider holds; empty where nothing is known."""
+        return self.provider_states or frozenset({self.provider_state} - {""})
 
     @property
     def ip_addresses(self) -> tuple[IdentifierFact, ...]:

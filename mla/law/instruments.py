@@ -16,8 +16,9 @@ class Instrument:
     """`short` is what a citation prints. `in_force` is None while the instrument waits for ratifications.
 
     `entry`, `leaving` and `territory` are the articles that say from when, until when and where a State is
-    bound. `parent`: only a Party to that instrument can be bound. `waiting` says what is missing. `elsewhere`
-    says that the instrument is worked with outside this product.
+    bound; `began` the one that says from when the instrument itself is in force, where another does. `parent`: only a
+    Party to that instrument can be bound. `waiting` says what is missing. `elsewhere` says that the instrument is
+    worked with outside this product.
     """
 
     code: str
@@ -33,6 +34,11 @@ class Instrument:
     parent: str = ""
     waiting: Text | None = None
     elsewhere: Text | None = None
+    began: Citation | None = None
+
+    @property
+    def beginning(self) -> Citation:
+        return self.began or self.entry or self.citation
 
 
 def _all(*records: Instrument) -> Mapping[str, Instrument]:
@@ -51,6 +57,7 @@ INSTRUMENTS = _all(
         entry=Citation("ETS 185", "36(4)", Status.VERIFIED, "encolombia.com, text of Art. 36"),
         leaving=known("47"),
         territory=known("38"),
+        began=known("36(3)"),
     ),
     Instrument(
         "ETS189",

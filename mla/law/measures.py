@@ -1,10 +1,14 @@
-"""The kinds of help one Party may ask of another, in the user's words and in the treaty's."""
+"""What can be begun as a file: the forms of co-operation for which the product has a life cycle and a letter.
+
+Nothing is written twice: every record is read from the catalogue (`mla.law.cooperation`).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-from mla.law.citations import Citation, convention
+from mla.law.citations import Citation
+from mla.law.cooperation.catalogue import CATALOGUE, LIFE_CYCLES, available
+from mla.law.cooperation.records import Cooperation
 from mla.law.text import Text
 
 PRESERVATION_EXTENSION = "PRES_EXT"  # a step on an existing preservation, not a measure of its own
@@ -12,66 +16,24 @@ PRESERVATION_EXTENSION = "PRES_EXT"  # a step on an existing preservation, not a
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`document` is the form it is printed on; `categories` are the data it can reach."""
+    """`family` is the life cycle, "notice" for an act within another file; `document` the letter it is printed on;
+    `categories` are the data it can reach."""
 
     code: str
-    family: Literal["preservation", "assistance", "notice"]
+    family: str
     title: Text
     plain: Text
     citation: Citation
-    document: Literal["PRES", "MLA_SUB", "MLA_STO"]
+    document: str
     categories: frozenset[str]
 
 
-def _all(*records: Measure) -> Mapping[str, Measure]:
-    return {record.code: record for record in records}
+def _measure(one: Cooperation) -> Measure:
+    family = LIFE_CYCLES.get(one.family, one.family)
+    return Measure(one.code, family, one.title, one.plain, one.citation, one.documents[0], one.categories)
 
 
-MEASURES = _all(
-    Measure(
-        "PRES",
-        "preservation",
-        Text("Expedited preservation of stored computer data", "Conservation rapide de données stockées"),
-        Text("Keep data from being deleted", "Empêcher que des données soient effacées"),
-        convention("29"),
-        "PRES",
-        frozenset({"SUB", "TRA", "CON"}),
-    ),
-    # No request of its own: Art. 30 works on the request made under Art. 29, hence the same form.
-    Measure(
-        "TDISC",
-        "notice",
-        Text("Expedited disclosure of preserved traffic data", "Divulgation rapide de données conservées"),
-        Text("Tell us the path and the other provider", "Nous indiquer la voie et l’autre fournisseur"),
-        convention("30(1)"),
-        "PRES",
-        frozenset({"TRA"}),
-    ),
-    Measure(
-        "STO_SUB",
-        "assistance",
-        Text("Access to stored subscriber information", "Accès aux données stockées relatives aux abonnés"),
-        Text("Who is behind it", "Qui se trouve derrière"),
-        convention("31"),
-        "MLA_SUB",
-        frozenset({"SUB"}),
-    ),
-    Measure(
-        "STO_TRA",
-        "assistance",
-        Text("Access to stored traffic data", "Accès aux données stockées relatives au trafic"),
-        Text("Logs", "Journaux de connexion"),
-        convention("31"),
-        "MLA_STO",
-        frozenset({"SUB", "TRA"}),
-    ),
-    Measure(
-        "STO_CON",
-        "assistance",
-        Text("Access to stored content data", "Accès aux données stockées relatives au contenu"),
-        Text("Content", "Contenu"),
-        convention("31"),
-        "MLA_STO",
-        frozenset({"SUB", "TRA", "CON"}),
-    ),
-)
+MEASURES: Mapping[str, Measure] = {
+    code: _measure(one) for code, one in CATALOGUE.items() if one.documents and available(code)
+}
+"""Those that are a request of their own. Art. 30 is not among them: it works on the file of Art. 29."""

@@ -6,6 +6,7 @@ from mla.law.citations import Citation
 from mla.law.clock_table import CLOCKS
 from mla.law.clock_words import UNITS
 from mla.law.conduct import elements_of
+from mla.law.consent import RULES as ACCESS_RULES
 from mla.law.cooperation.catalogue import CATALOGUE, available
 from mla.law.cooperation.records import ROLES, Cooperation
 from mla.law.e_evidence import TIME_LIMITS
@@ -26,6 +27,7 @@ Every line names its article and how far that was checked: **verified** was read
 could not be read whole, **practice** is a custom or our own standard with no treaty text behind it.
 """
 FOUND = "tests/law/test_rules.py::test_a_rule_finds_its_failing_example"
+ACCESSED = "tests/law/test_consent.py::test_a_rule_of_article_32_finds_its_failing_example"
 MATRIX = "tests/law/test_matrix.py::test_the_lawful_grounds"
 COUNTED = "tests/law/test_clocks.py::test_every_clock"
 CONDUCT = "tests/law/test_conduct.py::test_every_element_names_its_article_and_its_code_is_its_own"
@@ -39,6 +41,7 @@ def page() -> str:
         _instruments(),
         _unverified(),
         _rules(),
+        _accesses(),
         _co_operation(),
         _grounds(),
         _clocks(),
@@ -103,6 +106,22 @@ def _rules() -> Iterator[str]:
             f"`{rule.rule_id}`",
             SEVERITIES[rule.severity],
             _few(sorted(rule.measures)),
+            rule.message.en,
+            f"`[{rule.rule_id}]`",
+        )
+    yield ""
+
+
+def _accesses() -> Iterator[str]:
+    yield "## Access across a border without asking (Art. 32)\n"
+    yield f"Nobody is asked, so there is a record and no request. Test: `{ACCESSED}` with the name of the rule.\n"
+    yield from _table("Article", "Rule", "Effect", "Kinds", "What it says", "Test")
+    for rule in ACCESS_RULES:
+        yield _row(
+            _cited(rule.citation),
+            f"`{rule.rule_id}`",
+            SEVERITIES[rule.severity],
+            ", ".join(sorted(rule.kinds)),
             rule.message.en,
             f"`[{rule.rule_id}]`",
         )

@@ -12,10 +12,16 @@ from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
+from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
+from mla.law.rules_information import INFORMATION_RULES
 from mla.law.rules_manner import MANNER_RULES
+from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
+from mla.law.rules_reasons import REASON_RULES
+from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
+from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
 
@@ -29,8 +35,14 @@ RULES: tuple[Rule, ...] = (
     *GENERAL_RULES,
     *MANNER_RULES,
     *CONTENT_RULES,
+    *INFORMATION_RULES,
     *SUBSTANCE_RULES,
+    *SCOPE_RULES,
+    *REASON_RULES,
+    *FACT_RULES,
+    *NAMED_RULES,
     *WHEREABOUTS_RULES,
+    *WAYS_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
     code: tuple(rule for rule in RULES if code in rule.measures)
@@ -58,6 +70,14 @@ PARTICULARS = (
     ("f", Text("The intention to ask for assistance", "L’intention de demander l’entraide")),
 )
 
+# What keeps an item open: the checklist is drawn at every keystroke, beside all findings.
+PARTICULAR_RULES = tuple(
+    rule
+    for rule in BY_MEASURE["PRES"]
+    if rule.severity == "block"
+    and rule.citation in {convention(f"29(2)({letter})") for letter, _ in PARTICULARS}
+)
+
 
 def findings(facts: RequestFacts) -> tuple[Finding, ...]:
     """Only what is not met, in the order of the table.
@@ -66,7 +86,7 @@ def findings(facts: RequestFacts) -> tuple[Finding, ...]:
     """
     if facts.measure not in BY_MEASURE:
         raise ValueError(f"Unknown measure: {facts.measure!r}.")
-    return tuple(finding(rule) for rule in BY_MEASURE[facts.measure] if not rule.met(facts))
+    return tuple(finding(rule, facts) for rule in BY_MEASURE[facts.measure] if not rule.met(facts))
 
 
 def blocking(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -78,7 +98,7 @@ def checklist(facts: RequestFacts) -> tuple[CheckItem, ...]:
     """The six items of Art. 29(2), met or not, in order; empty for measures the article does not govern."""
     if facts.measure != "PRES":
         return ()
-    found = blocking(findings(facts))
+    found = tuple(finding(rule, facts) for rule in PARTICULAR_RULES if not rule.met(facts))
     return tuple(_item(letter, label, found) for letter, label in PARTICULARS)
 
 

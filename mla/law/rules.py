@@ -21,7 +21,8 @@ ANY = PRESERVATION | ASSISTANCE | LIVE
 class Rule:
     """`met` answers for one request; `field` is the form field that the user must look at.
 
-    "contents.provider" is the content `provider` within the field `contents`.
+    "contents.provider" is the content `provider` within the field `contents`. `told` says the hint with what these
+    facts know, where there is more to say than `hint`.
     """
 
     rule_id: str
@@ -32,6 +33,7 @@ class Rule:
     message: Text
     hint: Text
     met: Callable[[RequestFacts], bool]
+    told: Callable[[RequestFacts], Text] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +48,6 @@ class Finding:
     hint: Text | None = None
 
 
-def finding(rule: Rule) -> Finding:
-    return Finding(rule.rule_id, rule.severity, rule.field, rule.message, rule.citation, rule.hint)
+def finding(rule: Rule, facts: RequestFacts) -> Finding:
+    hint = rule.told(facts) if rule.told else rule.hint
+    return Finding(rule.rule_id, rule.severity, rule.field, rule.message, rule.citation, hint)

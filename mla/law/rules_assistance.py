@@ -4,6 +4,7 @@ from mla.law.citations import Status, convention, form10, practice
 from mla.law.facts import RequestFacts, written
 from mla.law.measures import MEASURES
 from mla.law.rules import ASSISTANCE, LIVE, Rule
+from mla.law.saying import says_something
 from mla.law.text import Text
 
 SOUGHT = frozenset({"search", "access", "seize", "secure", "disclose"})
@@ -19,7 +20,7 @@ def _data_is_described(facts: RequestFacts) -> bool:
 
 
 def _ground_for_haste(facts: RequestFacts) -> bool:
-    return not facts.urgent or (bool(facts.expedited_ground) and written(facts.expedited_reason))
+    return not facts.urgent or (bool(facts.expedited_ground) and says_something(facts.expedited_reason))
 
 
 def _order_is_there(facts: RequestFacts) -> bool:
@@ -142,24 +143,6 @@ ASSISTANCE_RULES = (
         lambda facts: not facts.data_outside_requested_state,
     ),
     Rule(
-        "M31-prev",
-        ASSISTANCE,
-        "warn",
-        "previous_preservation",
-        form10("10"),
-        Text(
-            "No earlier preservation is quoted. If data was preserved, give its reference (T-CY(2018)10,"
-            " section 10; Art. 29(7)).",
-            "Aucune conservation antérieure n’est citée. Si des données ont été conservées, indiquez la"
-            " référence (T-CY(2018)10, section 10 ; art. 29(7)).",
-        ),
-        Text(
-            "The reference lets the other State keep the data until it decides.",
-            "La référence permet à l’autre État de garder les données jusqu’à sa décision.",
-        ),
-        lambda facts: written(facts.previous_preservation),
-    ),
-    Rule(
         "M31-meas",
         ASSISTANCE,
         "block",
@@ -214,11 +197,11 @@ ASSISTANCE_RULES = (
         "max_penalty",
         practice("most mutual assistance treaties ask for the text of the provision and the penalty"),
         Text(
-            "The provision or the maximum penalty is missing. Add both (practice; see Art. 25(4)).",
-            "La disposition ou la peine maximale manque. Ajoutez les deux (pratique ; voir art. 25(4)).",
+            "The maximum penalty is missing. Add it (practice; see Art. 25(4)).",
+            "La peine maximale manque. Ajoutez-la (pratique ; voir art. 25(4)).",
         ),
         Text("Some States set a threshold.", "Certains États fixent un seuil."),
-        lambda facts: written(facts.max_penalty) and written(facts.national_provision),
+        lambda facts: written(facts.max_penalty),
     ),
     Rule(
         "M31-order",

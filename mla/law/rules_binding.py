@@ -34,6 +34,23 @@ _ASK = Text(
     "See the adviser for the ways that are open between the two States on this day.",
     "Voyez le conseiller pour les voies ouvertes entre les deux États ce jour-là.",
 )
+_NAME_IT = Text(
+    "Name the national provision instead; the Convention covers evidence of any offence.",
+    "Indiquez plutôt la disposition nationale ; la Convention couvre les preuves de toute infraction.",
+)
+
+
+def _after(why: Text | None, then: Text) -> Text:
+    """Which of the two is not bound and since when, where that was computed; then what to do."""
+    return Text(f"{why.en} {then.en}", f"{why.fr} {then.fr}") if why else then
+
+
+def _why(facts: RequestFacts) -> Text:
+    return _after(facts.bound_why, _ASK)
+
+
+def _why_protocol(facts: RequestFacts) -> Text:
+    return _after(facts.first_protocol_why, _NAME_IT)
 
 
 def _off(rule_id: str, instrument: str) -> Rule:
@@ -50,6 +67,7 @@ def _off(rule_id: str, instrument: str) -> Rule:
         ),
         _ASK,
         _bound,
+        _why,
     )
 
 
@@ -66,6 +84,7 @@ BINDING_RULES = (
         ),
         _ASK,
         _bound_or_not_computed,
+        _why,
     ),
     _off("P2-bound", "CETS224"),
     _off("UN-bound", "UNCC"),
@@ -81,11 +100,9 @@ BINDING_RULES = (
             "Une infraction du Premier Protocole est choisie, mais les deux États ne sont pas enregistrés comme"
             " liés par lui. Choisissez « autre infraction » (art. 8 ETS 189).",
         ),
-        Text(
-            "Name the national provision instead; the Convention covers evidence of any offence.",
-            "Indiquez plutôt la disposition nationale ; la Convention couvre les preuves de toute infraction.",
-        ),
+        _NAME_IT,
         lambda facts: not _protocol_offence(facts) or facts.first_protocol_bound is True,
+        _why_protocol,
     ),
     Rule(
         "P1-dc",

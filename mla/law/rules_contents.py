@@ -12,6 +12,7 @@ from mla.law.text import Text
 # Their own rules, written by hand, look at the fields of the form.
 BY_HAND = PRESERVATION | ASSISTANCE | {"TDISC"}
 HANDLED = {(measure, code) for measure in LIVE for code in ("offence", "conduct", "period", "authorisation")}
+HANDLED |= {("SPONT", "conditions"), ("SPONT", "nature")}
 NAMES = {
     ("RTT", "communications"): "M33-comm",
     ("RTT", "similar_case"): "M33-off",
@@ -19,9 +20,8 @@ NAMES = {
     ("INT", "permission"): "M34-law",
     ("INT", "subsidiarity"): "M34-sub",
     ("SPONT", "permission"): "S26-law",
-    ("SPONT", "conditions"): "S26-cond",
 }
-MILDER = {"M33-off": "warn", "S26-cond": "warn"}
+MILDER = {"M33-off": "warn"}
 ALWAYS: Text = Text("The article asks for it in every case.", "L’article le demande dans tous les cas.")
 HINTS = {
     "always": ALWAYS,
@@ -31,6 +31,12 @@ HINTS = {
         "This State has asked for it by declaration.", "Cet État l’a demandé par une déclaration."
     ),
 }
+
+
+USUAL = Text(
+    "No article asks for it, but the other State usually does.",
+    "Aucun article ne le demande, mais l’autre État le demande d’ordinaire.",
+)
 
 
 def rule_id(measure: str, code: str) -> str:
@@ -68,7 +74,7 @@ def _rule(record: Cooperation, content: Content) -> Rule:
         f"contents.{content.code}",
         content.citation,
         Text(f"Not yet given: {en} ({cited}).", f"Pas encore indiqué : {fr} ({cited_fr})."),
-        HINTS[content.when],
+        USUAL if own else HINTS[content.when],
         _given(content),
     )
 

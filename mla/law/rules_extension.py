@@ -11,7 +11,9 @@ CLOSE_TO_EXPIRY = timedelta(days=3)
 
 
 def _time_left(facts: RequestFacts) -> bool:
-    return facts.current_expiry is None or facts.now < facts.current_expiry - CLOSE_TO_EXPIRY
+    """Once it is over PEXT-over speaks: there is nothing left to telephone about."""
+    end = facts.current_expiry
+    return end is None or facts.now > end or facts.now < end - CLOSE_TO_EXPIRY
 
 
 EXTENSION_RULES = (

@@ -1,13 +1,14 @@
 """Rules for every request: why it is urgent (Art. 25(3)), and in which language it is written."""
 
 from mla.law.citations import convention, practice
-from mla.law.facts import RequestFacts, written
+from mla.law.facts import RequestFacts
 from mla.law.rules import ANY, Rule
+from mla.law.saying import says_something
 from mla.law.text import Text
 
 
 def _urgency_is_explained(facts: RequestFacts) -> bool:
-    return not facts.urgent or bool(facts.urgency_reasons) or written(facts.urgency_text)
+    return not facts.urgent or bool(facts.urgency_reasons) or says_something(facts.urgency_text)
 
 
 def _language_is_accepted(facts: RequestFacts) -> bool:

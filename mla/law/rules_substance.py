@@ -1,23 +1,17 @@
 """The linter for substance: not "is it filled in" but "will it be sent back", each with a hint how to mend it."""
 
+import re
 from collections import Counter
 from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
 from mla.law.facts import RequestFacts, written
+from mla.law.naming import writes_out
+from mla.law.purpose import asks_for_everything, asks_for_the_future, only_asks_who
 from mla.law.rules import ASSISTANCE, LIVE, PRESERVATION, Rule
-from mla.law.substance import (
-    EACH,
-    EVERYTHING,
-    FIGURE,
-    POINTING,
-    WHAT_WAS_SAID,
-    WHO,
-    days_in,
-    speaks_of,
-)
-from mla.law.substance import LIVE as LIVE_WORDS
+from mla.law.saying import has_figure, says_something
+from mla.law.substance import EACH, POINTING, days_in, speaks_of
 from mla.law.text import Text
 
 STORED = PRESERVATION | ASSISTANCE
@@ -27,25 +21,35 @@ SHORT = 12  # letters; less is no sentence
 RETURNED = practice("reasons for which providers and central authorities send requests back")
 
 
+LIFE = re.compile(r"\blife\b|\bperpétuité\b|\bone (?:year|month)|\bun (?:an|mois)\b", re.IGNORECASE)
+
+
 def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
-    if len(facts.identifiers) < 2 or EACH.search(facts.link):
+    if len(facts.identifiers) < 2:
         return True
     told = f"{facts.link} {facts.facts}"
+    # "Each of them" covers all, unless the link writes some of them out: then the others are left over.
+    if EACH.search(facts.link) and not any(writes_out(facts.link, one) for one in facts.identifiers):
+        return True
     kinds = Counter(one.kind for one in facts.identifiers)
     return all(
-        written(one.note) or one.value in told or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
+        written(one.note) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
         for one in facts.identifiers
     )
 
 
 def _link_is_a_sentence(facts: RequestFacts) -> bool:
     text = facts.link.strip()
-    return not text or (len(text) >= SHORT and not POINTING.match(text))
+    noted = any(
+        written(one.note) for one in facts.identifiers
+    )  # "see the notes" is an answer if there are some
+    own = says_something(text) or noted or any(writes_out(text, one) for one in facts.identifiers)
+    return not text or (len(text) >= SHORT and not POINTING.match(text) and own)
 
 
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:
     days = days_in(facts.facts)
-    if not days or written(facts.period_reason):
+    if not days or says_something(facts.period_reason):
         return True
     early = facts.period_from is not None and facts.period_from.astimezone(UTC).date() < days[0] - SLACK
     late = facts.period_to is not None and facts.period_to.astimezone(UTC).date() > days[-1] + SLACK
@@ -55,22 +59,23 @@ def _period_fits_the_conduct(facts: RequestFacts) -> bool:
 def _content_is_needed(facts: RequestFacts) -> bool:
     if "CON" not in facts.categories or not written(facts.link):
         return True
-    return bool(WHAT_WAS_SAID.search(facts.link)) or not WHO.search(facts.link)
+    return not only_asks_who(facts.link)
 
 
 def _not_everything(facts: RequestFacts) -> bool:
     per_category = Counter(ITEMS[code].category for code in facts.items if code in ITEMS)
-    said = EVERYTHING.search(facts.link) or EVERYTHING.search(facts.necessity)
+    said = asks_for_everything(facts.link) or asks_for_everything(facts.necessity)
     return not said and all(count <= TOO_MANY for count in per_category.values())
 
 
 def _only_stored(facts: RequestFacts) -> bool:
     future = facts.period_to is not None and facts.period_to > facts.now + timedelta(days=1)
-    return not future and not LIVE_WORDS.search(facts.link)
+    return not future and not asks_for_the_future(facts.link)
 
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:
-    return not written(facts.max_penalty) or bool(FIGURE.search(facts.max_penalty))
+    penalty = facts.max_penalty
+    return not written(penalty) or has_figure(penalty) or bool(LIFE.search(penalty))
 
 
 SUBSTANCE_RULES = (
@@ -99,9 +104,9 @@ SUBSTANCE_RULES = (
         "link",
         RETURNED,
         Text(
-            "The link between data and offence is no sentence. Say what the data will show (practice; see Arts"
+            "The link between data and offence fits any case. Say what this data will show (practice; see Arts"
             " 29(2)(c), 31).",
-            "Le lien entre données et infraction n’est pas une phrase. Dites ce que les données montreront"
+            "Le lien entre données et infraction convient à toute affaire. Dites ce que ces données montreront"
             " (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text(

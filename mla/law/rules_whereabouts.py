@@ -1,5 +1,7 @@
 """The linter for place: data, provider or addresses that do not lie where the request goes; and live periods."""
 
+from collections.abc import Iterable
+
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts
 from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
@@ -12,9 +14,38 @@ def _in_the_requested_state(facts: RequestFacts, where: str) -> bool:
     return not where or not facts.requested_state or where == facts.requested_state
 
 
+def _answers_from_the_requested_state(facts: RequestFacts) -> bool:
+    states = facts.asked_of_provider
+    return not states or not facts.requested_state or facts.requested_state in states
+
+
+def _named(facts: RequestFacts, codes: Iterable[str]) -> Text:
+    """The States by name, or by code where the name is not on record."""
+    found = [facts.state_names.get(code) or Text(code, code) for code in sorted(codes)]
+    return Text(" / ".join(one.en for one in found), " / ".join(one.fr for one in found))
+
+
+def _data_lies_in(facts: RequestFacts) -> Text:
+    where = _named(facts, {facts.data_location})
+    return Text(
+        f"State named: {where.en}. {_LOCATION_HINT.en}", f"État indiqué : {where.fr}. {_LOCATION_HINT.fr}"
+    )
+
+
+def _provider_answers_from(facts: RequestFacts) -> Text:
+    where = _named(facts, facts.asked_of_provider)
+    return Text(
+        f"State to ask: {where.en}. {_ENTITY_HINT.en}", f"État à saisir : {where.fr}. {_ENTITY_HINT.fr}"
+    )
+
+
 _LOCATION_HINT = Text(
     "The adviser names the ways to the State where the data lies.",
     "Le conseiller indique les voies vers l’État où se trouvent les données.",
+)
+_ENTITY_HINT = Text(
+    "The entity may depend on where the user lives.",
+    "L’entité peut dépendre du lieu où vit l’utilisateur.",
 )
 
 WHEREABOUTS_RULES = (
@@ -30,6 +61,7 @@ WHEREABOUTS_RULES = (
         ),
         _LOCATION_HINT,
         lambda facts: _in_the_requested_state(facts, facts.data_location),
+        _data_lies_in,
     ),
     Rule(
         "L-third-31",
@@ -44,6 +76,7 @@ WHEREABOUTS_RULES = (
         ),
         _LOCATION_HINT,
         lambda facts: _in_the_requested_state(facts, facts.data_location),
+        _data_lies_in,
     ),
     Rule(
         "L-provider",
@@ -57,11 +90,9 @@ WHEREABOUTS_RULES = (
             "Le fournisseur se trouve dans un autre État que l’État requis. Vérifiez à quel État vous adresser"
             " (pratique ; voir art. 29(1), 31(1)).",
         ),
-        Text(
-            "The entity may depend on where the user lives.",
-            "L’entité peut dépendre du lieu où vit l’utilisateur.",
-        ),
-        lambda facts: _in_the_requested_state(facts, facts.provider_state),
+        _ENTITY_HINT,
+        _answers_from_the_requested_state,
+        _provider_answers_from,
     ),
     Rule(
         "L-private",

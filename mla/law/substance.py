@@ -10,6 +10,7 @@ from ipaddress import ip_address, ip_network
 
 from mla.law.clock_words import MONTHS
 from mla.law.facts import IdentifierFact
+from mla.law.naming import writes_out
 
 _NUMBER = {
     name.casefold(): number
@@ -17,27 +18,34 @@ _NUMBER = {
     for name in (month.en, month.fr, month.en[:3])
 }
 _NAMES = "|".join(sorted(_NUMBER, key=len, reverse=True))
-_WRITTEN = re.compile(
-    rf"\b(\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?:of\s+)?({_NAMES})\.?,?\s+(\d{{4}})\b", re.IGNORECASE
-)
-_AMERICAN = re.compile(rf"\b({_NAMES})\s+(\d{{1,2}}),\s+(\d{{4}})\b", re.IGNORECASE)
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_SLASH = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
-_MONTH = re.compile(rf"\b({_NAMES})\s+(\d{{4}})\b", re.IGNORECASE)
-
-EVERYTHING = re.compile(
-    r"\ball (?:available |stored |possible )?(?:the )?(?:data|information|records|content)\b|\beverything\b"
-    r"|\bany and all\b|\bentire (?:account|mailbox|history|content)\b|\bcomplete (?:account|history)\b"
-    r"|\btoutes? (?:les? )?(?:données|informations?)\b|\btout le contenu\b|\bl[’']intégralité\b|\btout ce qu",
+# Every day is looked for at its year: a text of twenty thousand signs has few years and many words.
+_YEAR = re.compile(r"\b\d{4}\b")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})\b")
+_WRITTEN = re.compile(rf"\b(\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?:of\s+)?({_NAMES})\.?,?\s+\Z", re.IGNORECASE)
+_AMERICAN = re.compile(rf"\b({_NAMES})\s+(\d{{1,2}}),\s+\Z", re.IGNORECASE)
+_SLASH = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]\Z")
+_MONTH = re.compile(rf"\b({_NAMES})\s+\Z", re.IGNORECASE)
+REACH = 48  # signs before a year; the longest day written out in either language is shorter
+LIST_REACH = 160  # a dozen days in a row
+# "3, 5 and 9 November 2026", "from 28 May to 3 June 2026": the earlier days borrow month and year from the last.
+_LIST = re.compile(
+    rf"\b((?:\d{{1,2}}(?:er|st|nd|rd|th)?(?:\s+({_NAMES}))?\s*(?:,|to|and|until|through|or|au|et|ou|-|–)\s*)+)"
+    rf"(?:le\s+)?\d{{1,2}}(?:er|st|nd|rd|th)?\s+(?:of\s+)?({_NAMES})\.?,?\s+(\d{{4}})\b",
     re.IGNORECASE,
 )
+# "between January and March 2026": the first month borrows the year.
+_MONTHS = re.compile(
+    rf"\b({_NAMES})\s*(?:,|and|to|until|through|et|à|au|-|–)\s*(?:{_NAMES})\s+(\d{{4}})\b", re.IGNORECASE
+)
+_LISTED = re.compile(rf"(\d{{1,2}})(?:er|st|nd|rd|th)?(?:\s+({_NAMES}))?", re.IGNORECASE)
+
 EACH = re.compile(
     r"\b(?:all|each|every|both|these|those|either|two|three|four|five)\b"
     r"|\b(?:tous|toutes|chaque|chacune?|ces|les deux|trois)\b",
     re.IGNORECASE,
 )
 _ADDRESS, _DEVICE, _COIN = (
-    r"address|adresse|\bIP\b",
+    r"address|adresse|\bIP\b|session|log-?ins?\b|connexion",
     r"phone|device|handset|appareil",
     r"wallet|coin|portefeuille",
 )
@@ -60,27 +68,6 @@ _NAMED_BY = {
     "hash": r"file|fichier|malware|program",
     "iban": r"account|bank|compte|banque",
 }
-LIVE = re.compile(
-    r"\breal[- ]time\b|\bwiretap|\bmonitor(?:ing)?\b|\bintercept(?:ion|ing)?\b|\bfrom now on\b|\bin future\b"
-    r"|\bfuture (?:messages|communications|data|log-?ins)\b|\bas they (?:arrive|come)\b|\ben temps réel\b"
-    r"|\bintercepter\b|\bsurveiller\b|\bdésormais\b|\bà l[’']avenir\b|\bfutures?\b",
-    re.IGNORECASE,
-)
-WHO = re.compile(
-    r"\bwho\b|\bidentif|\bsubscriber|\bholder|\bowner|\bregistered\b|\bqui\b|\btitulaire|\babonné|\bpropriétaire",
-    re.IGNORECASE,
-)
-WHAT_WAS_SAID = re.compile(
-    r"\bmessages?\b|\bcontents?\b|\bchats?\b|\bconversation|\bcorrespond|\bphoto|\bpicture|\bimage|\bvideo|\bvidéo"
-    r"|\bfiles?\b|\bfichiers?\b|\bdocuments?\b|\battachment|\bletters?\b|\bwrote\b|\bwritten\b|\bsent\b|\bwords?\b"
-    r"|\bcontenus?\b|\bcourriers?\b|\bécri|\benvoy|\bdisk\b|\bdisque|\bcode\b|\bmaterial\b|\bnegotiat|\bplan",
-    re.IGNORECASE,
-)
-FIGURE = re.compile(
-    r"\d|\blife\b|\bperpétuité|\bone\b|\btwo\b|\bthree\b|\bfour\b|\bfive\b|\bsix\b|\bseven\b|\beight\b|\bten\b"
-    r"|\bun an\b|\bdeux\b|\btrois\b|\bquatre\b|\bcinq\b|\bsept\b|\bhuit\b|\bdix\b|\bfifteen\b|\bquinze\b|\bvingt\b",
-    re.IGNORECASE,
-)
 POINTING = re.compile(
     r"^\s*(?:see|as) (?:the )?(?:above|facts|summary|below)\W*$|^\s*(?:voir|cf\.?) (?:ci-dessus|les faits)\W*$"
     r"|^\s*(?:n/?a|tbd|none|todo|relevant|needed|pertinent|nécessaire)\W*$",
@@ -110,17 +97,32 @@ def days_in(text: str) -> tuple[date, ...]:
 
 
 def _days(text: str) -> Iterator[date]:
-    for day, month, year in _WRITTEN.findall(text):
-        yield from _day(int(year), _NUMBER[month.casefold()], int(day))
-    for month, day, year in _AMERICAN.findall(text):
-        yield from _day(int(year), _NUMBER[month.casefold()], int(day))
-    for year, number, day in _ISO.findall(text):
-        yield from _day(int(year), int(number), int(day))
-    for day, number, year in _SLASH.findall(text):
-        yield from _day(int(year), int(number), int(day))
-    for month, year in _MONTH.findall(_WRITTEN.sub(" ", text)):
+    for found in _YEAR.finditer(text):
+        if iso := _ISO.match(text, found.start()):
+            yield from _day(int(iso[1]), int(iso[2]), int(iso[3]))
+        yield from _before(text[max(0, found.start() - REACH) : found.start()], int(found[0]))
+        yield from _listed(text[max(0, found.start() - LIST_REACH) : found.end()])
+
+
+def _before(words: str, year: int) -> Iterator[date]:
+    """The day whose year stands right after these words; of a month alone its first and last days."""
+    if written := _WRITTEN.search(words):
+        yield from _day(year, _NUMBER[written[2].casefold()], int(written[1]))
+    elif american := _AMERICAN.search(words):
+        yield from _day(year, _NUMBER[american[1].casefold()], int(american[2]))
+    elif slash := _SLASH.search(words):
+        yield from _day(year, int(slash[2]), int(slash[1]))
+    elif month := _MONTH.search(words):
+        yield from _day(year, _NUMBER[month[1].casefold()], 1)
+        yield from _day(year, _NUMBER[month[1].casefold()], 28)
+
+
+def _listed(text: str) -> Iterator[date]:
+    for days, _month, last, year in _LIST.findall(text):
+        for day, month in _LISTED.findall(days):
+            yield from _day(int(year), _NUMBER[(month or last).casefold()], int(day))
+    for month, year in _MONTHS.findall(text):
         yield from _day(int(year), _NUMBER[month.casefold()], 1)
-        yield from _day(int(year), _NUMBER[month.casefold()], 28)
 
 
 def _day(year: int, month: int, day: int) -> Iterator[date]:
@@ -133,7 +135,7 @@ def _day(year: int, month: int, day: int) -> Iterator[date]:
 def speaks_of(text: str, one: IdentifierFact) -> bool:
     """Does the text write the identifier out, or name its kind? "The mailbox" is enough for one mailbox."""
     named = _NAMED_BY.get(one.kind)
-    return one.value in text or bool(named and re.search(named, text, re.IGNORECASE))
+    return writes_out(text, one) or bool(named and re.search(named, text, re.IGNORECASE))
 
 
 def names_nobody(one: IdentifierFact) -> bool:

@@ -6,11 +6,13 @@ from typing import Protocol
 from mla.law.citations import Citation, Status
 from mla.law.clock_table import CLOCKS
 from mla.law.conduct import elements_of
+from mla.law.consent import RULES as ACCESS_RULES
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import ROLES
 from mla.law.crossmap import FIRST_PROTOCOL, LIST_32, UNITED_NATIONS
 from mla.law.data import CATEGORIES
 from mla.law.e_evidence import CERTIFICATES, ISSUERS, TIME_LIMITS
+from mla.law.extradition import POINTS
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.offences import OFFENCES
@@ -51,12 +53,19 @@ def _uses() -> Iterator[Use]:
     for offence in OFFENCES.values():
         for element in elements_of(offence.code):
             yield 3, element.citation, f"elements of {offence.code}"
+    for point in POINTS:
+        yield 4, point.citation, "pointer to extradition"
     yield from _lists()
+
+
+EFFECT = {"block": 0, "warn": 2, "tip": 3}
 
 
 def _rules() -> Iterator[Use]:
     for rule in RULES:
-        yield {"block": 0, "warn": 2, "tip": 3}[rule.severity], rule.citation, f"rule {rule.rule_id}"
+        yield EFFECT[rule.severity], rule.citation, f"rule {rule.rule_id}"
+    for one in ACCESS_RULES:
+        yield EFFECT[one.severity], one.citation, f"rule {one.rule_id}"
 
 
 def _grounds() -> Iterator[Use]:
@@ -67,7 +76,7 @@ def _grounds() -> Iterator[Use]:
 
 def _instruments() -> Iterator[Use]:
     for one in INSTRUMENTS.values():
-        for citation in (one.citation, one.entry, one.leaving, one.territory):
+        for citation in (one.citation, one.began, one.entry, one.leaving, one.territory):
             yield 0, citation, f"whether {one.short} binds"
 
 

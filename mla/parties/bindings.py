@@ -5,6 +5,7 @@ every day.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -69,7 +70,12 @@ def _regulation(party: Party, recorded: Iterable[Binding]) -> Iterable[Binding]:
 def declared_by(party: Party) -> tuple[Declared, ...]:
     """What the State has declared or reserved, ended or not. One query."""
     rows = Declaration.objects.filter(party_id=party.pk)
-    return tuple(Declared(row.instrument, row.article, row.valid_from, row.valid_to) for row in rows)
+    return tuple(
+        Declared(
+            row.instrument, row.article, row.valid_from, row.valid_to, checked=read_in_a_source(row.certainty)
+        )
+        for row in rows
+    )
 
 
 def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:
@@ -86,15 +92,18 @@ def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:
     )
 
 
-def question_between(own: Party, asked: Party, *, on: date, want: Want, **known: Any) -> RouteQuestion:
+def question_between(
+    own: Party, asked: Party, *, on: date, want: Want, territory: str = "", **known: Any
+) -> RouteQuestion:
     """What the adviser is asked about the two States, with all that is on record. Three queries.
 
-    `known`: the other fields of `RouteQuestion`, as far as they are known.
+    `territory`: the part of the requested State that the request concerns, if not the whole (Art. 38). `known`: the
+    other fields of `RouteQuestion`, as far as they are known.
     """
     states = states_of([own, asked])
     return RouteQuestion(
         requesting=states[own.pk],
-        requested=states[asked.pk],
+        requested=replace(states[asked.pk], territory=territory),
         on=on,
         want=want,
         treaties=treaties_between(own, asked),

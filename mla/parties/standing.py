@@ -6,7 +6,7 @@ day on which it no longer applies, as a withdrawal takes effect on the day it is
 
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from mla.parties.choices import DeclarationKind, Instrument, Standing
 from mla.parties.models import Agreement, Declaration, Party, TreatyStatus
@@ -15,9 +15,11 @@ from mla.parties.working_days import working_day
 __all__ = [
     "agreement_between",
     "declaration_27_9_e",
+    "ended",
     "entry_into_force",
     "is_party",
     "reservation_29_4",
+    "reservation_42_5",
     "treaty_status",
     "working_day",
 ]
@@ -64,13 +66,15 @@ def is_party(party: Party | str, instrument: str, on: date) -> bool:
     ).exists()
 
 
-def declared(party: Party | str, article: str, kind: str, on: date) -> Declaration | None:
-    """The declaration of this kind to this article of ETS 185 that applies on that day."""
+def declared(
+    party: Party | str, article: str, kind: str, on: date, *, instrument: str = Instrument.ETS185
+) -> Declaration | None:
+    """The declaration of this kind to this article, of ETS 185 unless named, that applies on that day."""
     return (
         Declaration.objects.filter(
             Q(valid_to__isnull=True) | Q(valid_to__gt=on),
             party_id=code_of(party),
-            instrument=Instrument.ETS185,
+            instrument=instrument,
             article=article,
             kind=kind,
             valid_from__lte=on,
@@ -80,6 +84,14 @@ def declared(party: Party | str, article: str, kind: str, on: date) -> Declarati
     )
 
 
+def ended(party: Party | str, article: str, on: date) -> Declaration | None:
+    """The newest declaration to this article that had ended by that day; one found wrong never counted."""
+    rows = Declaration.objects.filter(
+        party_id=code_of(party), instrument=Instrument.ETS185, article=article, valid_to__lte=on
+    )
+    return rows.filter(valid_to__gt=F("valid_from")).order_by("-valid_to").first()
+
+
 def reservation_29_4(party: Party | str, on: date) -> Declaration | None:
     """The reservation that lets the State refuse preservation for want of dual criminality (Art. 29(4)).
 
@@ -87,6 +99,11 @@ def reservation_29_4(party: Party | str, on: date) -> Declaration | None:
     made; a row marked "knowledge" is likely but was not read.
     """
     return declared(party, "29(4)", DeclarationKind.RESERVATION, on)
+
+
+def reservation_42_5(party: Party | str, on: date) -> Declaration | None:
+    """The same for preservation under the UN Convention against Cybercrime (Art. 42(5))."""
+    return declared(party, "42(5)", DeclarationKind.RESERVATION, on, instrument=Instrument.UNCC)
 
 
 def declaration_27_9_e(party: Party | str, on: date) -> Declaration | None:

@@ -1,27 +1,39 @@
 """From a file's row to the plain facts that `mla.law` judges."""
 
+from dataclasses import replace
 from datetime import datetime
 
+from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
+from mla.parties.designated import roles_of
+from mla.parties.providers import Known
+from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
+from mla.requests.whereabouts import whereabouts
 
 CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
 
 
-def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
-    """The facts of a draft on this day, with what is on record about the two States. Three queries for that.
+def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
+    """The facts of a draft on this day, with what is on record about the two States. Four queries for that.
 
-    Where the data lies and where the provider sits no file says with a code, so both stay unknown.
+    Where the provider sits is what the directory says of the named custodian, two queries more, unless the caller
+    has asked it already (`provider`).
     """
-    case = matter.case
+    case, place = matter.case, whereabouts(matter, now.date(), provider)
     on_record = question_between(
-        matter.party, matter.counterpart, on=now.date(), want=want_of(matter.measure)
+        matter.party,
+        matter.counterpart,
+        on=now.date(),
+        want=want_of(matter.measure),
+        territory=place.territory,
     )
-    earlier = matter.previous
-    return RequestFacts(
+    bound, protocol = on_record.bound(instrument_of(matter.measure)), on_record.bound(FIRST_PROTOCOL)
+    earlier = matter.preservation
+    facts = RequestFacts(
         measure=matter.measure,
         authority_named=bool(matter.authority.name),
         offences=frozenset(case.offences if case else ()),
@@ -63,11 +75,31 @@ def facts_of(matter: CooperationRequest, now: datetime) -> RequestFacts:
         reservation_29_4=on_record.has_declared(CONVENTION, "29(4)"),
         previous_reference="",
         current_expiry=None,
-        bound=on_record.bound(CATALOGUE[matter.measure].instrument).bound,
-        first_protocol_bound=on_record.bound(FIRST_PROTOCOL).bound,
+        bound=bound.bound,
+        bound_why=bound.why,
+        first_protocol_bound=protocol.bound,
+        first_protocol_why=protocol.why,
         requested_state=matter.counterpart_id,
+        data_location=place.data_location,
+        provider_state=place.provider_state,
+        provider_states=frozenset(place.states),
+        state_names=place.names,
+        declared=declared_contents(matter.measure, on_record.has_declared),
         now=now,
     )
+    instrument = CATALOGUE[matter.measure].instrument
+    if instrument != CONVENTION:
+        facts = replace(
+            facts,
+            sender_roles=roles_of(matter.authority, instrument, now.date()),
+            receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
+        )
+    typed = said(matter.measure, matter.contents, matter.contents_none)
+    return replace(facts, contents=given(facts) | codes(typed))
+
+
+def instrument_of(measure: str) -> str:
+    return CATALOGUE[measure].instrument
 
 
 def _identifier(one: Identifier) -> IdentifierFact:

@@ -5,37 +5,61 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from mla.law.measures import MEASURES
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.routes.advice import Advice, as_json
 from mla.law.routes.adviser import advise
 from mla.law.routes.question import RouteQuestion, Treaty, Want
 from mla.law.text import Text
 from mla.parties.bindings import question_between
 from mla.requests.models import CooperationRequest, LegalBasis
+from mla.requests.whereabouts import whereabouts
 
-WANT_OF_FAMILY: Mapping[str, Want] = {"preservation": "preserve", "assistance": "disclose"}
+WANTS: Mapping[str, Want] = {
+    "PRES": "preserve",
+    "UN_PRES": "preserve",
+    "RTT": "collect",
+    "UN_RTT": "collect",
+    "INT": "intercept",
+    "UN_INT": "intercept",
+    "P2_6": "domain",
+    "P2_11": "hear",
+    "SPONT": "inform",
+    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), "ask"),
+}
+WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT", "ask": "POC_LEGAL"}
+"""Where the wish leaves one way only under the Convention, its code among the adviser's routes."""
 CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
 INTERPOL = "interpol_i247"
 COERCIVE = frozenset({"search", "access", "seize", "secure"})
 
 
 def want_of(measure: str) -> Want:
-    return WANT_OF_FAMILY.get(MEASURES[measure].family, "disclose")
+    """All other measures want stored data disclosed."""
+    return WANTS.get(measure, "disclose")
 
 
 def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
-    """The two States and the wish of one file on a day, with what is on record. Three queries and the case."""
-    case = matter.case
+    """The two States and the wish of one file on a day, with what is on record.
+
+    Four queries and the case; two more where a custodian is named, for the directory of providers.
+    """
+    case, place = matter.case, whereabouts(matter, on)
     found = question_between(
         matter.party,
         matter.counterpart,
         on=on,
         want=want_of(matter.measure),
+        territory=place.territory,
         category=CATEGORY_OF.get(matter.measure, ""),
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),
         agreed27=matter.legal_basis == LegalBasis.AGREED27,
         coercive=bool(COERCIVE & set(matter.measures_sought)),
+        provider_state=place.provider_state,
+        provider_states=place.states,
+        data_location=place.data_location,
+        names=tuple(place.names.items()),
+        place_checked=place.checked,
     )
     return _with_named_treaty(found, matter)
 
@@ -56,8 +80,10 @@ def advice_for(matter: CooperationRequest, on: date) -> Advice:
 
 def way_of(matter: CooperationRequest) -> str:
     """The way that the file itself takes, as a code of the adviser's routes."""
-    if want_of(matter.measure) == "preserve":
-        return "ART29"
+    if CATALOGUE[matter.measure].instrument != "ETS185":
+        return matter.measure
+    if want_of(matter.measure) in WAY_OF_WANT:
+        return WAY_OF_WANT[want_of(matter.measure)]
     if matter.direct and matter.legal_basis != LegalBasis.TREATY:
         if matter.urgency == "routine":
             return "ART27_9D"

@@ -1,14 +1,24 @@
 """The canonical snapshot of a request: what the approver is shown, what is sealed, what is sent, byte for byte."""
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 from mla.audit.canonical import canonical, sha256_hex
 from mla.parties.models import Authority, Party
+from mla.requests.contents import said
 from mla.requests.models import Annex, Case, CooperationRequest, Identifier
+from mla.requests.snapshot_information import information
+from mla.requests.snapshot_question import question
+from mla.requests.statuses import Family
 
 Json = Any
 SCHEMA = "mla/request/1"
+CUT: Mapping[str, Callable[[dict[str, Json]], dict[str, Json]]] = {
+    Family.INFORMATION: information,
+    Family.CONTACT_POINT: question,
+}
+"""A family that is no request says less of the file, in a shape of its own."""
 
 
 def instant(value: datetime | None) -> str | None:
@@ -117,21 +127,29 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
             "function": "",
             "place": "",
         },
+        **contents_block(matter.measure, matter.contents, matter.contents_none),
     }
+
+
+def contents_block(measure: str, contents: Mapping[str, str], none: Iterable[str]) -> dict[str, Json]:
+    """Only where the article of the measure lists contents, so that the other requests keep their bytes."""
+    rows = said(measure, contents, none)
+    return {"contents": rows} if rows else {}
 
 
 def snapshot_bytes(matter: CooperationRequest) -> tuple[bytes, str]:
     """(canonical bytes, SHA-256 in hexadecimal) of the snapshot."""
-    content = canonical(snapshot(matter))
+    whole = snapshot(matter)
+    content = canonical(CUT[matter.family](whole) if matter.family in CUT else whole)
     return content, sha256_hex(content)
 
 
 def _status(matter: CooperationRequest) -> str:
-    return "follow_up_preservation" if matter.previous_id else "new"
+    return "follow_up_preservation" if matter.preservation else "new"
 
 
 def _previous(matter: CooperationRequest) -> dict[str, Json] | None:
-    earlier = matter.previous
+    earlier = matter.preservation
     if earlier is None:
         return None
     return {

@@ -1,4 +1,4 @@
-"""The states of the two life cycles. Both seats of a request use the same published states."""
+"""The states of the four life cycles. Both seats of a file use the same published states."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +12,8 @@ class Seat(models.TextChoices):
 class Family(models.TextChoices):
     PRESERVATION = "preservation", _("Preservation")
     ASSISTANCE = "assistance", _("Mutual assistance")
+    INFORMATION = "information", _("Spontaneous information")
+    CONTACT_POINT = "contact_point", _("Question to a contact point")
 
 
 class Status(models.TextChoices):
@@ -42,6 +44,13 @@ class Status(models.TextChoices):
     REFUSED = "refused", _("Refused")
     REFERRED = "referred", _("Referred")
     WITHDRAWN = "withdrawn", _("Withdrawn")
+    # Information given unasked (Art. 26): the content leaves in the last of these and never before.
+    OFFERED = "offered", _("Offered")
+    CONDITIONS_ACCEPTED = "conditions_accepted", _("Conditions accepted")
+    DISCLOSED = "disclosed", _("Content disclosed")
+    # A question to the contact point (Art. 35(1)).
+    ANSWERED = "answered", _("Answered")
+    CANNOT_ANSWER = "cannot_answer", _("Cannot be answered here")
 
 
 _BEFORE_SENDING = (Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED)
@@ -80,6 +89,27 @@ STATUSES: dict[str, tuple[Status, ...]] = {
         Status.CLOSED,
         Status.REFUSED,
         Status.REFERRED,
+        Status.WITHDRAWN,
+    ),
+    Family.INFORMATION: (
+        *_BEFORE_SENDING,
+        Status.SENT,
+        Status.RECEIVED,
+        Status.OFFERED,
+        Status.CONDITIONS_ACCEPTED,
+        Status.DECLINED,
+        Status.DISCLOSED,
+        Status.CLOSED,
+        Status.WITHDRAWN,
+    ),
+    Family.CONTACT_POINT: (
+        *_BEFORE_SENDING,
+        Status.SENT,
+        Status.RECEIVED,
+        Status.ACKNOWLEDGED,
+        Status.ANSWERED,
+        Status.CANNOT_ANSWER,
+        Status.CLOSED,
         Status.WITHDRAWN,
     ),
 }

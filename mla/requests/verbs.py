@@ -25,6 +25,11 @@ RECEIVERS = DECIDERS | {Role.CLERK}
 EXECUTORS = DECIDERS | {Role.OFFICER}
 NOBODY: frozenset[Role] = frozenset()
 
+OPENING = ("send", "offer")
+"""The acts with which the other side's file begins."""
+SETTLING = ("approve", "put")
+"""The acts after which the text of a file is what will leave, byte for byte."""
+
 RECORDERS = frozenset({Role.CLERK, Role.POC, Role.CENTRAL})
 """Who may record an act of the other side that came by paper, e-mail or telephone."""
 
@@ -64,7 +69,7 @@ def _act(
     seats: frozenset[Seat],
     roles: frozenset[Role],
     article: str,
-    letter: str = "LETTER",
+    letter: str,
 ) -> Verb:
     return Verb(
         code=code,
@@ -89,13 +94,29 @@ VERBS = _table(
     # The requested side answers.
     _act("acknowledge", _("Acknowledge"), _("acknowledged receipt"), D, RECEIVERS, "25(3)", "ACK"),
     _act("ask", _("Ask for information"), _("asked for information"), D, EXECUTORS, "29(2)", "RFI"),
-    _act("answer", _("Answer the questions"), _("answered the questions"), R, CASEWORK, "29(2)"),
-    _act("warn", _("Warn of a risk"), _("warned of a risk"), D, DECIDERS, "29(6), 27(8)"),
-    _act("maintain", _("Maintain the request"), _("maintained the request"), R, CASEWORK, "29(6), 27(8)"),
+    _act("answer", _("Answer the questions"), _("answered the questions"), R, CASEWORK, "29(2)", "SUPP"),
+    _act("warn", _("Warn of a risk"), _("warned of a risk"), D, DECIDERS, "29(6), 27(8)", "NOTICE"),
+    _act(
+        "maintain",
+        _("Maintain the request"),
+        _("maintained the request"),
+        R,
+        CASEWORK,
+        "29(6), 27(8)",
+        "MAINTAIN",
+    ),
     _act("withdraw", _("Withdraw"), _("withdrew the request"), R, CASEWORK, "29(6), 27(8)", "WDR"),
     _act("refuse", _("Refuse"), _("refused"), D, DECIDERS, "29(4)-(5), 27(4), 25(4)", "REFUSE"),
     # Preservation.
-    _internal("order", _("Order the custodian"), _("ordered the custodian"), EXECUTORS, "29(3), 16"),
+    Verb(
+        code="order",
+        label=_("Order the custodian"),
+        past=_("ordered the custodian"),
+        seats=D,
+        roles=EXECUTORS,
+        letter="DOM_ORD",  # to the custodian at home, never to the other State
+        article="29(3), 16",
+    ),
     _act(
         "confirm_preservation",
         _("Confirm preservation"),
@@ -114,8 +135,16 @@ VERBS = _table(
         "29(7)",
         "PRES_EXT",
     ),
-    _act("extend", _("Extend"), _("extended preservation"), D, EXECUTORS, "29(7)"),
-    _act("decline_extension", _("Decline the extension"), _("declined the extension"), D, DECIDERS, "29(7)"),
+    _act("extend", _("Extend"), _("extended preservation"), D, EXECUTORS, "29(7)", "PRES_EXTD"),
+    _act(
+        "decline_extension",
+        _("Decline the extension"),
+        _("declined the extension"),
+        D,
+        DECIDERS,
+        "29(7)",
+        "PRES_NOEX",
+    ),
     _act(
         "receive_follow_up",
         _("Record the follow-up request"),
@@ -123,26 +152,127 @@ VERBS = _table(
         D,
         RECEIVERS,
         "29(7)",
+        "PRES_PEND",
     ),
-    _act("release", _("Release the data"), _("released the data"), BOTH, CASEWORK, "29(7)"),
-    _act("let_lapse", _("Let it lapse"), _("let preservation lapse"), BOTH, CASEWORK, "29(7)"),
-    _act("disclose_traffic", _("Name another provider"), _("named another provider"), D, EXECUTORS, "30(1)"),
+    _act("release", _("Release the data"), _("released the data"), BOTH, CASEWORK, "29(7)", "PRES_WDR"),
+    _act("let_lapse", _("Let it lapse"), _("let preservation lapse"), BOTH, CASEWORK, "29(7)", "PRES_END"),
+    _act(
+        "disclose_traffic",
+        _("Name another provider"),
+        _("named another provider"),
+        D,
+        EXECUTORS,
+        "30(1)",
+        "TDISC",
+    ),
     # Assistance.
     _internal("assess", _("Start the assessment"), _("started the assessment"), EXECUTORS, "25(4)"),
-    _act("accept", _("Accept"), _("accepted the request"), D, DECIDERS, "25(1)"),
+    _act("accept", _("Accept"), _("accepted the request"), D, DECIDERS, "25(1)", "ACCEPT"),
     _act(
-        "propose_conditions", _("Propose conditions"), _("proposed conditions"), D, DECIDERS, "27(6), 28(2)"
+        "propose_conditions",
+        _("Propose conditions"),
+        _("proposed conditions"),
+        D,
+        DECIDERS,
+        "27(6), 28(2)",
+        "COND",
     ),
-    _act("accept_conditions", _("Accept the conditions"), _("accepted the conditions"), R, CASEWORK, "28(3)"),
     _act(
-        "decline_conditions", _("Decline the conditions"), _("declined the conditions"), R, CASEWORK, "28(3)"
+        "accept_conditions",
+        _("Accept the conditions"),
+        _("accepted the conditions"),
+        R,
+        CASEWORK,
+        "28(3)",
+        "USE_UND",
     ),
-    _act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)"),
+    _act(
+        "decline_conditions",
+        _("Decline the conditions"),
+        _("declined the conditions"),
+        R,
+        CASEWORK,
+        "28(3)",
+        "USE_UND",
+    ),
+    _act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)", "POSTPONE"),
     _internal("resume", _("Resume"), _("resumed"), DECIDERS, "27(5)"),
     _internal("begin_execution", _("Start execution"), _("started execution"), EXECUTORS, "27(3)"),
     _act("execute_part", _("Send part of the result"), _("executed in part"), D, EXECUTORS, "27(7)", "OUT"),
     _act("execute", _("Send the outcome"), _("executed"), D, EXECUTORS, "27(7)", "OUT"),
-    _act("notify_delay", _("Tell of a delay"), _("told of a delay"), D, EXECUTORS, "27(7)"),
-    _act("refer", _("Refer"), _("referred the request"), D, DECIDERS, "27(9)(c)"),
+    _act("notify_delay", _("Tell of a delay"), _("told of a delay"), D, EXECUTORS, "27(7)", "DELAY"),
+    _act("refer", _("Refer"), _("referred the request"), D, DECIDERS, "27(9)(c)", "REFER"),
+    # Letters about a request that change no status.
+    _act("supplement", _("Add information"), _("added information"), R, CASEWORK, "27(6), 29(2)", "SUPP"),
+    _act("remind", _("Send a reminder"), _("sent a reminder"), R, CASEWORK, "27(7)", "REM"),
+    _act(
+        "confirm_request",
+        _("Confirm the request formally"),
+        _("confirmed the request formally"),
+        R,
+        CASEWORK,
+        "25(3)",
+        "EXP_CONF",
+    ),
+    _act(
+        "send_copy",
+        _("Send the copy to the central authority"),
+        _("sent the copy to the central authority"),
+        R,
+        CASEWORK,
+        "27(9)(a)",
+        "CA_COPY",
+    ),
+    _act("amend", _("Correct the request"), _("corrected the request"), R, DECIDERS, "29(2), 27(3)", "AMEND"),
+    _act("consult", _("Consult before deciding"), _("consulted"), D, DECIDERS, "27(6)", "CONSULT"),
+    _act(
+        "warn_expiry", _("Warn of the expiry"), _("warned of the expiry"), D, EXECUTORS, "29(7)", "PRES_EXPN"
+    ),
+    # Information given unasked.
+    _act("offer", _("Offer"), _("offered the information"), R, NOBODY, "26(2)", letter=""),
+    _act(
+        "accept_offer",
+        _("Accept the conditions of the offer"),
+        _("accepted the conditions of the offer"),
+        D,
+        CASEWORK,
+        "26(2)",
+        "SPONT_ANS",
+    ),
+    _act(
+        "decline_offer",
+        _("Decline the conditions of the offer"),
+        _("declined the conditions of the offer"),
+        D,
+        CASEWORK,
+        "26(2)",
+        "SPONT_ANS",
+    ),
+    _act("disclose", _("Send the content"), _("sent the content"), R, CASEWORK, "26(1)", "SPONT"),
+    _act(
+        "ask_use", _("Ask what use was made"), _("asked what use was made"), R, CASEWORK, "28(4)", "USE_RPT"
+    ),
+    _act(
+        "report_use",
+        _("Tell what use was made"),
+        _("told what use was made"),
+        D,
+        CASEWORK,
+        "28(4)",
+        "USE_RPT",
+    ),
+    _act("take_back", _("Take back"), _("took it back"), R, CASEWORK, "", "TAKE_BACK"),
+    # A question to the contact point.
+    _own("put", _("Ask now"), _("asked the contact point"), DECIDERS, "35(1)"),
+    _act("answer_question", _("Answer"), _("answered the question"), D, EXECUTORS, "35(1)", "POC_ANS"),
+    _act(
+        "cannot_answer",
+        _("Say that you cannot answer"),
+        _("could not answer the question"),
+        D,
+        EXECUTORS,
+        "35(1)",
+        "POC_ANS",
+    ),
     Verb(code="close", label=_("Close"), past=_("closed the file"), seats=BOTH, roles=CASEWORK),
 )

@@ -27,8 +27,9 @@ def open_case(stage: Stage) -> Case:
         values={
             "number": f"{stage.now:%j}-{stage.key()[:4]}/P/{stage.now:%Y}",
             "title": "Ransomware at a hospital",
-            "facts": "On the night of the attack someone used a stolen password to enter the administration "
-            "server of a hospital, copied patient files and encrypted the rest. The hospital was asked to pay.",
+            "facts": f"In the night of {stage.now - timedelta(days=1):%Y-%m-%d} someone used a stolen password to enter"
+            " the administration server of a hospital, copied patient files and encrypted the rest. The hospital was"
+            " asked to pay.",
             "offences": ["BC02", "BC04", "BC05"],
             "national_provision": "Criminal Code, Art. 360 (illegal access), Art. 362 (altering data)",
             "max_penalty": "7 years of imprisonment",

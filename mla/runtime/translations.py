@@ -30,6 +30,21 @@ def compiled(text: str) -> bytes:
     return HEADER.pack(MAGIC, 0, len(entries), keys_at, values_at, 0, at) + b"".join(tables) + body
 
 
+def messages(text: str) -> dict[str, str]:
+    """What is translated, by key: the English, after its context and `\4` where it has one."""
+    return {key: value for key, value in _messages(text) if key}
+
+
+def keys(text: str) -> list[str]:
+    """The keys of all entries but the header, translated or not."""
+    found = [_key(entry) for entry in _entries(text) if "msgid" in entry]
+    return [key for key in found if key]
+
+
+def _key(entry: dict[str, str]) -> str:
+    return f"{entry['msgctxt']}\4{entry['msgid']}" if "msgctxt" in entry else entry["msgid"]
+
+
 def _messages(text: str) -> Iterator[tuple[str, str]]:
     for entry in _entries(text):
         forms = [entry[name] for name in sorted(entry) if name.startswith("msgstr")]

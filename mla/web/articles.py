@@ -8,7 +8,7 @@ from mla.law.readiness import CheckItem, Finding, checklist, findings
 from mla.requests.facts import facts_of
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
-from mla.web.forms.draft import form_of
+from mla.web.forms.of_measure import form_of
 from mla.web.panel import WEIGHT, Line, place, severity_words
 
 

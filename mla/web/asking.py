@@ -8,18 +8,23 @@ from mla.requests.models import CooperationRequest
 from mla.requests.routes import CATEGORY_OF, want_of
 
 
-def adviser_url(*, own: str, asked: str, measure: str, urgency: str) -> str:
+def adviser_url(*, own: str, asked: str, measure: str, urgency: str, data_location: str = "") -> str:
     known = {
         "asked": asked,
         "own": own,
         "want": want_of(measure),
         "category": CATEGORY_OF.get(measure, ""),
         "urgency": urgency,
+        "data_location": data_location,
     }
     return f"{reverse('routes')}?{urlencode({name: value for name, value in known.items() if value})}"
 
 
 def adviser_url_of(matter: CooperationRequest) -> str:
     return adviser_url(
-        own=matter.party_id, asked=matter.counterpart_id, measure=matter.measure, urgency=matter.urgency
+        own=matter.party_id,
+        asked=matter.counterpart_id,
+        measure=matter.measure,
+        urgency=matter.urgency,
+        data_location=matter.data_location,
     )

@@ -1,14 +1,20 @@
 """Which steps a person may take on a file now: life cycle, seat and role together. The door asks all of it again."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Status
+from mla.requests.statuses import Family, Status
 from mla.requests.verbs import RECORDERS, VERBS, Verb
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
+ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
+    # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
+    "send_copy": lambda matter: matter.direct,
+}
+ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})
 ONE_FORM = frozenset({"execute_part"})
 """Both outcomes are told on the form of `execute`; the outcome chosen there decides which act it is."""
 
@@ -25,7 +31,8 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     roles = roles_at(user, matter.authority_id, on)
     found = [verb for verb in possible(matter) if matter.seat in verb.seats and verb.roles & roles]
     author = matter.author_id == user.pk
-    return [verb for verb in found if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
+    fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
+    return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
 
 
 def recordable(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
@@ -37,7 +44,10 @@ def recordable(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
 
 
 def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:
-    """A preservation that was sent may be followed by the request under Art. 31 (29(7))."""
+    """May a request follow: of a preservation that was sent (29(7)), or of a question once answered?"""
     sent = matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED}
     drafts = "prosecutor" in roles_at(user, matter.authority_id, on)
-    return matter.case_id is not None and matter.family == "preservation" and sent and drafts
+    if matter.case_id is None or not drafts:
+        return False
+    answered = matter.family == Family.CONTACT_POINT and matter.status in ANSWERED
+    return answered or (matter.family == Family.PRESERVATION and sent)

@@ -16,6 +16,8 @@ from mla.accounts.roles import CONTENT_ROLES, DECIDING_ROLES, Role
 VERSION = "0.1.0"
 
 Link = tuple[str, str, bool]
+MOST = 5
+OVERSIGHT = frozenset({Role.SUPERVISOR, Role.AUDITOR})
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
@@ -50,6 +52,8 @@ def navigation(request: HttpRequest, user: User) -> list[Link]:
         names += [("matters", _("Requests"))]
     if roles & (DECIDING_ROLES | {Role.OFFICER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN}):
         names.append(("admin:index", _("Duty desk")))
+    if roles & (OVERSIGHT | DECIDING_ROLES) and len(names) < MOST - 1:
+        names.append(("papers", _("Papers")))
     if roles & CONTENT_ROLES:
         names.append(("search", _("Search")))
     links = ((label, address(name)) for name, label in names)

@@ -8,21 +8,36 @@ from mla.requests.verbs import Verb
 AT_THE_DESK = frozenset({"approve", "send_back", "reject"})
 """The contact point decides at the duty desk, where the letter stands word for word beside the buttons."""
 
-ELSEWHERE = AT_THE_DESK | {"submit"}
+WITH_THE_TEXT = frozenset({"submit", "put"})
+ELSEWHERE = AT_THE_DESK | WITH_THE_TEXT
 
 
-ENDING = ("withdraw", "recall", "release", "let_lapse", "close", "decline_conditions")
+ENDING = (
+    "withdraw",
+    "recall",
+    "release",
+    "let_lapse",
+    "close",
+    "decline_conditions",
+    "decline_offer",
+    "take_back",
+)
+
+
+LETTERS = ("supplement", "remind", "confirm_request", "send_copy", "amend", "consult", "warn_expiry")
+"""They change no status, so none of them is what a person came for."""
+QUIET = (*ENDING, *LETTERS)
 
 
 def ordered(verbs: list[Verb]) -> list[Verb]:
-    """What takes the matter on comes first; what ends it comes last and is never the coloured button."""
-    return sorted(verbs, key=lambda verb: verb.code in ENDING)
+    """What takes the matter on comes first, then letters, last what ends it; only the first may be coloured."""
+    return sorted(verbs, key=lambda verb: (verb.code in ENDING, verb.code in LETTERS))
 
 
 def place_of(verb: str, matter: CooperationRequest) -> str:
     """The address at which a person takes this step on this file."""
     if verb in AT_THE_DESK:
         return reverse("admin:mla_requests_cooperationrequest_decide", args=[matter.pk])
-    if verb == "submit":
+    if verb in WITH_THE_TEXT:
         return reverse("matter_check", args=[matter.pk])
     return reverse("step", args=[matter.pk, verb])

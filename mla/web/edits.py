@@ -11,7 +11,7 @@ from mla.accounts.models import User
 from mla.audit.models import Event
 from mla.requests.models import CooperationRequest
 from mla.web.forms.cases import CaseForm
-from mla.web.forms.draft import form_of
+from mla.web.forms.of_measure import form_of
 
 EDITS = ("matter.edit", "matter.addressee", "case.edit", "case.identifiers")
 MOST = 200

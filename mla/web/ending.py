@@ -13,7 +13,7 @@ from mla.requests.statuses import Family, Seat, Status
 from mla.requests.verbs import CASEWORK
 
 WITHIN = timedelta(days=14)
-END_RULES = ("PRES_MIN", "PRES_STATED")
+END_RULES = ("PRES_MIN", "PRES_STATED", "UN_42")
 
 
 def undecided(user: User, now: datetime) -> CooperationQuerySet:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mla.accounts.access import Reader
+from mla.law.codes import CHANNELS
 from mla.law.refusal import GROUNDS
 from mla.parties.models import Party
 from mla.requests.models import Act, CooperationRequest, Direction
@@ -39,6 +40,7 @@ class Experience:
     files: int
     times: list[Time]
     declined: list[tuple[str, int]]
+    channels: list[tuple[str, int]]
 
 
 def experience(user: Reader, party: Party, on: date) -> Experience:
@@ -48,15 +50,17 @@ def experience(user: Reader, party: Party, on: date) -> Experience:
         .filter(seat=Seat.REQUESTING, counterpart=party, sent_at__isnull=False)
         .order_by("-updated_at", "-id")
     )
-    rows = list(sent.values_list("pk", "sent_at", "acknowledged_at", "confirmed_at")[:MOST])
-    starts = {pk: at for pk, at, _acknowledged, _confirmed in rows if at is not None}
+    rows = list(sent.values_list("pk", "sent_at", "acknowledged_at", "confirmed_at", "channel")[:MOST])
+    starts = {pk: at for pk, at, _acknowledged, _confirmed, _channel in rows if at is not None}
     acts = _answers(list(starts))
     times = [
-        _time(_("Acknowledgement"), ((at, done) for _pk, at, done, _c in rows)),
-        _time(_("Confirmation of preservation"), ((at, done) for _pk, at, _a, done in rows)),
+        _time(_("Acknowledgement"), ((at, done) for _pk, at, done, _c, _by in rows)),
+        _time(_("Confirmation of preservation"), ((at, done) for _pk, at, _a, done, _by in rows)),
         _time(_("Outcome of a request"), _outcomes(starts, acts)),
     ]
-    return Experience(len(rows), times, _declined(acts))
+    used = Counter(CHANNELS[by].text for _pk, _at, _a, _c, by in rows if by in CHANNELS)
+    channels = [(words(text), number) for text, number in used.most_common()]
+    return Experience(len(rows), times, _declined(acts), channels)
 
 
 Answer = tuple[UUID, str, datetime, bytes]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC
 from uuid import UUID
 
-from mla.documents.models import Document
+from mla.documents.models import Document, Paper
 from mla.requests import store
 from mla.web.cells import lines
 
@@ -45,14 +45,31 @@ class Tap(io.RawIOBase):
         return found
 
 
-def file_name(document: Document, number: int | None = None) -> str:
-    """`0001_RO-2026-000123-26_PRES_DE_v1.pdf`: ASCII, no personal data."""
-    matter = document.matter
-    name = f"{matter.reference or matter.pk}_{document.kind}_{matter.counterpart_id}_v{document.version}.pdf"
+def file_name(document: Document | Paper, number: int | None = None) -> str:
+    """`0001_RO-2026-000123-26_PRES_DE_v1.pdf`: ASCII, no personal data. A paper has its minute (UTC) for a version."""
+    if isinstance(document, Paper):
+        made = document.created_at.astimezone(UTC)
+        name = f"{reference(document)}_{document.kind}_{state(document)}_{made:%Y%m%d-%H%M}.pdf"
+    else:
+        name = f"{reference(document)}_{document.kind}_{state(document)}_v{document.version}.pdf"
     return name if number is None else f"{number:04d}_{name}"
 
 
-def zipped(documents: Iterable[Document], *, annexes: Mapping[UUID, int]) -> Iterator[bytes]:
+def reference(document: Document | Paper) -> str:
+    """Of the file; a paper about the register has none, and is called after it."""
+    if document.matter is None:
+        return "REGISTER"
+    return document.matter.reference or str(document.matter_id)
+
+
+def state(document: Document | Paper) -> str:
+    """The other State; of a paper about the register the own one."""
+    if isinstance(document, Paper) and document.matter is None:
+        return str(document.authority.party_id)
+    return str(document.matter.counterpart_id)  # type: ignore[union-attr]
+
+
+def zipped(documents: Iterable[Document | Paper], *, annexes: Mapping[UUID, int]) -> Iterator[bytes]:
     """The first bytes leave when the first letter is read. `annexes`: how many each file has.
 
     A damaged or missing file does not stop the others: it is named in FAILED.txt and left out of the manifest.
@@ -66,7 +83,7 @@ def zipped(documents: Iterable[Document], *, annexes: Mapping[UUID, int]) -> Ite
             except (store.Damaged, OSError) as problem:
                 failed.append(f"{name}: {type(problem).__name__}")
                 continue
-            rows.append(row(number, document, annexes.get(document.matter_id, 0)))
+            rows.append(row(number, document, annexes.get(document.matter_id or document.pk, 0)))
             sums.append(f"{document.sha256}  {name}")
             yield tap.taken()
         archive.writestr(_info("manifest.csv"), manifest(rows))
@@ -80,20 +97,25 @@ def _info(name: str) -> zipfile.ZipInfo:
     return zipfile.ZipInfo(name)  # the fixed date of 1980: the archive tells nothing of when it was made
 
 
-def row(number: int, document: Document, annexes: int) -> tuple[str, ...]:
-    matter = document.matter
+def row(number: int, document: Document | Paper, annexes: int) -> tuple[str, ...]:
     return (
         str(number),
-        matter.reference or "",
+        document.matter.reference or "" if document.matter else "",
         document.kind,
-        matter.counterpart_id,
-        str(document.version),
+        state(document),
+        "" if isinstance(document, Paper) else str(document.version),
         str(document.pages),
         document.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         document.sha256,
         str(annexes),
-        f"TLP:{matter.tlp}",
+        classification(document),
     )
+
+
+def classification(document: Document | Paper) -> str:
+    """An internal paper must be told from a letter without opening it."""
+    label = f"TLP:{document.matter.tlp}" if document.matter else ""
+    return f"INTERNAL {label}".strip() if isinstance(document, Paper) and document.internal else label
 
 
 def manifest(rows: Iterable[tuple[str, ...]]) -> str:

@@ -15,6 +15,8 @@ from mla.parties.bindings import name_of, states_of
 from mla.parties.choices import Certainty
 from mla.parties.fields import Sourced
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.parties.territories import territories
+from mla.parties.territories import words as said
 from mla.parties.working_days import working_day
 from mla.web.edge import words
 
@@ -97,13 +99,23 @@ def _standing(row: TreatyStatus) -> str:
 def between(own: Party, party: Party, on: date, today: date) -> list[Fact]:
     """Each instrument between the two on the day: bound or not, and why; then the treaties of the two."""
     states = states_of([own, party])
+    rows = list(TreatyStatus.objects.filter(party__in=[own, party], territory=""))
     found = []
     for code, one in INSTRUMENTS.items():
         if one.kind in {"treaty", "regulation"}:
             answer = in_force(code, states[own.pk], states[party.pk], on)
-            unread = answer.bound and not answer.checked
-            found.append(Fact(words(one.title), words(answer.why), unread=unread, holds=answer.bound))
+            fact = Fact(words(one.title), words(answer.why), unread=not answer.checked, holds=answer.bound)
+            found.append(_with_sources(fact, [row for row in rows if row.instrument == code], today))
     return [*found, *_agreements(own, party, on, today)]
+
+
+def _with_sources(fact: Fact, rows: list[TreatyStatus], today: date) -> Fact:
+    """What binds two States was read in two rows: both sources, and the older of the two days."""
+    if not rows:
+        return fact
+    oldest = min(row.checked_on for row in rows)
+    sources = "; ".join(dict.fromkeys(row.source for row in rows))
+    return replace(fact, source=sources, checked_on=oldest, stale=today - oldest > STALE_AFTER)
 
 
 def _agreements(own: Party, party: Party, on: date, today: date) -> Iterator[Fact]:
@@ -145,6 +157,11 @@ def _declared(row: Declaration, on: date) -> str:
     return ", ".join(filter(None, parts))
 
 
+def parts(party: Party, on: date) -> list[Fact]:
+    """Parts of the State with an authority or a day of entry of their own (Art. 38)."""
+    return [Fact(one.name, said(one), unread=not one.verified) for one in territories(party, on)]
+
+
 def languages(party: Party, today: date) -> list[Fact]:
     accepted = ", ".join(party.accepted_languages) or _("Not recorded. Ask before you translate.")
     official = ", ".join(party.official_languages) or _("Not recorded")
@@ -163,6 +180,7 @@ def clock(party: Party, now: datetime) -> list[Fact]:
     return [
         Fact(_("Today there"), f"{written(local.date())}: {today[works(local.date())]}"),
         Fact(_("Next working day"), next_working_day(party, local.date())),
+        sourced(party, _("Time zone"), party.time_zone, now.date()),
     ]
 
 
@@ -201,9 +219,16 @@ def authorities(party: Party, on: date, today: date) -> list[Contact]:
         )
         for row in rows.order_by("role", "stage", "territory")
     ]
-    return [*named, *_unnamed(party, {one.authority.pk for one in named})]
+    return [*named, *_unnamed(party, {one.authority.pk for one in named}, today)]
 
 
-def _unnamed(party: Party, seen: Iterable[object]) -> Iterator[Contact]:
+def read_at(one: Authority, today: date) -> Fact:
+    """Where its contact data was read, and when; an authority entered before that was asked says so."""
+    checked = one.checked_on
+    old = checked is not None and today - checked > STALE_AFTER
+    return Fact("", "", one.source, checked, unread=not one.source, stale=old)
+
+
+def _unnamed(party: Party, seen: Iterable[object], today: date) -> Iterator[Contact]:
     for one in Authority.objects.filter(party=party, is_active=True).exclude(pk__in=list(seen)):
-        yield Contact(one, _("Role not recorded"), "", "", "", None)
+        yield Contact(one, _("Role not recorded"), "", "", "", read_at(one, today))

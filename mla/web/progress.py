@@ -1,15 +1,23 @@
-"""How far a file has come, in the few stages that both families share."""
+"""How far a file has come, in the few stages that all families share."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from mla.requests.models import CooperationRequest
+from mla.requests.snapshot_information import CONDITIONS
 from mla.requests.statuses import Family, Seat
 
-Step = tuple[str, str, str]
+MIDDLE = {
+    Family.PRESERVATION: _("Preserved"),
+    Family.ASSISTANCE: _("Decided"),
+    Family.INFORMATION: _("Content sent"),
+    Family.CONTACT_POINT: _("Answered"),
+}
+Step = tuple[str | Promise, str, str]
 
 
 def progress(matter: CooperationRequest) -> list[Step]:
@@ -27,22 +35,28 @@ def progress(matter: CooperationRequest) -> list[Step]:
     return steps
 
 
-def _stages(matter: CooperationRequest) -> list[tuple[str, datetime | date | None]]:
+def _stages(matter: CooperationRequest) -> list[tuple[str | Promise, datetime | date | None]]:
+    held = matter.family == Family.PRESERVATION
+    acknowledged = _("Conditions answered") if _under_conditions(matter) else _("Acknowledged")
     closed = None if matter.is_open else matter.decided_at or matter.updated_at
-    if matter.family == Family.PRESERVATION:
-        middle = [(_("Preserved"), matter.confirmed_at)]
-    else:
-        middle = [(_("Decided"), matter.decided_at)]
+    middle = [(MIDDLE[Family(matter.family)], matter.confirmed_at if held else matter.decided_at)]
     if matter.seat == Seat.REQUESTING:
         first = [
             (_("Drafted"), matter.created_at),
             (_("Sent for approval"), matter.submitted_at),
             (_("Approved"), matter.sent_at or matter.hold_until),
-            (_("Sent"), matter.sent_at),
+            (_("Offered") if _under_conditions(matter) else _("Sent"), matter.sent_at),
         ]
     else:
         first = [(_("Received"), matter.received_at)]
-    return [*first, (_("Acknowledged"), matter.acknowledged_at), *middle, (_("Closed"), closed)]
+    return [*first, (acknowledged, matter.acknowledged_at), *middle, (_("Closed"), closed)]
+
+
+def _under_conditions(matter: CooperationRequest) -> bool:
+    """The row of the other side's file has no words of its own: there the first act has said it."""
+    if matter.family != Family.INFORMATION:
+        return False
+    return bool(matter.contents.get(CONDITIONS)) or matter.acts.filter(verb="offer").exists()
 
 
 def _day(at: datetime | date | None, zone: ZoneInfo) -> str:

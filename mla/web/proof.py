@@ -1,4 +1,5 @@
-"""What the public page answers about a letter: one of four verdicts, a date and an authority. Nothing of the case.
+"""What the public page answers about a letter or a paper: one of four verdicts, a date and an authority. Nothing of
+the case, nor what kind of paper it is, nor whether it stays in the house.
 
 Every answer costs the same queries and the same comparisons, so that its time tells nothing either.
 """
@@ -11,8 +12,8 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from mla.documents.models import Document
-from mla.law.measures import MEASURES
+from mla.documents.kinds_information import letters_of
+from mla.documents.models import Document, Paper
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Seat, Status
@@ -53,17 +54,23 @@ def answer(asked: Asked) -> Answer:
         hit = row[0] if fits(row, asked) else hit
     letters = Document.objects.select_related("matter__authority__party").defer("payload")
     letter = letters.filter(pk=hit).first()
-    return judged(letter, newer_than(letter), file=same(letter.sha256 if letter else NOTHING, asked.digest))
+    paper = Paper.objects.select_related("authority__party").defer("payload").filter(pk=hit).first()
+    sealed_as = letter or paper
+    file = same(sealed_as.sha256 if sealed_as else NOTHING, asked.digest)
+    if paper is not None:
+        return Answer(verdict="genuine", authority=paper.authority, at=paper.sealed_at, file=file)
+    return judged(letter, newer_than(letter), file=file)
 
 
 def candidates(asked: Asked) -> list[Row]:
     """The letters to compare, always as many. A code is found by an index: at 75 bits its timing leads nowhere."""
     whole = asked.digest if len(asked.digest) == WHOLE else NEVER
     keys = (Q(code=asked.code or NEVER), Q(payload_digest=whole), Q(sha256=whole))
-    found = [row for key in keys for row in rows(sealed().filter(key), 1)]
+    papers = Paper.objects.filter(sealed_at__isnull=False)
+    found = [row for key in keys for row in (*rows(sealed().filter(key), 1), *rows(papers.filter(key), 1))]
     found += rows(sealed().filter(matter__reference=asked.reference or NEVER), COMPARED)
     nothing: Row = (NOBODY, NOTHING, NOTHING, NOTHING, NOTHING)
-    return found + [nothing] * (COMPARED + len(keys) - len(found))
+    return found + [nothing] * (COMPARED + 2 * len(keys) - len(found))
 
 
 def sealed() -> QuerySet[Document]:
@@ -71,7 +78,7 @@ def sealed() -> QuerySet[Document]:
     return Document.objects.filter(received=False, sealed_at__isnull=False)
 
 
-def rows(letters: QuerySet[Document], most: int) -> list[Row]:
+def rows(letters: QuerySet[Document] | QuerySet[Paper], most: int) -> list[Row]:
     newest = letters.order_by("-sealed_at")
     return list(newest.values_list("pk", "code", "payload_digest", "sha256", "matter__reference")[:most])
 
@@ -110,5 +117,5 @@ def judged(letter: Document | None, newer: bool, *, file: bool) -> Answer:
 def withdrawn(letter: Document) -> bool:
     """The request itself, when it was withdrawn. The letter that says so stays genuine."""
     matter: CooperationRequest = letter.matter
-    asks = matter.seat == Seat.REQUESTING and letter.kind == MEASURES[matter.measure].document
+    asks = matter.seat == Seat.REQUESTING and letter.kind in letters_of(matter.measure)
     return asks and matter.status == Status.WITHDRAWN

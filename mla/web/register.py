@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from mla.law.codes import URGENCY
 from mla.law.measures import MEASURES
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Seat
+from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
 from mla.web.cells import BOM, lines
 from mla.web.edge import words
@@ -40,6 +40,8 @@ GROUPS: Mapping[str, tuple[Promise, frozenset[S]]] = {
                 S.ORDERED,
                 S.UNDER_ASSESSMENT,
                 S.CONDITIONS_PROPOSED,
+                S.OFFERED,
+                S.CONDITIONS_ACCEPTED,
                 S.DECLINED,
                 S.POSTPONED,
             }
@@ -50,10 +52,13 @@ GROUPS: Mapping[str, tuple[Promise, frozenset[S]]] = {
         frozenset({S.PRESERVED, S.EXTENSION_REQUESTED, S.PENDING_DECISION}),
     ),
     "granted": (gettext_lazy("Granted"), frozenset({S.ACCEPTED, S.IN_EXECUTION, S.PARTLY_EXECUTED})),
-    "executed": (gettext_lazy("Executed or closed"), frozenset({S.EXECUTED, S.CLOSED})),
+    "executed": (
+        gettext_lazy("Executed or closed"),
+        frozenset({S.EXECUTED, S.CLOSED, S.DISCLOSED, S.ANSWERED}),
+    ),
     "ended": (
         gettext_lazy("Ended without execution"),
-        frozenset({S.REJECTED, S.RELEASED, S.LAPSED, S.REFUSED, S.REFERRED, S.WITHDRAWN}),
+        frozenset({S.REJECTED, S.RELEASED, S.LAPSED, S.REFUSED, S.REFERRED, S.WITHDRAWN, S.CANNOT_ANSWER}),
     ),
 }
 
@@ -105,7 +110,7 @@ def headings() -> list[str]:
 
 def row(matter: CooperationRequest) -> list[str]:
     """Everything but titles and content: a register leaves the house, a case does not."""
-    seat = _("We ask") if matter.seat == Seat.REQUESTING else _("We are asked")
+    seat = direction(matter)
     measure, urgency = MEASURES.get(matter.measure), URGENCY.get(matter.urgency)
     return [
         str(matter),
@@ -122,6 +127,14 @@ def row(matter: CooperationRequest) -> list[str]:
         _instant(matter.decided_at),
         _instant(matter.updated_at),
     ]
+
+
+def direction(matter: CooperationRequest) -> str:
+    """Information is given, not asked."""
+    ours = matter.seat == Seat.REQUESTING
+    if matter.family == Family.INFORMATION:
+        return _("We inform") if ours else _("We are informed")
+    return _("We ask") if ours else _("We are asked")
 
 
 def _instant(at: datetime | None) -> str:

@@ -7,7 +7,9 @@ from django.utils.translation import gettext as _
 
 from mla.parties.bindings import name_of
 from mla.parties.models import Declaration, Party
-from mla.parties.standing import agreement_between, declaration_27_9_e, reservation_29_4, treaty_status
+from mla.parties.standing import agreement_between, declaration_27_9_e, ended, reservation_29_4, treaty_status
+from mla.parties.territories import Territory, territories
+from mla.parties.territories import words as said
 from mla.web.edge import words
 
 
@@ -31,10 +33,12 @@ def state_facts(own: Party, asked: Party, on: date) -> list[Fact]:
         _declared(
             _("Reservation on dual criminality (Art. 29(4))"),
             reservation_29_4(asked, on),
+            ended(asked, "29(4)", on),
         ),
         _declared(
             _("Urgent requests only to the central authority (Art. 27(9)(e))"),
             declaration_27_9_e(asked, on),
+            ended(asked, "27(9)(e)", on),
         ),
         Fact(
             _("Treaty between the two States"),
@@ -46,10 +50,21 @@ def state_facts(own: Party, asked: Party, on: date) -> list[Fact]:
             ", ".join(asked.accepted_languages) or _("Not recorded"),
             asked.certainty != "verified" or not asked.accepted_languages,
         ),
+        *(territory_fact(one) for one in territories(asked, on)),
     ]
 
 
-def _declared(name: str, found: Declaration | None) -> Fact:
+def territory_fact(one: Territory) -> Fact:
+    """A part of the State with an authority of its own: whom to write to, and whether the Convention reaches it."""
+    return Fact(_("Territory: %(name)s") % {"name": one.name}, said(one), unverified=not one.verified)
+
+
+def _declared(name: str, found: Declaration | None, before: Declaration | None) -> Fact:
+    if found is None and before is not None and before.valid_to is not None:
+        value = _("Withdrawn, no longer in force since %(day)s (Art. 43(1))") % {
+            "day": before.valid_to.isoformat()
+        }
+        return Fact(name, value, unverified=before.certainty != "verified")
     if found is None:
         return Fact(name, _("None recorded"), unverified=True)
     return Fact(name, _("Yes"), unverified=found.certainty != "verified")

@@ -10,14 +10,17 @@ from django.utils.translation import gettext as _
 
 from mla.law import codes
 from mla.law.codes import Label
+from mla.law.cooperation.answered import PREFIX, typed
 from mla.law.data import CATEGORIES, ITEMS
-from mla.law.offences import OFFENCES
+from mla.law.every_offence import TITLES
 from mla.requests.models import Kind
+from mla.requests.snapshot_question import QUESTION
 from mla.web.edge import words
 from mla.web.templatetags.kit import instant
 
 Payload = Mapping[str, Any]
 Row = tuple[str, Any]
+REQUEST = "mla/request/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +32,70 @@ class Card:
 
 def cards(payload: Payload) -> list[Card]:
     """`anchor` is the field of the draft form at which the content of the card begins."""
+    if payload["schema"] != REQUEST:
+        return short_cards(payload)
     found = [
         Card(_("The two States"), _states(payload), ""),
         Card(_("The offence and the facts"), _offence(payload), "id_facts"),
+        Card(_("What the article asks for"), _contents(payload), _first_content(payload)),
         Card(_("The data and its link to the offence"), _data(payload), "identifiers"),
         Card(_("The custodian or the place of the system"), _custodian(payload), "id_custodian_name"),
         Card(_("Why, and what follows"), _why(payload), "id_urgency_0"),
         Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
     ]
-    return [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    kept = [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    return [one for one in kept if one.rows or one.title != _("What the article asks for")]
+
+
+def short_cards(payload: Payload) -> list[Card]:
+    """An offer, an information, or a question: few fields, none of them a wish for data."""
+    said = _contents(payload)
+    found = [
+        Card(_("The two States"), _sides(payload), ""),
+        Card(_("What the article asks for"), said, _first_content(payload)),
+        Card(_("The content"), _given(payload), "id_facts"),
+        Card(
+            _("Urgency"),
+            [(_("Urgency"), named(codes.URGENCY, [payload["urgency"]["level"]]))],
+            "id_urgency_0",
+        ),
+        Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
+    ]
+    kept = [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    return [one for one in kept if one.rows]
+
+
+def _given(payload: Payload) -> list[Row]:
+    """Empty for an offer: the content is not in it."""
+    return [
+        (_("The information"), payload.get("information", "")),
+        (_("What they need to know"), payload.get("facts", "")),
+        *((str(Kind(one["kind"]).label), _identifier(one)) for one in payload.get("identifiers", ())),
+        (_("Persons"), payload.get("persons", "")),
+    ]
 
 
 def named(labels: Mapping[str, Label], found: Iterable[str]) -> str:
     return "; ".join(words(labels[code].text) if code in labels else code for code in found)
 
 
-def _states(payload: Payload) -> list[Row]:
+def _sides(payload: Payload) -> list[Row]:
+    asks = payload["schema"] in {REQUEST, QUESTION}
+    titles = (_("Requesting"), _("Requested")) if asks else (_("From"), _("To"))
     language = "fr" if (get_language() or "").startswith("fr") else "en"
-    rows = []
-    for title, key in ((_("Requesting"), "requesting"), (_("Requested"), "requested")):
+    rows: list[Row] = []
+    for title, key in zip(titles, ("requesting", "requested"), strict=True):
         side = payload[key]
         rows.append(
             (title, ", ".join(filter(None, (side["party_name"][language], side["authority"]["name"]))))
         )
+    return rows
+
+
+def _states(payload: Payload) -> list[Row]:
     basis = payload["legal_basis"]
     return [
-        *rows,
+        *_sides(payload),
         (_("Treaty"), basis["treaty_name"]),
         (_("Domestic legal basis"), basis["domestic"]),
     ]
@@ -64,13 +105,30 @@ def _offence(payload: Payload) -> list[Row]:
     return [
         (
             _("Offences"),
-            "; ".join(words(OFFENCES[code].title) for code in payload["offences"] if code in OFFENCES),
+            "; ".join(words(TITLES[code]) for code in payload["offences"] if code in TITLES),
         ),
         (_("Provision"), payload["national_provision"]),
         (_("Maximum penalty"), payload["max_penalty"]),
         (_("Facts"), payload["facts"]),
         (_("Persons"), payload["persons"]),
     ]
+
+
+def _contents(payload: Payload) -> list[Row]:
+    """Each content with its article; what was said not to apply, or not to be known, is said so here too."""
+    asked = {one.code: one for one in typed(payload["measure"])}
+    return [
+        (
+            f"{words(asked[row['code']].text)} ({asked[row['code']].citation})",
+            row["text"] or _("Does not apply, or not known"),
+        )
+        for row in payload.get("contents", ())
+        if row["code"] in asked
+    ]
+
+
+def _first_content(payload: Payload) -> str:
+    return f"id_{PREFIX}{payload['contents'][0]['code']}" if payload.get("contents") else ""
 
 
 def _data(payload: Payload) -> list[Row]:

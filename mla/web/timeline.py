@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
 from mla.law.refusal import GROUNDS, Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
-from mla.requests.verbs import VERBS
+from mla.requests.statuses import Family
+from mla.requests.verbs import OPENING, VERBS
 from mla.web.edge import words
 from mla.web.templatetags.files import party_words
 from mla.workflow.judgement import question
@@ -53,8 +54,8 @@ def _entry(matter: CooperationRequest, act: Act) -> Entry:
 
 def _title(act: Act) -> str:
     """On the file of the State that is asked, the sending of a request is its receipt."""
-    if act.verb == "send" and act.direction == Direction.IN:
-        return _("Request received")
+    if act.verb in OPENING and act.direction == Direction.IN:
+        return _("Offer received") if act.verb == "offer" else _("Received")
     return str(VERBS[act.verb].past).capitalize()
 
 
@@ -80,8 +81,10 @@ def _channel(act: Act) -> str:
 def _lines(act: Act) -> list[str]:
     """The words of the act, one line each. The request itself is shown in full elsewhere on the page."""
     body = read_payload(bytes(act.payload)).get("body")
-    if not isinstance(body, Mapping):
-        return []
+    return body_lines(body) if isinstance(body, Mapping) else []
+
+
+def body_lines(body: Mapping[str, Any]) -> list[str]:
     return [line for key, value in body.items() if (line := _line(key, value))]
 
 
@@ -117,15 +120,18 @@ HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", 
 DATES = frozenset(
     {
         "accept_by",
+        "bound_from",
         "by",
         "current_until",
         "expected_on",
+        "expiry",
         "from",
         "new_date",
         "new_until",
         "preserved_from",
         "preserved_until",
         "received_at",
+        "stated_on",
         "until",
         "when",
     }
@@ -142,12 +148,18 @@ def _line(key: str, value: Any) -> str:
 def _value(key: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
+    if isinstance(value, Mapping) and "old" in value:
+        return f"{value['old']} → {value['new']}"
     if isinstance(value, Mapping):
         return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
     if isinstance(value, list):
         return "; ".join(_value(key, one) for one in value)
+    if key == "instead" and value in Family.values:
+        return str(Family(value).label)
     if key == "ground" and value in GROUNDS:
         return words(GROUNDS[value].title)
+    if key == "intended" and value in VERBS:
+        return str(VERBS[value].label)
     if key in DATES:
         return _date(str(value))
     for labels in (RETURN_REASONS, OUTCOMES):
@@ -212,4 +224,23 @@ def _name(key: str) -> str:
         "new_date": _("New date"),
         "follow_up_reference": _("Reference of the follow-up request"),
         "material_received": _("Material received"),
+        "address": _("Address"),
+        "changes": _("Changes"),
+        "effect": _("Effect"),
+        "use": _("Use"),
+        "bound_from": _("Bound from"),
+        "stated_on": _("Stated on"),
+        "reminder_number": _("Number"),
+        "asked": _("Asked"),
+        "consequence": _("If no answer comes"),
+        "sent_to": _("Sent directly to"),
+        "intended": _("Intended"),
+        "proposals": _("Proposals"),
+        "expiry": _("End of the preservation"),
+        "what_to_do": _("What to do"),
+        "acceptable": _("Could be accepted"),
+        "result": _("Result"),
+        "answer": _("Answer"),
+        "who": _("Who can answer"),
+        "instead": _("Request needed instead"),
     }.get(key, "")

@@ -7,6 +7,8 @@ TONES: dict[str, str] = {
     Status.INFORMATION_REQUESTED: "attention",
     Status.CONDITIONS_PROPOSED: "attention",
     Status.EXTENSION_REQUESTED: "attention",
+    Status.OFFERED: "attention",
+    Status.CONDITIONS_ACCEPTED: "attention",
     Status.RISK_NOTIFIED: "problem",
     Status.REJECTED: "problem",
     Status.REFUSED: "problem",

@@ -1,6 +1,6 @@
 """What waits for a person: one list, nearest date first, each line saying why."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,7 +13,7 @@ from mla.deadlines.models import Deadline, Notice
 from mla.documents.models import Document
 from mla.exchange.models import Message, State
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Seat, Status
+from mla.requests.statuses import Family, Seat, Status
 
 SOON = timedelta(days=7)
 MOST = 50
@@ -30,15 +30,21 @@ class Item:
 def waiting(user: User, now: datetime) -> list[Item]:
     """At most one line per file: the first reason found stands, in the order of this list."""
     seen: dict[object, Item] = {}
-    for item in (*_returned(user, now), *_to_answer(user, now), *_unseen(user, now), *_due(user, now)):
+    for item in (
+        *_returned(user, now),
+        *_to_answer(user, now),
+        *_offered(user, now),
+        *_unseen(user, now),
+        *_due(user, now),
+    ):
         seen.setdefault(item.matter.pk, item)
     late = now + timedelta(days=3650)
     return sorted(seen.values(), key=lambda one: one.due_at or late)
 
 
 def _mine(user: User, now: datetime) -> "list[CooperationRequest]":
-    """Open files of the requesting seat for which the person works as a prosecutor."""
-    offices = authorities_with(user, frozenset({Role.PROSECUTOR}), now.date())
+    """Open files of the requesting seat that the person drafted, as a prosecutor or a contact point."""
+    offices = authorities_with(user, frozenset({Role.PROSECUTOR}) | DECIDING_ROLES, now.date())
     rows = CooperationRequest.objects.filter(authority__in=offices, seat=Seat.REQUESTING, is_open=True)
     return list(rows.filter(author=user).select_related("counterpart", "party").order_by("-updated_at")[:500])
 
@@ -61,10 +67,45 @@ ANSWERS = {
 }
 
 
+OF_INFORMATION = {
+    Status.CONDITIONS_ACCEPTED: lambda: _(
+        "They accept the conditions. Send the content, or take the offer back."
+    ),
+    Status.DECLINED: lambda: _("They decline the conditions. The content stays here; close the file."),
+}
+OF_QUESTION = {
+    Status.ANSWERED: lambda: _("Your question is answered."),
+    Status.CANNOT_ANSWER: lambda: _("They cannot answer, and say what helps."),
+}
+BY_FAMILY: Mapping[str, Mapping[Status, Callable[[], str]]] = {
+    Family.PRESERVATION: ANSWERS,
+    Family.ASSISTANCE: ANSWERS,
+    Family.INFORMATION: OF_INFORMATION,
+    Family.CONTACT_POINT: OF_QUESTION,
+}
+
+
 def _to_answer(user: User, now: datetime) -> Iterator[Item]:
     for matter in _mine(user, now):
-        if matter.status in ANSWERS:
-            yield Item(matter, ANSWERS[Status(matter.status)]())
+        said = BY_FAMILY[matter.family].get(Status(matter.status))
+        if said is not None:
+            yield Item(matter, said())
+
+
+def _offered(user: User, now: datetime) -> Iterator[Item]:
+    """What other States give unasked, and what they ask of our contact point: for whoever may answer."""
+    offices = authorities_with(user, frozenset({Role.PROSECUTOR}) | DECIDING_ROLES, now.date())
+    rows = CooperationRequest.objects.filter(
+        authority__in=offices, seat=Seat.REQUESTED, is_open=True, status__in=[Status.OFFERED, Status.RECEIVED]
+    )
+    told = {
+        Status.OFFERED: _("An offer of information: accept or decline its conditions."),
+        Status.RECEIVED: _("Information that nobody has acknowledged."),
+    }
+    for matter in (
+        rows.filter(family=Family.INFORMATION).select_related("counterpart").order_by("received_at")[:MOST]
+    ):
+        yield Item(matter, told[Status(matter.status)])
 
 
 def _visible_deadlines(user: User, now: datetime) -> "list[Deadline]":

@@ -1,6 +1,8 @@
-"""Every verb of both life cycles, as one function each. Screens, tasks, messages and tests call these."""
+"""Every verb of the life cycles, as one function each. Screens, tasks, messages and tests call these."""
 
+from mla.workflow.amending import amend
 from mla.workflow.answers import acknowledge, answer, ask, maintain, refuse, warn, withdraw
+from mla.workflow.asking import answer_question, cannot_answer, put
 from mla.workflow.assisting import (
     accept,
     accept_conditions,
@@ -16,6 +18,16 @@ from mla.workflow.assisting import (
     resume,
 )
 from mla.workflow.before_sending import approve, recall, reject, send, send_back, submit
+from mla.workflow.consulting import consult, warn_expiry
+from mla.workflow.corresponding import confirm_request, remind, send_copy, supplement
+from mla.workflow.informing import (
+    accept_offer,
+    ask_use,
+    decline_offer,
+    disclose,
+    report_use,
+    take_back,
+)
 from mla.workflow.preserving import (
     ask_extension,
     confirm_preservation,
@@ -31,17 +43,26 @@ from mla.workflow.preserving import (
 __all__ = [
     "accept",
     "accept_conditions",
+    "accept_offer",
     "acknowledge",
+    "amend",
     "answer",
+    "answer_question",
     "approve",
     "ask",
     "ask_extension",
+    "ask_use",
     "assess",
     "begin_execution",
+    "cannot_answer",
     "close",
     "confirm_preservation",
+    "confirm_request",
+    "consult",
     "decline_conditions",
     "decline_extension",
+    "decline_offer",
+    "disclose",
     "disclose_traffic",
     "execute",
     "extend",
@@ -51,16 +72,23 @@ __all__ = [
     "order",
     "postpone",
     "propose_conditions",
+    "put",
     "recall",
     "receive_follow_up",
     "refer",
     "refuse",
     "reject",
     "release",
+    "remind",
+    "report_use",
     "resume",
     "send",
     "send_back",
+    "send_copy",
     "submit",
+    "supplement",
+    "take_back",
     "warn",
+    "warn_expiry",
     "withdraw",
 ]

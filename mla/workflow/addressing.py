@@ -9,11 +9,14 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
+from mla.law.cooperation.basis import asks_for_basis
+from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.tongues import proposed
 from mla.parties.models import Authority, Party
 from mla.parties.standing import is_party
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
-from mla.workflow.drafting import basis_for, locked_draft
+from mla.workflow.drafting import basis_for, begun_lawfully, locked_draft
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 INSTRUMENT = "ETS185"
@@ -37,7 +40,7 @@ def change_addressee(
         _judge(matter, counterpart, authority, now)
         changed = ["counterpart", "counterpart_authority"]
         if counterpart.pk != before[0]:
-            changed += _basis(matter, counterpart, now)
+            changed += [*_basis(matter, counterpart, now), *_languages(matter, counterpart)]
         matter.counterpart, matter.counterpart_authority = counterpart, authority
         matter.updated_at = now
         matter.save(update_fields=[*changed, "updated_at"])
@@ -58,7 +61,7 @@ def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None
         raise Overtaken(
             Reason(message=_("This request waits for approval. Recall it, then change the addressee."))
         )
-    if matter.previous_id and asked.pk != matter.counterpart_id:
+    if matter.preservation and asked.pk != matter.counterpart_id:
         raise Unlawful(
             Reason(
                 message=_(
@@ -68,7 +71,9 @@ def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None
                 rule="29(7)",
             )
         )
-    if asked.pk == matter.party_id or not is_party(asked, INSTRUMENT, now.date()):
+    begun_lawfully(matter.measure, matter.party, asked, now, field="counterpart")
+    convention = CATALOGUE[matter.measure].instrument == INSTRUMENT
+    if asked.pk == matter.party_id or (convention and not is_party(asked, INSTRUMENT, now.date())):
         raise Unlawful(
             Reason(
                 message=_("This State is not recorded as a Party on this day."),
@@ -81,5 +86,14 @@ def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None
 
 
 def _basis(matter: CooperationRequest, asked: Party, now: datetime) -> list[str]:
-    matter.legal_basis, matter.treaty_name = basis_for(matter.party, asked, now)
+    known = basis_for(matter.party, asked, now) if asks_for_basis(matter.measure) else ("", "")
+    matter.legal_basis, matter.treaty_name = known
     return ["legal_basis", "treaty_name"]
+
+
+def _languages(matter: CooperationRequest, asked: Party) -> list[str]:
+    """The new reader's, unless a person chose others than those proposed for the first one."""
+    if matter.languages != proposed(matter.counterpart.accepted_languages):
+        return []
+    before, matter.languages = matter.languages, proposed(asked.accepted_languages)
+    return ["languages"] if matter.languages != before else []

@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, instant
+from mla.workflow.consulting import consultation as held
 from mla.workflow.door import Body, Done, perform
+from mla.workflow.earlier import latest
 from mla.workflow.judgement import lawful_decision, written
 from mla.workflow.refusals import Reason, Unlawful
 
@@ -64,15 +66,23 @@ def answer(*, matter_id: UUID, actor: User, now: datetime, key: str, answers: Se
     given = [one.strip() for one in answers if one.strip()]
     if not given:
         raise Unlawful(Reason(message=_("Write at least one answer."), field="answers", rule="practice"))
-    return perform("answer", matter_id=matter_id, actor=actor, now=now, key=key, body={"answers": given})
+
+    def prepare(matter: CooperationRequest) -> Body:
+        asked = latest(matter, "ask")
+        questions = list(asked["body"]["questions"]) if asked else []
+        return {"answers": given, "questions": questions, "asked_at": asked["at"] if asked else ""}
+
+    return perform("answer", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 
-def warn(*, matter_id: UUID, actor: User, now: datetime, key: str, ground: str, text: str) -> Done:
+def warn(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, ground: str, text: str, by: date | None = None
+) -> Done:
     """Tell of a risk (29(6)) or that confidentiality cannot be kept (27(8)); the requesting side decides."""
 
     def prepare(matter: CooperationRequest) -> Body:
         lawful_decision(matter, "notify", ground=ground, reasons=text, considered=True, on=now.date())
-        return {"ground": ground, "text": text.strip()}
+        return {"ground": ground, "text": text.strip(), "by": day(by)}
 
     return perform("warn", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
@@ -113,7 +123,7 @@ def refuse(
         return {
             "ground": ground,
             "reasons": reasons.strip(),
-            "consultation": {"considered": considered, "note": consultation},
+            "consultation": held(matter, considered=considered, note=consultation),
         }
 
     return perform("refuse", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)

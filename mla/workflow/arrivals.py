@@ -19,6 +19,7 @@ from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Family, Seat, Status
+from mla.requests.verbs import OPENING
 from mla.workflow.already import opened_before, read_otherwise
 from mla.workflow.door import Arrival, locked, perform
 from mla.workflow.enclosures import file_enclosures
@@ -28,6 +29,9 @@ from mla.workflow.payloads import read_payload
 from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
 
+BEGINS_AS = {"send": Status.RECEIVED, "offer": Status.OFFERED}
+"""The state with which our file of an act begins that opens one."""
+
 
 def accept_message(message: Message, *, now: datetime) -> bool:
     """Take in an act from a Party of this installation; False when it does not fit the file.
@@ -35,10 +39,10 @@ def accept_message(message: Message, *, now: datetime) -> bool:
     Safe to repeat: every effect carries a key made from the message.
     """
     payload = bytes(message.act.payload)
-    if message.act.verb == "send":
+    if message.act.verb in OPENING:
         other = read_otherwise(message)
         if other is not None:
-            act = note_misfit(other.pk, "send", payload, key=f"message:{message.pk}", now=now)
+            act = note_misfit(other.pk, message.act.verb, payload, key=f"message:{message.pk}", now=now)
             file_letters(message, other, act, now=now)
             return False
         matter = open_file(message, payload, now=now)
@@ -58,7 +62,8 @@ def take_in(matter: CooperationRequest, message: Message, payload: bytes, *, now
             actor=None,
             now=now,
             key=key,
-            body=read_payload(payload)["body"],
+            # The content of an information is a payload of its own; no word of it is read for the step.
+            body=read_payload(payload).get("body", {}),
             arrival=arrival,
         )
     except Overtaken:
@@ -77,9 +82,14 @@ def open_file(message: Message, payload: bytes, *, now: datetime) -> Cooperation
         act = opened_before(message, key)
         if act is None:
             matter = create_file(
-                read_payload(payload), sent.counterpart_authority, message.to_party, received_at=now, now=now
+                read_payload(payload),
+                sent.counterpart_authority,
+                message.to_party,
+                received_at=now,
+                now=now,
+                status=BEGINS_AS[message.act.verb],
             )
-            act = first_act(matter, payload, key=key, now=now)
+            act = first_act(matter, payload, key=key, now=now, verb=message.act.verb)
             opened(matter, act, actor=f"party:{matter.counterpart_id}", now=now, channel="internal")
             transaction.on_commit(nudge)
         matter = act.matter
@@ -95,6 +105,7 @@ def create_file(
     received_at: datetime,
     now: datetime,
     previous: CooperationRequest | None = None,
+    status: Status = Status.RECEIVED,
 ) -> CooperationRequest:
     """The row of a request that came in, from its payload. `received_at` starts the clocks, `now` is bookkeeping."""
     authority = addressee or Authority.objects.filter(party=party, hosted=True, is_active=True).first()
@@ -108,7 +119,7 @@ def create_file(
         seat=Seat.REQUESTED,
         family=measure.family,
         measure=measure.code,
-        status=Status.RECEIVED,
+        status=status,
         party=party,
         authority=authority,
         counterpart_id=sender["party"],
@@ -146,13 +157,19 @@ def preservation_of(content: Mapping[str, Any], party: Party) -> CooperationRequ
 
 
 def first_act(
-    matter: CooperationRequest, payload: bytes, *, key: str, now: datetime, actor: User | None = None
+    matter: CooperationRequest,
+    payload: bytes,
+    *,
+    key: str,
+    now: datetime,
+    actor: User | None = None,
+    verb: str = "send",
 ) -> Act:
     matter.acts_count = 1
     return Act.objects.create(
         matter=matter,
         seq=1,
-        verb="send",
+        verb=verb,
         direction=Direction.IN,
         at=now,
         actor=actor,

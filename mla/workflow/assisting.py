@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
-from mla.requests.models import Annex, CooperationRequest
+from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
+from mla.workflow.asking import enclosed
+from mla.workflow.consulting import consultation as held
 from mla.workflow.door import Body, Done, perform
+from mla.workflow.earlier import day_of, governing, latest, today
 from mla.workflow.judgement import lawful_decision, written
 from mla.workflow.outcomes import verb_of
 from mla.workflow.refusals import Reason, Unlawful
@@ -52,15 +56,41 @@ def propose_conditions(
     )
 
 
-def accept_conditions(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "") -> Done:
+def accept_conditions(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "", officer: str = ""
+) -> Done:
+    """Accept the conditions, which are repeated word for word: we are bound by them from today (28(3))."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        bound = day(today(matter, now))
+        return undertaking(matter) | {"text": text.strip(), "officer": officer, "bound_from": bound}
+
     return perform(
-        "accept_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body={"text": text}
+        "accept_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
     )
 
 
 def decline_conditions(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str) -> Done:
-    body = {"text": written(text, "text", "28(3)")}
-    return perform("decline_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+    """Say promptly that we cannot comply; the other side then decides whether to answer all the same (28(3))."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        return undertaking(matter) | {"text": written(text, "text", "28(3)")}
+
+    return perform(
+        "decline_conditions", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
+
+
+def undertaking(matter: CooperationRequest) -> dict[str, Any]:
+    """What the answer to conditions repeats of them."""
+    proposed = latest(matter, "propose_conditions")
+    return {
+        "conditions": proposed["body"]["conditions"] if proposed else "",
+        "stated_on": day_of(proposed, matter.party.time_zone),
+        "officer": "",
+        "bound_from": None,
+        "article": governing(matter, "28(3)"),
+    }
 
 
 def postpone(
@@ -73,6 +103,7 @@ def postpone(
     reasons: str,
     considered: bool = False,
     consultation: str = "",
+    meanwhile: str = "",
 ) -> Done:
     """Postpone because acting would prejudice own investigations or proceedings (27(5)), the only ground."""
 
@@ -85,7 +116,8 @@ def postpone(
         return {
             "until": day(until),
             "reasons": reasons.strip(),
-            "consultation": {"considered": considered, "note": consultation},
+            "consultation": held(matter, considered=considered, note=consultation),
+            "meanwhile": meanwhile,
         }
 
     return perform("postpone", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
@@ -122,28 +154,45 @@ def execute(
     }
 
     def prepare(matter: CooperationRequest) -> Body:
-        own = set(Annex.objects.filter(matter=matter).values_list("sha256", flat=True))
-        for title, digest in material:
-            if digest not in own:
-                message = _("“%(title)s” is not an annex of this file. Add it first.") % {"title": title}
-                raise Unlawful(Reason(message=message, field="material", rule="27(7)"))
+        enclosed(matter, material)
         return body
 
     return perform(verb, matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 
 def notify_delay(
-    *, matter_id: UUID, actor: User, now: datetime, key: str, reasons: str, new_date: date | None = None
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    reasons: str,
+    new_date: date | None = None,
+    meanwhile: str = "",
 ) -> Done:
     """Tell what makes execution impossible or is likely to delay it significantly (27(7))."""
-    body = {"reasons": written(reasons, "reasons", "27(7)"), "new_date": day(new_date)}
-    return perform("notify_delay", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+    body = {
+        "reasons": written(reasons, "reasons", "27(7)"),
+        "new_date": day(new_date),
+        "meanwhile": meanwhile,
+    }
+
+    def prepare(matter: CooperationRequest) -> Body:
+        return body | {"article": governing(matter, "27(7)")}
+
+    return perform(
+        "notify_delay", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
 
 
 def refer(*, matter_id: UUID, actor: User, now: datetime, key: str, to: str) -> Done:
     """Send the request on to the competent authority and tell the requesting Party directly (27(9)(c))."""
     body = {"to": written(to, "to", "27(9)(c)"), "when": day(now.date())}
-    return perform("refer", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+    def prepare(matter: CooperationRequest) -> Body:
+        return body | {"article": governing(matter, "27(9)(c)")}
+
+    return perform("refer", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 
 def close(*, matter_id: UUID, actor: User, now: datetime, key: str, note: str = "") -> Done:

@@ -7,15 +7,17 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
+from mla.documents.kinds_information import letters_of
 from mla.documents.models import Document
 from mla.law.clocks import compute
 from mla.law.codes import RETURN_REASONS
-from mla.law.measures import MEASURES
-from mla.requests.models import Act, CooperationRequest
+from mla.requests.models import CooperationRequest
 from mla.requests.routes import decision_record
 from mla.requests.snapshot import instant, snapshot_bytes
+from mla.requests.statuses import Family, Status
 from mla.workflow.door import Body, Done, perform
-from mla.workflow.judgement import four_eyes, ready, unchanged, written
+from mla.workflow.judgement import four_eyes, may_send, ready, still_bound, unchanged, written
+from mla.workflow.leaving import approved_bytes, leaving
 from mla.workflow.numbering import next_reference
 from mla.workflow.printable import printable_request
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
@@ -45,7 +47,7 @@ def recall(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str
     """Take a request back before it left: while it waits, or within the hold after approval."""
 
     def prepare(matter: CooperationRequest) -> Body:
-        Document.objects.filter(matter=matter, kind=MEASURES[matter.measure].document).update(superseded=True)
+        Document.objects.filter(matter=matter, kind__in=letters_of(matter.measure)).update(superseded=True)
         return {"reason": reason}
 
     return perform("recall", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
@@ -84,6 +86,7 @@ def approve(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_dige
     def prepare(matter: CooperationRequest) -> Body:
         four_eyes(matter, actor.pk)
         content, digest = unchanged(matter, shown_digest)
+        may_send(matter, actor, now)
         ready(matter, now)
         printable_request(matter.measure, content)
         hold = compute("RECALL_HOLD", start=now, zone=matter.party.time_zone, urgency=matter.urgency)
@@ -105,36 +108,47 @@ def approve(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_dige
 
 
 def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
-    """The system sends what was approved, after the hold and once the document is sealed. Nothing else is read."""
+    """The system sends what was approved, after the hold and once the document is sealed. Nothing else is read.
+
+    Of an information under conditions the offer alone is sent (26(2)).
+    """
+    verb = _verb_of(matter_id)
 
     def prepare(matter: CooperationRequest) -> Body:
         if matter.status == "approved":
             if matter.hold_until is not None and now < matter.hold_until:
                 raise Overtaken(Reason(message=_("The request can still be recalled; it is not sent yet.")))
-            if not _sealed(matter):
+            first = leaving(matter, approved_bytes(matter))
+            if first.verb != verb:
+                raise Overtaken(Reason(message=_("The text was approved anew; it is sent in a moment.")))
+            if not _sealed(matter, first.digest):
                 raise Overtaken(Reason(message=_("The document is not sealed yet.")))
+            still_bound(matter, now)
         return {"sent_at": instant(now)}
 
     return perform(
-        "send",
+        verb,
         matter_id=matter_id,
         actor=None,
         now=now,
         key=key,
         body={},
         prepare=prepare,
-        payload=approved_bytes,
+        payload=lambda matter: leaving(matter, approved_bytes(matter)).content,
     )
 
 
-def approved_bytes(matter: CooperationRequest) -> bytes:
-    act = Act.objects.filter(matter=matter, verb="approve", digest=matter.approved_digest).get()
-    return bytes(act.payload)
+def _verb_of(matter_id: UUID) -> str:
+    """Read before the lock, and asked again under it. Only an information may have an offer go before it."""
+    found = CooperationRequest.objects.get(pk=matter_id)
+    if found.family != Family.INFORMATION or found.status != Status.APPROVED:
+        return "send"
+    return leaving(found, approved_bytes(found)).verb
 
 
-def _sealed(matter: CooperationRequest) -> bool:
+def _sealed(matter: CooperationRequest, digest: str) -> bool:
     return Document.objects.filter(
-        matter=matter, payload_digest=matter.approved_digest, sealed_at__isnull=False, superseded=False
+        matter=matter, payload_digest=digest, sealed_at__isnull=False, superseded=False
     ).exists()
 
 

@@ -17,9 +17,10 @@ from mla.audit import writer
 from mla.audit.canonical import NotCanonical, sha256_hex
 from mla.audit.models import AUDIT_FIELDS
 from mla.deadlines.schedule import recompute
+from mla.requests.letters import letter_of
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Seat
-from mla.requests.verbs import RECORDERS, VERBS, Verb
+from mla.requests.verbs import RECORDERS, SETTLING, VERBS, Verb
 from mla.workflow import outside
 from mla.workflow.envelope import act_payload, bare_payload
 from mla.workflow.printable import printable_act, unspeakable
@@ -90,7 +91,7 @@ def perform(
     """
     verb = VERBS[verb_code]
     with transaction.atomic(durable=True):
-        matter = locked(matter_id, related=bool(verb.addressed or prepare or payload))
+        matter = locked(matter_id, related=bool(verb.letter or verb.addressed or prepare or payload))
         earlier = Act.objects.filter(key=key).first()
         if earlier is not None:
             return _again(matter, earlier, verb)
@@ -104,8 +105,8 @@ def perform(
         _audit(matter, act, actor, arrival)
         matter.save(update_fields=STEP_FIELDS)
         recompute(matter, verb=verb.code, now=now)
-        outside.queue(matter, act, verb, arrival=arrival is not None, now=now)
-        if arrival is None and (verb.addressed or verb.code == "approve"):
+        outside.queue(matter, act, verb, body=full, arrival=arrival is not None, now=now)
+        if arrival is None and (verb.letter or verb.addressed or verb.code in SETTLING):
             # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.
             transaction.on_commit(outside.nudge)
     return Done(matter=matter, act=act)
@@ -203,13 +204,13 @@ def _record(
 
 def _own_words(matter: CooperationRequest, verb: Verb, act_id: UUID, body: Body, now: datetime) -> bytes:
     try:
-        if not verb.addressed:
+        if not (verb.addressed or verb.letter):
             return bare_payload(verb=verb.code, body=body)
         content = act_payload(matter, verb=verb.code, act_id=act_id, body=body, at=now)
     except NotCanonical as problem:
         raise unspeakable(problem) from problem
-    if verb.letter:
-        printable_act(verb.letter, content)
+    if kind := letter_of(verb, family=matter.family, body=body):
+        printable_act(kind, content)
     return content
 
 

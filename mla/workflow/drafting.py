@@ -6,21 +6,27 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
-from mla.accounts.roles import Role
+from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
+from mla.law.cooperation.basis import asks_for_basis
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
+from mla.law.tongues import proposed
 from mla.parties.models import Authority, Party
 from mla.parties.standing import agreement_between
+from mla.requests import contents
 from mla.requests.models import MODEL_OF_FAMILY, Case, CooperationRequest, Identifier, LegalBasis
 from mla.requests.models.particulars import Particulars
+from mla.requests.starting import startable
 from mla.requests.statuses import Family, Seat, Status
 from mla.workflow.door import locked
-from mla.workflow.refusals import Overtaken, Reason, not_allowed
+from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
 
 EDITABLE = frozenset(field.name for field in Particulars._meta.get_fields()) | {
     "title",
@@ -46,9 +52,26 @@ CASE_FIELDS = frozenset(
 )
 
 
+DRAFTERS: Mapping[str, frozenset[Role]] = {
+    Family.CONTACT_POINT: frozenset({Role.PROSECUTOR}) | DECIDING_ROLES,
+}
+"""Who may write a draft, where it is not the prosecutors alone: contact points ask one another (Art. 35(1))."""
+
+
 def must_be_prosecutor(actor: User, authority: Authority, now: datetime) -> None:
     if Role.PROSECUTOR not in roles_at(actor, authority.pk, now.date()):
         raise not_allowed(_("Only a prosecutor of %(authority)s may draft.") % {"authority": authority.name})
+
+
+def must_be_drafter(actor: User, authority: Authority, family: str, now: datetime) -> None:
+    allowed = DRAFTERS.get(family)
+    if allowed is None:
+        must_be_prosecutor(actor, authority, now)
+    elif not allowed & roles_at(actor, authority.pk, now.date()):
+        raise not_allowed(
+            _("Only a prosecutor or a contact point of %(authority)s may draft.")
+            % {"authority": authority.name}
+        )
 
 
 def open_case(*, authority: Authority, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
@@ -64,7 +87,7 @@ def open_case(*, authority: Authority, actor: User, now: datetime, values: Mappi
 
 def edit_case(*, case_id: UUID, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:
     with transaction.atomic(durable=True):
-        case = _locked_case(case_id)
+        case = locked_case(case_id)
         must_be_prosecutor(actor, case.authority, now)
         changed = assign(case, values, CASE_FIELDS)
         case.updated_at = now
@@ -78,7 +101,7 @@ def add_identifiers(
 ) -> list[Identifier]:
     """Add accepted identifiers to a case, and to the draft from whose page they were pasted."""
     with transaction.atomic(durable=True):
-        case = _locked_case(case_id)
+        case = locked_case(case_id)
         must_be_prosecutor(actor, case.authority, now)
         start = case.identifiers.count()
         added = [
@@ -114,9 +137,12 @@ def start_request(
     previous: CooperationRequest | None = None,
 ) -> CooperationRequest:
     """A new draft that borrows the facts of its case. The legal basis follows what is recorded of the two States."""
-    must_be_prosecutor(actor, case.authority, now)
     party, definition = case.authority.party, MEASURES[measure]
-    basis, treaty = basis_for(party, counterpart, now)
+    must_be_drafter(actor, case.authority, definition.family, now)
+    # A question says as little of the case as will do: the author adds what is needed.
+    asks = definition.family == Family.CONTACT_POINT
+    begun_lawfully(measure, party, counterpart, now)
+    basis, treaty = basis_for(party, counterpart, now) if asks_for_basis(measure) else ("", "")
     with transaction.atomic(durable=True):
         matter = MODEL_OF_FAMILY[Family(definition.family)](
             seat=Seat.REQUESTING,
@@ -130,19 +156,20 @@ def start_request(
             previous=previous,
             author=actor,
             title=case.title,
-            facts=case.facts,
+            facts="" if asks else case.facts,
             # Only what the measure leaves no choice about: to ask for everything is not a default (Art. 15).
             categories=sorted(definition.categories) if len(definition.categories) == 1 else [],
             legal_basis=basis,
             treaty_name=treaty,
             period_zone=party.time_zone,
-            languages=["en", "fr"],
+            languages=proposed(counterpart.accepted_languages),
             created_at=now,
             updated_at=now,
         )
         assign(matter, values or {}, EDITABLE)
         matter.save(force_insert=True)
-        matter.identifiers.set(case.identifiers.all())
+        if definition.categories and not asks:  # A hearing seeks no data: what is not needed is not told.
+            matter.identifiers.set(case.identifiers.all())
         writer.append(
             matter,
             verb="matter.draft",
@@ -152,6 +179,16 @@ def start_request(
         )
         matter.save(update_fields=AUDIT_FIELDS)
     return matter
+
+
+def begun_lawfully(measure: str, own: Party, asked: Party, now: datetime, *, field: str = "measure") -> None:
+    """Another instrument than the Convention must bind both on the day; of the Convention the readiness speaks."""
+    if CATALOGUE[measure].instrument == "ETS185":
+        return
+    found = startable(measure, own, asked, now.date())
+    if not found.allowed:
+        why = found.why.into(get_language() or "en")
+        raise Unlawful(Reason(message=why, field=field, rule=str(found.citation)))
 
 
 def basis_for(own: Party, asked: Party, now: datetime) -> tuple[str, str]:
@@ -171,7 +208,7 @@ def edit_draft(
         matter = locked_draft(matter_id, actor, now)
         changed = assign(matter, values, EDITABLE)
         if changed:
-            matter.save(update_fields=changed)
+            matter.save(update_fields=contents.columns(changed))
             touched(matter, actor, now, changed)
     return matter
 
@@ -187,7 +224,7 @@ def touched(matter: CooperationRequest, actor: User, now: datetime, changed: Seq
 
 def locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequest:
     matter = locked(matter_id)
-    must_be_prosecutor(actor, matter.authority, now)
+    must_be_drafter(actor, matter.authority, matter.family, now)
     if matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL}:
         raise Overtaken(
             Reason(
@@ -198,7 +235,7 @@ def locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequ
     return matter
 
 
-def _locked_case(case_id: UUID) -> Case:
+def locked_case(case_id: UUID) -> Case:
     rows = Case.objects.select_related("authority")
     if connection.features.has_select_for_update_of:
         rows = rows.select_for_update(of=("self",), no_key=True)
@@ -212,10 +249,11 @@ def _event(case: Case, verb: str, actor: User, now: datetime, facts: Mapping[str
 
 def assign(row: Case | CooperationRequest, values: Mapping[str, Any], allowed: frozenset[str]) -> list[str]:
     """Set the named fields that differ; their names. A field outside the list is a programming error."""
-    unknown = sorted(set(values) - allowed)
+    own = contents.names(row.measure) if isinstance(row, CooperationRequest) else ()
+    unknown = sorted(set(values) - allowed - set(own))
     if unknown:
         raise ValueError(f"not editable: {', '.join(unknown)}")
-    changed = [name for name, value in values.items() if getattr(row, name) != value]
+    changed = [name for name, value in values.items() if contents.value_of(row, name) != value]
     for name in changed:
-        setattr(row, name, values[name])
+        contents.put(row, name, values[name])
     return changed

@@ -1,52 +1,100 @@
 """The canonical payload of an act that is not the request itself (schema `mla/act/1`)."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from mla.audit.canonical import canonical
+from mla.law.tongues import offered
+from mla.parties.choices import AuthorityRole
+from mla.parties.models import Authority, Designation
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import confidentiality, instant, side
 from mla.requests.statuses import Seat
+from mla.requests.verbs import OPENING
 from mla.workflow.payloads import read_payload
 
 SCHEMA = "mla/act/1"
+Content = dict[str, Any]
 
 
 def act_payload(
     matter: CooperationRequest, *, verb: str, act_id: UUID, body: Mapping[str, Any], at: datetime
 ) -> bytes:
     """Canonical bytes: who writes to whom, about which request, and the body of the verb."""
-    return canonical(
-        {
-            "schema": SCHEMA,
-            "act": verb,
-            "id": str(act_id),
-            "thread": str(matter.thread),
-            "at": instant(at),
-            "measure": matter.measure,
-            "languages": list(matter.languages) or ["en", "fr"],
-            "from": side(matter.party, matter.authority),
-            "to": addressee(matter),
-            "our_reference": matter.reference or "",
-            "your_reference": matter.counterpart_reference,
-            "request_date": instant(matter.submitted_at or matter.received_at) or "",
-            "urgency": matter.urgency,
-            "confidentiality": confidentiality(matter),
-            "body": dict(body),
-        }
-    )
+    content = {
+        "schema": SCHEMA,
+        "act": verb,
+        "id": str(act_id),
+        "thread": str(matter.thread),
+        "at": instant(at),
+        "measure": matter.measure,
+        "languages": list(matter.languages) or ["en", "fr"],
+        "from": side(matter.party, matter.authority),
+        "to": addressee(matter),
+        "our_reference": matter.reference or "",
+        "your_reference": matter.counterpart_reference,
+        "request_date": instant(matter.submitted_at or matter.received_at) or "",
+        "urgency": matter.urgency,
+        "confidentiality": confidentiality(matter),
+        "body": dict(body),
+    }
+    elsewhere = ELSEWHERE.get(verb)
+    return canonical(content | elsewhere(matter, body, at.date()) if elsewhere else content)
 
 
-def addressee(matter: CooperationRequest) -> dict[str, Any]:
+def addressee(matter: CooperationRequest) -> Content:
     """Whom we write to. An authority that is not on record is the one that the request itself names."""
     found = side(matter.counterpart, matter.counterpart_authority)
     if matter.counterpart_authority_id is None and matter.seat == Seat.REQUESTED:
-        asked = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
+        asked = Act.objects.filter(matter=matter, verb__in=OPENING).order_by("seq").first()
         if asked is not None:
             found["authority"] = read_payload(bytes(asked.payload))["requesting"]["authority"]
     return found
+
+
+def to_the_central_authority(matter: CooperationRequest, body: Mapping[str, Any], on: date) -> Content:
+    """The central authority of the requested State (27(9)(a)). Not on record: the State alone, for a person to add."""
+    named = Designation.objects.filter(
+        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
+        authority__party=matter.counterpart,
+        authority__is_active=True,
+        role=AuthorityRole.CENTRAL,
+        valid_from__lte=on,
+    )
+    found = Authority.objects.filter(designations__in=named).order_by("name").first()
+    return {"to": side(matter.counterpart, found)}
+
+
+def to_the_custodian(matter: CooperationRequest, body: Mapping[str, Any], on: date) -> Content:
+    """A letter at home, in a language of the country: it names neither the State that asks nor its reference."""
+    holder = side(matter.party, None)
+    holder["authority"] |= {"name": body["custodian"], "address": body["address"]}
+    spoken = [one for one in matter.party.official_languages if one in offered()]
+    return {
+        "to": holder,
+        "languages": spoken[:1] or ["en"],
+        "your_reference": "",
+        "request_date": "",
+        "confidentiality": {
+            "confidential": body["secrecy"],
+            "no_user_notice": body["secrecy"],
+            "tell_before_notice": False,
+            # Labels between authorities: they bind nobody at home.
+            "tlp": "",
+            "pap": "",
+        },
+    }
+
+
+ELSEWHERE: Mapping[str, Callable[[CooperationRequest, Mapping[str, Any], date], Content]] = {
+    "send_copy": to_the_central_authority,
+    "order": to_the_custodian,
+}
+"""Acts whose letter does not go to the authority that the file is exchanged with."""
 
 
 def bare_payload(*, verb: str, body: Mapping[str, Any]) -> bytes:

@@ -6,6 +6,7 @@ from typing import Literal
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.requests.statuses import Status
+from mla.requests.verbs import SETTLING
 
 LEAVING = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL, Status.REJECTED})
 
@@ -23,5 +24,5 @@ def exact_text(matter: CooperationRequest) -> Exact:
     """The snapshot as it would go out now, or from the approval on what was approved. Requesting seat only."""
     if matter.status in LEAVING:
         return Exact(*snapshot_bytes(matter), mark="draft")
-    act = Act.objects.filter(matter=matter, verb="approve", digest=matter.approved_digest).get()
+    act = Act.objects.filter(matter=matter, verb__in=SETTLING, digest=matter.approved_digest).get()
     return Exact(bytes(act.payload), act.digest, mark=None)

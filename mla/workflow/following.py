@@ -9,7 +9,9 @@ from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
+from mla.requests.amended import PLACES, at
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.statuses import Family, Status
 from mla.workflow.annexes import letter
@@ -45,6 +47,10 @@ CARRIED = (
     "pap",
     "languages",
 )
+CARRIED_BY_A_QUESTION = (
+    *("urgency", "urgency_reasons", "urgency_text"),
+    *("confidential", "no_user_notice", "tell_before_notice", "tlp", "pap", "languages"),
+)
 
 
 def follow_up(
@@ -55,12 +61,16 @@ def follow_up(
         raise not_allowed(_("Only your own preservation request can be followed up."))
     if preservation.status in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED}:
         raise Overtaken(Reason(message=_("The preservation request was not sent yet."), rule="29(7)"))
+    asked = request_payload(preservation)
     carried = {name: getattr(preservation, name) for name in CARRIED}
+    # A text that was corrected after it was sent is carried as corrected.
+    carried |= {name: at(asked, name, 0) for name in PLACES if name in carried}
     allowed = MEASURES[measure].categories
-    sought = sorted(preservation.mla_measures) or ["disclose"]
+    # Only Art. 31 lists measures; another instrument has contents of its own, which its form asks for.
+    listed = CATALOGUE[measure].instrument == "ETS185"
     values = carried | {
         "categories": sorted(set(preservation.categories) & allowed) or sorted(allowed),
-        "measures_sought": sought,
+        "measures_sought": (sorted(preservation.mla_measures) or ["disclose"]) if listed else [],
     }
     matter = start_request(
         case=preservation.case,
@@ -79,6 +89,32 @@ def follow_up(
         now=now,
         ids=list(preservation.identifiers.values_list("pk", flat=True)),
     )
+
+
+def from_question(
+    *, question: CooperationRequest, measure: str, actor: User, now: datetime
+) -> CooperationRequest:
+    """The request that an answered question leads to: the facts of the case, and what the question already said."""
+    if question.case is None or question.family != Family.CONTACT_POINT:
+        raise not_allowed(_("Only a question of your own leads to a request."))
+    if question.status not in {Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED}:
+        raise Overtaken(Reason(message=_("The question is not answered yet."), rule="35(1)"))
+    case = question.case
+    # What was told to the contact point stands in the request too, unless the case says it in the same words.
+    more = "" if question.facts.strip() in case.facts else question.facts.strip()
+    carried = {name: getattr(question, name) for name in CARRIED_BY_A_QUESTION}
+    matter = start_request(
+        case=case,
+        measure=measure,
+        counterpart=question.counterpart,
+        counterpart_authority=question.counterpart_authority,
+        actor=actor,
+        now=now,
+        values=carried | {"facts": "\n\n".join(filter(None, (case.facts, more)))},
+        previous=question,
+    )
+    own = list(question.identifiers.values_list("pk", flat=True))
+    return set_identifiers(matter_id=matter.pk, actor=actor, now=now, ids=own) if own else matter
 
 
 def _enclose_proofs(

@@ -21,7 +21,7 @@ from mla.requests.filetypes import FileType
 from mla.requests.models import Act, Annex, CooperationRequest
 from mla.requests.snapshot import instant
 from mla.requests.statuses import Seat
-from mla.requests.verbs import RECORDERS
+from mla.requests.verbs import OPENING, RECORDERS
 from mla.workflow.annexes import checked, kept, listed
 from mla.workflow.arrivals import create_file, first_act, opened
 from mla.workflow.numbering import locked_counter
@@ -164,7 +164,7 @@ def single(
     """The file that this key opened before, else None. Raises Duplicate when the letter is on file already."""
     act = Act.objects.filter(key=key).select_related("matter").first()
     if act is not None:
-        if act.verb != "send" or act.matter.authority_id != authority.pk:
+        if act.verb not in OPENING or act.matter.authority_id != authority.pk:
             raise KeyReused(
                 Reason(message=_("This form was already used for another step. Open the page again."))
             )

@@ -4,19 +4,29 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from mla.accounts.access import roles_at
+from mla.accounts.models import User
+from mla.accounts.roles import Role
 from mla.audit.canonical import sha256_hex
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.decision import decision_findings
 from mla.law.readiness import blocking, findings
 from mla.law.refusal import Kind, RefusalQuestion
-from mla.parties.standing import reservation_29_4
+from mla.parties.models import Party
+from mla.parties.standing import reservation_29_4, reservation_42_5
+from mla.requests.amended import amended
 from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
-from mla.requests.statuses import Seat
+from mla.requests.starting import startable
+from mla.requests.statuses import Family, Seat
+from mla.requests.verbs import OPENING, SETTLING
+from mla.workflow.offers import tells_nothing
 from mla.workflow.payloads import read_payload
-from mla.workflow.refusals import Reason, Unlawful, changed, not_allowed, unlawful
+from mla.workflow.refusals import Overtaken, Reason, Unlawful, changed, not_allowed, unlawful
 
 
 def ready(matter: CooperationRequest, now: datetime) -> None:
@@ -24,6 +34,8 @@ def ready(matter: CooperationRequest, now: datetime) -> None:
     open_ones = blocking(findings(facts_of(matter, now)))
     if open_ones:
         raise unlawful(open_ones)
+    if matter.family == Family.INFORMATION:
+        tells_nothing(matter)
 
 
 def four_eyes(matter: CooperationRequest, actor_id: object) -> None:
@@ -40,9 +52,28 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
 
 
 def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
-    """The request as it left: on the requested seat as received, on the requesting seat as sent or as drafted."""
-    act = Act.objects.filter(matter=matter, verb="send").order_by("seq").first()
-    return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+    """The request as it reads now: as received, sent or drafted, with the corrections that followed (one query).
+
+    Of an information that goes under conditions: all of it for its own State, and for the other what has come so far.
+    """
+    if matter.family == Family.INFORMATION:
+        act = request_act(matter)
+        return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
+    rows = Act.objects.filter(matter=matter, verb__in=[*OPENING, "amend"], applied=True)
+    acts = list(rows.order_by("seq"))
+    first = next((act for act in acts if act.verb != "amend"), None)
+    content = read_payload(bytes(first.payload) if first else snapshot_bytes(matter)[0])
+    return amended(content, [read_payload(bytes(act.payload))["body"] for act in acts if act.verb == "amend"])
+
+
+def request_act(matter: CooperationRequest) -> Act | None:
+    """The act whose payload is shown as the request; None for a draft."""
+    acts = Act.objects.filter(matter=matter)
+    if matter.family != Family.INFORMATION:
+        return acts.filter(verb__in=OPENING).order_by("seq").first()
+    if matter.seat == Seat.REQUESTING:
+        return acts.filter(verb__in=SETTLING, digest=matter.approved_digest).first()
+    return acts.filter(verb__in=("disclose", *OPENING), applied=True).order_by("-seq").first()
 
 
 def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestion:
@@ -52,10 +83,42 @@ def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestio
     return RefusalQuestion(
         measure=matter.measure,
         offences=frozenset(asked["offences"]),
-        reservation_29_4=reservation_29_4(requested, on) is not None,
+        reservation_29_4=_dual_criminality_reserved(requested, matter.measure, on),
         art27_governs=asked["legal_basis"]["choice"] in {LegalBasis.ART27, LegalBasis.AGREED27},
         kind=kind,
     )
+
+
+def _dual_criminality_reserved(requested: Party, measure: str, on: date) -> bool:
+    """For preservation only, each instrument with its own reservation (Art. 29(4); Art. 42(5) UNCC)."""
+    if CATALOGUE[measure].instrument == "UNCC":
+        return reservation_42_5(requested, on) is not None
+    return reservation_29_4(requested, on) is not None
+
+
+# Who decides on sending, where the article leaves it to one kind of authority only.
+DECIDES: Mapping[str, Role] = {"poc247": Role.POC, "central": Role.CENTRAL}
+
+
+def may_send(matter: CooperationRequest, actor: User, now: datetime) -> None:
+    """Expedited disclosure goes from contact point to contact point (9(2) CETS 224), a hearing between central
+    authorities (11(2)): a person in another role does not send it."""
+    senders = CATALOGUE[matter.measure].senders
+    needed = {DECIDES[one] for one in senders if one in DECIDES}
+    if set(senders) <= set(DECIDES) and not needed & roles_at(actor, matter.authority_id, now.date()):
+        names = ", ".join(str(role.label) for role in sorted(needed))
+        raise not_allowed(
+            _("This measure is sent by: %(roles)s.") % {"roles": names},
+            str(CATALOGUE[matter.measure].citation),
+        )
+
+
+def still_bound(matter: CooperationRequest, now: datetime) -> None:
+    """Between approval and sending a treaty may end. The request then stays here, and can be recalled."""
+    found = startable(matter.measure, matter.party, matter.counterpart, now.date())
+    if not found.allowed:
+        why = found.why.into(get_language() or "en")
+        raise Overtaken(Reason(message=why, rule=str(found.citation)))
 
 
 def lawful_decision(

@@ -15,6 +15,7 @@ import orjson
 from django.db import transaction
 
 from mla.accounts.models import User
+from mla.requests import contents
 from mla.requests.models import CooperationRequest, Identifier
 from mla.workflow.drafting import EDITABLE, assign, locked_draft, touched
 
@@ -42,7 +43,7 @@ def mark(value: Any) -> str:
 
 def standing(matter: CooperationRequest, names: Sequence[str]) -> dict[str, Any]:
     """What stands in the named fields now; `identifiers` as a sorted list of keys."""
-    found = {name: getattr(matter, name) for name in names if name != IDENTIFIERS}
+    found = {name: contents.value_of(matter, name) for name in names if name != IDENTIFIERS}
     if IDENTIFIERS in names:
         found[IDENTIFIERS] = sorted(matter.identifiers.values_list("pk", flat=True))
     return found
@@ -75,7 +76,7 @@ def _write(matter: CooperationRequest, values: Mapping[str, Any], actor: User, n
     plain = {name: value for name, value in values.items() if name != IDENTIFIERS}
     changed = assign(matter, plain, EDITABLE)
     if changed:
-        matter.save(update_fields=changed)
+        matter.save(update_fields=contents.columns(changed))
     if IDENTIFIERS in values:
         matter.identifiers.set(Identifier.objects.filter(case=matter.case, pk__in=values[IDENTIFIERS]))
         changed.append(IDENTIFIERS)

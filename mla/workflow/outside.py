@@ -4,41 +4,57 @@ The nudge only saves seconds. If it is lost the relay, which beat wakes, finds t
 """
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from celery import current_app
 from kombu.exceptions import OperationalError
 
+from mla.audit.canonical import sha256_hex
 from mla.documents.models import Document
 from mla.exchange.models import Message
-from mla.law.measures import MEASURES
+from mla.requests.letters import letter_of
 from mla.requests.models import Act, CooperationRequest, Direction
-from mla.requests.verbs import Verb
+from mla.requests.verbs import SETTLING, Verb
+from mla.workflow.leaving import leaving
 
 log = logging.getLogger(__name__)
 
 
-def queue(matter: CooperationRequest, act: Act, verb: Verb, *, arrival: bool, now: datetime) -> None:
+def queue(
+    matter: CooperationRequest,
+    act: Act,
+    verb: Verb,
+    *,
+    body: Mapping[str, Any],
+    arrival: bool,
+    now: datetime,
+) -> None:
     """The letter to seal and the message to carry, if this act has them."""
+    if arrival:
+        return
     # The document of a request is ordered by its approval, so that the sealed bytes are there when it is sent.
-    kind = MEASURES[matter.measure].document if verb.code == "approve" else verb.letter
-    if kind and not arrival:
-        order_document(matter, act, kind=kind, now=now)
-    if act.direction == Direction.OUT and not arrival:
+    if verb.code in SETTLING:
+        first = leaving(matter, bytes(act.payload))
+        order_document(matter, kind=first.kind, payload=first.content, now=now)
+    elif kind := letter_of(verb, family=matter.family, body=body):
+        order_document(matter, kind=kind, payload=bytes(act.payload), now=now)
+    if act.direction == Direction.OUT:
         Message.objects.create(
             act=act, to_party_id=matter.counterpart_id, created_at=now, next_attempt_at=now
         )
 
 
-def order_document(matter: CooperationRequest, act: Act, *, kind: str, now: datetime) -> Document:
+def order_document(matter: CooperationRequest, *, kind: str, payload: bytes, now: datetime) -> Document:
     """A row without bytes yet: the worker renders it outside any transaction and seals it once."""
     return Document.objects.create(
         matter=matter,
         kind=kind,
         version=matter.version,
         languages=",".join(matter.languages or ["en", "fr"]),
-        payload=act.payload,
-        payload_digest=act.digest,
+        payload=payload,
+        payload_digest=sha256_hex(payload),
         created_at=now,
         next_attempt_at=now,
     )

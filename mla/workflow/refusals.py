@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.audit.models import Event
 from mla.law.rules import Finding
+from mla.requests.contents import column
 from mla.requests.models import Act, CooperationRequest
 
 
@@ -100,4 +101,5 @@ def changed(matter: CooperationRequest) -> Changed:
 
 
 def _field_names(names: Iterable[str]) -> list[str]:
-    return [str(getattr(CooperationRequest._meta.get_field(name), "verbose_name", name)) for name in names]
+    fields = dict.fromkeys(column(name) for name in names)
+    return [str(getattr(CooperationRequest._meta.get_field(name), "verbose_name", name)) for name in fields]

@@ -12,6 +12,7 @@ from mla.exchange.models import Message, State
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
+from mla.requests.verbs import OPENING
 from mla.workflow.arrivals import accept_message
 from mla.workflow.before_sending import send
 from mla.workflow.refusals import Overtaken, Refused
@@ -50,9 +51,7 @@ def _carry(message: Message, *, now: datetime) -> bool:
         matter=matter, payload_digest=message.act.digest, sealed_at__isnull=True
     ).exists():
         return False  # Its letter is still being made; the relay runs again when it is sealed.
-    if Message.objects.filter(
-        act__matter=matter, act__seq__lt=message.act.seq, state=State.WAITING
-    ).exists():
+    if Message.objects.filter(act__matter=matter, act__seq__lt=message.act.seq, state=State.WAITING).exists():
         return False  # An earlier act of the file waits; overtaking it would make this one a misfit there.
     if not _hosted(matter) or not _has_file(message):
         Message.objects.filter(pk=message.pk, state=State.WAITING).update(state=State.TO_DISPATCH)
@@ -78,7 +77,7 @@ def _hosted(matter: CooperationRequest) -> bool:
 
 def _has_file(message: Message) -> bool:
     """A request that came on paper has no file at the other authority, though that one may work here too."""
-    if message.act.verb == "send":
+    if message.act.verb in OPENING:
         return True  # This very message opens it.
     files = CooperationRequest.objects.filter(thread=message.act.matter.thread, party=message.to_party_id)
     return files.exists()

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from mla.audit.canonical import canonical
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
-from mla.requests.snapshot import SCHEMA, authority_block, day, instant, party_name, side
+from mla.requests.snapshot import SCHEMA, authority_block, contents_block, day, instant, party_name, side
 
 EMPTY_CONFIRMATION = dict.fromkeys(("name", "title", "function", "telephone", "mobile", "email"), "")
 EMPTY_PROSECUTION = dict.fromkeys(("office", "case_number", "court", "court_case_number", "decisions"), "")
@@ -50,6 +50,8 @@ class Letter:
     tlp: str = "AMBER+STRICT"
     pap: str = "AMBER"
     annexes: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
+    contents: Mapping[str, str] = field(default_factory=dict)
+    contents_none: Sequence[str] = ()
 
 
 def transcript(
@@ -71,6 +73,7 @@ def transcript(
         "requested": side(to.party, to),
         "annexes": list(letter.annexes),
         **_content(letter),
+        **contents_block(letter.measure, letter.contents, letter.contents_none),
     }
 
 

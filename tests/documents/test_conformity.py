@@ -15,9 +15,12 @@ from django.conf import settings
 from mla.documents.kinds import KINDS
 from mla.documents.pdf import as_pdf
 from mla.documents.signatures import sign
+from mla.law.tongues import AUTHENTIC, offered
 from tests.documents.making import CREATED, pdf_of
 from tests.documents.payloads import CASES, payload_of, request
+from tests.documents.pretended import pretended
 from tests.documents.signing import NOW, choice_of, office, stamping
+from tests.documents.test_letters_of_acts import to_state
 
 # It asks no database, so once is enough. One group: the letters are made and checked once, in one Java machine.
 pytestmark = [
@@ -28,13 +31,26 @@ pytestmark = [
 Found = dict[str, dict[str, list[str]]]
 LANGUAGES = (["en"], ["fr"], ["en", "fr"])
 # One act of each kind; the general letter is printed for many acts, of which these have lists, days and no text.
-NAMES = {kind: [name for one, name in CASES if one == kind] for kind in KINDS} | {
-    "LETTER": ["answer", "postpone", "accept"]
-}
+# Papers have a run of their own (`test_papers_conformity`).
+LETTERS = [code for code, kind in KINDS.items() if kind.schema != "mla/paper/1"]
+# The examples that the product carries; a kind with several turns through them, one in each language.
+NAMES = {kind: [name for one, name in CASES if one == kind] for kind in LETTERS}
+# Each kind in each language, and side by side the published forms, which are sent so.
 CONFORMING = {
     f"{kind}-{'-'.join(languages)}": (kind, NAMES[kind][turn % len(NAMES[kind])], languages)
-    for kind in KINDS
+    for kind in LETTERS
     for turn, languages in enumerate(LANGUAGES)
+    if len(languages) == 1 or KINDS[kind].form
+}
+# Another script and another way of writing, with pretended words as long as nobody has filled the catalogues.
+PRETENDED = {"ar", "uk"} - set(offered())
+RELEASED = {f"PRES-{one}-en": ("PRES", "PRES", [one, "en"]) for one in offered() if one not in AUTHENTIC}
+FURTHER = RELEASED | {
+    "PRES-ar": ("PRES", "PRES", ["ar"]),
+    "PRES-en-ar": ("PRES", "PRES", ["en", "ar"]),
+    "PRES-uk": ("PRES", "PRES", ["uk"]),
+    "REFUSE-ar-en": ("REFUSE", "refuse", ["ar", "en"]),
+    "REFUSE-uk-fr": ("REFUSE", "refuse", ["uk", "fr"]),
 }
 SIGNED = ("signed", "signed-rsa", "signed-stamped")
 BLANK = "<html lang='en'><title>t</title><h1>t</h1>"
@@ -87,12 +103,14 @@ def signed_letters(folder: Path) -> dict[str, bytes]:
 def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     """{file: {standard: failures}}"""
     folder: Path = tmp_path_factory.mktemp("letters")
-    for file, (kind, name, languages) in CONFORMING.items():
-        (folder / f"{file}.pdf").write_bytes(pdf_of(kind, payload_of(kind, name, languages=languages)))
+    with pretended(*PRETENDED):
+        for file, (kind, name, languages) in (CONFORMING | FURTHER).items():
+            (folder / f"{file}.pdf").write_bytes(pdf_of(kind, payload_of(kind, name, languages=languages)))
     others = {
         "draft": pdf_of("PRES", request(), "draft"),
         "specimen": pdf_of("PRES", request(), "specimen"),
         "long": pdf_of("PRES", long_list()),
+        "letter-paper": pdf_of("PRES", to_state("US"), "specimen"),
         "no-glyph": bare(f"{BLANK}<p>王</p>"),
         "no-claim": without_claim(),
         **signed_letters(tmp_path_factory.mktemp("keys")),
@@ -108,11 +126,13 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     )
     assert run.returncode == 0, run.stderr
     answered: Found = json.loads(run.stdout)
-    assert len(answered) == len(CONFORMING) + len(others)
+    assert len(answered) == len(CONFORMING | FURTHER) + len(others)
     return answered
 
 
-@pytest.mark.parametrize("file", [*CONFORMING, "draft", "specimen", "long", *SIGNED])
+@pytest.mark.parametrize(
+    "file", [*CONFORMING, *FURTHER, "draft", "specimen", "long", "letter-paper", *SIGNED]
+)
 def test_a_letter_conforms_to_both_standards(found: Found, file: str) -> None:
     assert set(found[f"{file}.pdf"]) == {"3a", "ua1"}
     failures = [line for lines in found[f"{file}.pdf"].values() for line in lines]
@@ -134,4 +154,4 @@ def test_the_validator_finds_what_is_wrong(found: Found, file: str, archival: st
 
 
 def test_every_kind_is_among_the_letters() -> None:
-    assert {kind for kind, _name, _languages in CONFORMING.values()} == set(KINDS)
+    assert {kind for kind, _name, _languages in CONFORMING.values()} == set(LETTERS)

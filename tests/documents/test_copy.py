@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mla.audit.canonical import canonical
-from mla.documents.copy import NotOurs, read_copy
+from mla.documents.copy import NotOurs, read_copy, read_request
 from mla.documents.embedded import MAX_FILE, literal, one_end_of_line
 from mla.documents.payload import MAX_BYTES
 from mla.law.references import make
@@ -120,7 +120,6 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ("bytes that are no text", letter(ORDINARY.replace(b"hospital", b"\xff", 1)), "cannot be read"),
     ("an empty object", b"{}", "does not know this kind"),
     ("another schema", changed(schema="mla/request/9"), "newer version"),
-    ("a letter about a file", letter(canonical(act("acknowledge"))), "open already"),
     ("a field nobody knows", changed(extra="x"), "extra"),
     ("a field missing", letter(canonical({k: v for k, v in request().items() if k != "facts"})), "facts"),
     ("text for a number", changed(version="1"), "version"),
@@ -179,3 +178,10 @@ def outcome(file: bytes) -> str:
 def test_no_bytes_raise_anything_but_a_sentence(noise: bytes) -> None:
     for file in (noise, b"%PDF-1.7" + noise, b"{" + noise, letter(ORDINARY, noise)):
         assert outcome(file)
+
+
+def test_a_letter_about_an_open_file_is_read_as_such_and_opens_no_file() -> None:
+    dropped = letter(canonical(act("acknowledge")))
+    assert read_copy(dropped).is_letter
+    with pytest.raises(NotOurs, match="open already"):
+        read_request(dropped)

@@ -10,6 +10,7 @@ from mla.workflow import actions, drafting
 from tests.dutydesk.conftest import NOW
 from tests.dutydesk.pages import address, first_tap, hidden, second_tap, words
 from tests.factories import World, approved, person, ready_preservation, sent, submitted
+from tests.measures import ready, switch_on
 
 
 def status(matter: CooperationRequest) -> str:
@@ -194,3 +195,18 @@ def test_sealed_letters_and_annexes_open_from_the_page(here: World, client: Clie
     letter = page.context["letters"].get()
     assert f'href="/documents/{letter.pk}"' in page.content.decode()
     assert client.get(f"/documents/{letter.pk}")["Content-Type"] == "application/pdf"
+
+
+def test_the_contents_by_article_stand_on_the_page_of_the_decision(here: World, client: Client) -> None:
+    switch_on(here, "P2_9")
+    made = ready(here, "P2_9")
+    actions.submit(matter_id=made.pk, actor=here.prosecutor, now=NOW, key=f"submit:{made.pk}")
+    client.force_login(here.poc)
+    shown = words(client.get(address("decide", made.pk)))
+    for said in (
+        "The facts that show the emergency",
+        "9(3)(e)",
+        "A hostage is held",
+        "does not apply, or not known",
+    ):
+        assert said in shown

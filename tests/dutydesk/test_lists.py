@@ -103,6 +103,7 @@ def test_what_was_not_verified_says_so(here: World, client: Client) -> None:
     shown = words(client.get(reverse("dutydesk:parties_declaration_changelist")))
     assert "Not verified" in shown
     assert "invented for a test" in shown
+    assert "1 July 2009" in shown  # Day first: "7/1" could be read twice.
 
 
 def test_a_row_of_reference_data_opens_to_be_read(here: World, client: Client) -> None:

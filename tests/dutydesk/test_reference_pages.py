@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -10,7 +11,16 @@ from django.urls import reverse
 
 from mla.accounts.models import User
 from mla.audit.models import Event
-from mla.parties.models import Declaration, Provider, ProviderEntity, ReferenceImport, TreatyStatus
+from mla.parties.models import (
+    Agreement,
+    Authority,
+    Declaration,
+    Designation,
+    Provider,
+    ProviderEntity,
+    ReferenceImport,
+    TreatyStatus,
+)
 from mla.parties.standing import is_party
 from tests.dutydesk.pages import words
 from tests.factories import World, person
@@ -198,3 +208,128 @@ def test_an_entity_of_a_provider_needs_its_provider(client: Client, admin: User)
     answer = client.post(page, {"provider": "none", "name": "A", "state": "ie", "region": "any"})
     assert {"provider", "state"} <= set(answer.context["form"].errors)
     assert not ProviderEntity.objects.exists()
+
+
+def enter(table: str, **query: object) -> str:
+    return reverse("dutydesk:reference_enter", args=(table,)) + f"?{urlencode(query)}"
+
+
+def sent(client: Client, page: str, **changes: str) -> Any:
+    """What the page shows, as a browser would send it, with the changes of the person."""
+    form = client.get(page).context["form"]
+    given = {name: form[name].value() for name in form.fields}
+    cells = {name: "" if value is None else value for name, value in given.items()}
+    lists = {name: "; ".join(value) for name, value in cells.items() if isinstance(value, list)}
+    return client.post(page, {**cells, **lists, **changes}, follow=True)
+
+
+def test_an_authority_is_entered_by_hand_with_its_source(client: Client, admin: User, here: World) -> None:
+    given = {
+        "party": "DE", "name": "New central authority (invented)", "time_zone": "Europe/Berlin",
+        "is_active": "on", "telephone": "+1-202-555-0142",
+    }  # fmt: skip
+    page = enter("authorities")
+    assert {"source", "checked_on"} <= set(client.post(page, given).context["form"].errors)
+    preview = client.post(
+        page, given | {"source": "https://example.org/list", "checked_on": "2026-11-20"}, follow=True
+    )
+    assert "New central authority (invented)" in words(preview)
+    assert not Authority.objects.filter(name__startswith="New central").exists()
+    step(client, "apply")
+    found = Authority.objects.get(name__startswith="New central")
+    assert (found.source, found.checked_on, found.is_active) == (
+        "https://example.org/list", date(2026, 11, 20), True
+    )  # fmt: skip
+    assert not found.hosted, "whose people work here is no reference data"
+    step(client, "undo")
+    found.refresh_from_db()
+    assert not found.is_active
+
+
+def row_of(table: str, here: World) -> Any:
+    source: dict[str, Any] = {
+        "certainty": "verified", "source": "https://example.org/old", "checked_on": date(2026, 1, 1)
+    }  # fmt: skip
+    since = date(2020, 1, 1)
+    if table == "treaty_statuses":
+        return TreatyStatus.objects.get(party="DE")
+    if table == "declarations":
+        return Declaration.objects.create(
+            party=here.de,
+            instrument="ETS185",
+            article="29(4)",
+            kind="reservation",
+            valid_from=since,
+            **source,
+        )
+    if table == "agreements":
+        return Agreement.objects.create(
+            party_a=here.de, party_b=here.ro, name_en="T", name_fr="T", valid_from=since, **source
+        )
+    return Designation.objects.create(authority=here.desk, role="poc247", valid_from=since, **source)
+
+
+@pytest.mark.parametrize(
+    ("table", "end"),
+    [
+        ("treaty_statuses", "withdrawn_from"),
+        ("declarations", "valid_to"),
+        ("agreements", "valid_to"),
+        ("designations", "valid_to"),
+    ],
+)
+def test_a_dated_entry_is_closed_with_source_and_day_previewed_and_undone(
+    client: Client, admin: User, here: World, table: str, end: str
+) -> None:
+    row = row_of(table, here)
+    model = type(row)
+    page = enter(table, row=row.pk, close=1)
+    shown = client.get(page)
+    assert "Give the first day on which it no longer applies" in words(shown)
+    visible = {field.name for field in shown.context["form"].visible_fields()}
+    assert visible == {end, "source", "checked_on", "certainty", "note"}
+    assert shown.context["form"]["source"].value() == "", "where it ended was read somewhere else"
+    assert end in sent(client, page, source="https://example.org/new", **{end: ""}).context["form"].errors
+    assert "source" in sent(client, page, source="").context["form"].errors
+    preview = sent(client, page, source="https://example.org/new", **{end: "2026-11-20"})
+    assert "What will change" in words(preview)
+    assert getattr(model.objects.get(pk=row.pk), end) is None
+    step(client, "apply")
+    closed = model.objects.get(pk=row.pk)
+    assert (getattr(closed, end), closed.source) == (date(2026, 11, 20), "https://example.org/new")
+    step(client, "undo")
+    assert getattr(model.objects.get(pk=row.pk), end) is None
+
+
+def test_an_authority_is_taken_out_of_use_and_back(client: Client, admin: User, here: World) -> None:
+    page = enter("authorities", row=here.desk.pk, close=1)
+    assert "It is taken out of use and stays readable." in words(client.get(page))
+    sent(client, page, source="https://example.org/new")
+    step(client, "apply")
+    here.desk.refresh_from_db()
+    assert not here.desk.is_active
+    step(client, "undo")
+    here.desk.refresh_from_db()
+    assert here.desk.is_active
+
+
+def test_the_page_of_a_row_leads_to_closing_it(client: Client, admin: User, here: World) -> None:
+    row = TreatyStatus.objects.get(party="DE")
+    text = client.get(reverse("dutydesk:parties_treatystatus_change", args=(row.pk,))).content.decode()
+    assert (
+        f"{reverse('dutydesk:reference_enter', args=('treaty_statuses',))}?row={row.pk}&amp;close=1" in text
+    )
+
+
+def test_a_row_that_is_there_already_is_corrected_and_never_refused_as_a_second_one(
+    client: Client, admin: User, here: World
+) -> None:
+    row = TreatyStatus.objects.get(party="DE")
+    preview = sent(
+        client, enter("treaty_statuses", row=row.pk), signed_on="2001-11-23", consent="ratification"
+    )
+    assert "What will change" in words(preview), preview.context["form"].errors
+    step(client, "apply")
+    row.refresh_from_db()
+    assert row.signed_on == date(2001, 11, 23)
+    assert TreatyStatus.objects.filter(party="DE").count() == 1

@@ -147,7 +147,7 @@ SPEAKS: dict[str, frozenset[str]] = {
     "period": frozenset({"L-period", "P29-min"}),
     "content": frozenset({"L-content"}),
     "all": frozenset({"L-all"}),
-    "penalty": frozenset({"M31-pen", "L-penalty"}),
+    "penalty": frozenset({"M31-pen", "M31-prov", "L-penalty"}),
     "future": frozenset({"L-future", "L-future-31"}),
     "place": frozenset({"P29-loc", "M31-loc", "L-third", "L-third-31", "L-provider"}),
     "address": frozenset({"P29-ip", "P29-ip-sub", "P29-port", "L-private"}),

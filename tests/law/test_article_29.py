@@ -15,7 +15,7 @@ EVERY = frozenset({"BC02", "BC08", "BC11"})
 OTHER = frozenset({"BCX"})
 PERIOD = datetime(2025, 11, 20, tzinfo=UTC)
 TOO_LATE = PERIOD + timedelta(days=366, seconds=1)
-UNDATED = "Somebody entered the mailbox of a hospital again and again."
+UNDATED = "Since 2025 somebody entered the mailbox of a hospital again and again."
 
 
 def test_a_complete_request_finds_nothing(preservation: RequestFacts) -> None:
@@ -57,7 +57,10 @@ def test_what_is_missing_is_found_once_with_its_article(
 ENOUGH: list[tuple[str, dict[str, Any]]] = [
     ("other offence with its provision", {"offences": OTHER, "national_provision": "Penal Code, s. 5"}),
     ("a category with an identifier alone", {"items": frozenset()}),
-    ("a category with an item alone", {"identifiers": ()}),
+    (
+        "a category with an item alone, where the item is one machine",
+        {"identifiers": (), "categories": frozenset({"CON"}), "items": frozenset({"vm_disk_image"})},
+    ),
     ("the place of the system alone", {"custodian_name": "", "custodian_location": "a data centre in Lyon"}),
     ("custodian not known, and said so", {"custodian_name": "", "custodian_unknown": True}),
     (
@@ -128,7 +131,7 @@ THREE_DAYS = timedelta(days=3)
         ("RO-2026-000123-26", NOW + THREE_DAYS - SECOND, ["PEXT-time"]),
         ("RO-2026-000123-26", None, []),
         ("RO-2026-000123-26", NOW, ["PEXT-time"]),
-        ("RO-2026-000123-26", NOW - SECOND, ["PEXT-time", "PEXT-over"]),
+        ("RO-2026-000123-26", NOW - SECOND, ["PEXT-over"]),
         ("", NOW + timedelta(days=30), ["PEXT-ref"]),
     ],
 )

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import RequestFacts
 from mla.law.measures import MEASURES
 from mla.law.readiness import findings
@@ -39,6 +40,6 @@ def test_nothing_else_may_delay_it(kind: Any, lawful: list[str]) -> None:
 
 
 def test_it_rides_on_the_request_under_article_29(preservation: RequestFacts) -> None:
-    assert MEASURES["TDISC"].family == "notice"
-    assert MEASURES["TDISC"].document == "PRES"
+    assert "TDISC" not in MEASURES
+    assert CATALOGUE["TDISC"].family == "notice"
     assert findings(RequestFacts(measure="TDISC", now=preservation.now)) == ()

@@ -15,7 +15,12 @@ NO_ZONE = IdentifierFact("ipv4", "198.51.100.7", has_instant=True, has_port=True
 NO_PORT = IdentifierFact("ipv4", "198.51.100.7", has_instant=True, has_zone=True)
 SIX = IdentifierFact("ipv6", "2001:db8::7", has_instant=True, has_zone=True)
 EARLIER, LATER = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 1, 0, 0, 1, tzinfo=UTC)
-LETTERS = {"categories": frozenset({"CON"}), "link": "The letters name the buyers."}
+TRAFFIC = frozenset({"TRA"})
+LETTERS = {
+    "categories": frozenset({"CON"}),
+    "link": "The letters name the buyers.",
+    "period_from": EARLIER,
+}
 MAIL = IdentifierFact("email", "someone@example.org", note="The sender.")
 
 
@@ -32,13 +37,17 @@ LACKING: list[tuple[str, str, dict[str, Any]]] = [
     ("M31-cat", "warn", {"categories": frozenset({"SUB", "TRA"})}),
     ("M31-link", "warn", {"link": " "}),
     ("M31-loc", "warn", {"data_outside_requested_state": True}),
-    ("M31-prev", "warn", {"previous_preservation": ""}),
+    ("M31-prev", "tip", {"previous_preservation": ""}),
     ("M31-meas", "block", {"measures_sought": frozenset()}),
     ("M31-meas", "block", {"measures_sought": frozenset({"interview"})}),
     ("M31-legal", "warn", {"domestic_legal_basis": ""}),
     ("M31-pen", "warn", {"max_penalty": ""}),
-    ("M31-pen", "warn", {"national_provision": ""}),
-    ("M31-order", "warn", {"measures_sought": frozenset({"search"})}),
+    ("M31-prov", "warn", {"national_provision": ""}),
+    (
+        "M31-order",
+        "warn",
+        {"measure": "STO_TRA", "categories": TRAFFIC, "measures_sought": frozenset({"search"})},
+    ),
     ("M31-order", "warn", {"measure": "STO_CON"}),
     (
         "M31-order",
@@ -77,7 +86,7 @@ def test_this_is_enough(assistance: RequestFacts, what: str, changes: dict[str, 
 
 def test_an_other_offence_without_provision_is_no_offence(assistance: RequestFacts) -> None:
     found = findings(replace(assistance, offences=frozenset({"BCX"}), national_provision=""))
-    assert {one.rule_id for one in found} == {"M31-off", "M31-pen"}
+    assert {one.rule_id for one in found} == {"M31-off", "M31-prov"}
 
 
 def test_a_period_of_one_instant_is_a_period(assistance: RequestFacts) -> None:

@@ -25,7 +25,7 @@ def with_rows(*rows: Binding, territory: str = "") -> State:
 # what is known of the first State, the instrument, the day, bound?, article, words that must be there
 TABLE: list[tuple[str, State, str, date, bool, str, str]] = [
     ("both bound", LAND, "ETS185", DAY, True, "36(4)", "binds Aland and Bland on 21 November 2026"),
-    ("before the treaty", LAND, "ETS185", date(2004, 6, 30), False, "36(4)", "nobody before 1 July 2004"),
+    ("before the treaty", LAND, "ETS185", date(2004, 6, 30), False, "36(3)", "nobody before 1 July 2004"),
     ("the other is later", LAND, "ETS185", date(2009, 6, 30), False, "36(4)", "only from 1 July 2009"),
     ("on the first day", LAND, "ETS185", date(2009, 7, 1), True, "36(4)", "binds"),
     ("nothing recorded", with_rows(), "ETS185", DAY, False, "36(4)", "not recorded as a Party"),

@@ -146,10 +146,26 @@ def test_every_item_belongs_to_a_category_and_every_category_has_items() -> None
 def test_the_measures_and_their_forms() -> None:
     assert {code: (one.family, one.document) for code, one in MEASURES.items()} == {
         "PRES": ("preservation", "PRES"),
-        "TDISC": ("notice", "PRES"),
         "STO_SUB": ("assistance", "MLA_SUB"),
         "STO_TRA": ("assistance", "MLA_STO"),
         "STO_CON": ("assistance", "MLA_STO"),
+        "SPONT": ("information", "SPONT"),
+        "POC_TECH": ("contact_point", "POC_AST"),
+        "POC_PRES": ("contact_point", "POC_AST"),
+        "POC_EVID": ("contact_point", "POC_AST"),
+        "POC_LEGAL": ("contact_point", "POC_AST"),
+        "POC_LOCATE": ("contact_point", "POC_AST"),
+        "RTT": ("assistance", "MLA_RTT"),
+        "INT": ("assistance", "MLA_INT"),
+        "P2_8": ("assistance", "P2_8"),
+        "P2_9": ("assistance", "P2_9"),
+        "P2_10": ("assistance", "P2_10"),
+        "P2_11": ("assistance", "P2_11"),
+        "UN_MLA": ("assistance", "UN_MLA"),
+        "UN_PRES": ("preservation", "UN_PRES"),
+        "UN_STO": ("assistance", "UN_STO"),
+        "UN_RTT": ("assistance", "UN_RTT"),
+        "UN_INT": ("assistance", "UN_INT"),
     }
     assert all(measure.categories <= set(CATEGORIES) for measure in MEASURES.values())
 

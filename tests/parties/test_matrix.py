@@ -3,23 +3,28 @@
 The oracle reads the rows of the files itself; nothing of `mla.law.binding` or of the adviser is asked to judge them.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from functools import cache
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mla.law.binding import State
-from mla.law.cooperation.catalogue import CATALOGUE
-from mla.law.grounds import Kind
+from mla.law.binding import Binding, State
+from mla.law.clocks import CLOCKS
+from mla.law.cooperation.catalogue import CATALOGUE, can_start
+from mla.law.every_offence import TITLES
+from mla.law.facts import RequestFacts
+from mla.law.grounds import GROUNDS, Kind
 from mla.law.instruments import INSTRUMENTS
-from mla.law.offences import OFFENCES, SAFE_HARBOUR
+from mla.law.offences import SAFE_HARBOUR
+from mla.law.readiness import findings
 from mla.law.refusal import RefusalQuestion, answers
-from mla.law.routes.advice import Advice
+from mla.law.routes.advice import Advice, Route
 from mla.law.routes.adviser import advise
 from mla.law.routes.question import WANTS, Declared, RouteQuestion, Treaty
 from mla.law.text import Text
@@ -27,6 +32,7 @@ from mla.parties.bindings import declared_by, states_of
 from mla.parties.models import Party
 from mla.parties.reference_files import read
 from mla.parties.reference_loading import load
+from tests.law.test_matrix import MATRIX
 from tests.parties.conftest import SHIPPED
 
 TODAY = date(2026, 11, 23)
@@ -50,6 +56,19 @@ SHORT = {one.short: one.code for one in INSTRUMENTS.values()}
 # Art. 29(5): nothing else refuses a preservation; 29(4) adds dual criminality, and only where reserved.
 REFUSES_PRESERVATION = {"POL", "SOV", "DUALP"}
 OF_ARTICLE_27_4 = {"POL", "SOV"}
+
+
+# The table that a lawyer reads: measure and whether Art. 27 governs, to every ground that any of its lines opens.
+READ_BY_LAWYERS = {
+    (measure, governs): frozenset(
+        code
+        for row in MATRIX
+        if row[0] in {measure, "STO_CON" if measure.startswith("STO") else ""} and governs >= row[3]
+        for code in row[4].split()
+    )
+    for measure in ("PRES", "STO_SUB", "STO_TRA", "STO_CON", "RTT")
+    for governs in (True, False)
+}
 
 
 @dataclass(frozen=True)
@@ -113,14 +132,24 @@ def lawful(world: World, question: RouteQuestion, advice: Advice) -> None:
     assert advice.routes
     for way in advice.routes:
         assert way.citation.source
-        named = {way.citation.instrument, *(step.citation.instrument for step in way.steps)}
-        for instrument in {way.instrument, *(SHORT[one] for one in named)} - {"PRACTICE"}:
+        for instrument in {way.instrument, *(SHORT[one] for one in printed(way))} - {"PRACTICE"}:
             assert all(world.is_bound(instrument, code, question.on) for code in pair), (instrument, pair)
         lawful_grounds(world, question, way.measure, set(way.refusals))
     for left in advice.rejected:
         assert left.citation.source
         assert left.why.en
         assert left.why.fr
+
+
+def printed(way: Route) -> set[str]:
+    """The instruments that the page prints with a way: its article, its steps, its clocks and its grounds."""
+    row = CATALOGUE[way.measure].grounds if way.measure else ""
+    return {
+        way.citation.instrument,
+        *(step.citation.instrument for step in way.steps),
+        *(CLOCKS[one].citation.instrument for one in way.clocks),
+        *(GROUNDS[one].rows[row].citation.instrument for one in way.refusals),
+    } - {"Practice"}
 
 
 def lawful_grounds(world: World, question: RouteQuestion, measure: str, offered: set[str]) -> None:
@@ -134,6 +163,8 @@ def lawful_grounds(world: World, question: RouteQuestion, measure: str, offered:
         assert question.offences - SAFE_HARBOUR
     if measure.startswith("STO") and not question.art27_governs:
         assert not offered & OF_ARTICLE_27_4
+    if (measure, question.art27_governs) in READ_BY_LAWYERS:
+        assert offered <= READ_BY_LAWYERS[measure, question.art27_governs] | {"DUALP", "FISC"}
 
 
 @cache
@@ -143,28 +174,166 @@ def _refusing(measure: str) -> frozenset[str]:
 
 
 def test_every_pair_of_states_has_a_lawful_way_on_one_day(real: World) -> None:
+    """All pairs: a question of today, and one that goes round every day, wish, category, haste and offence."""
     pairs = list(permutations(sorted(real.states), 2))
     assert len(pairs) > 6000
-    for own, asked in pairs:
-        for known in ({"want": "preserve"}, {"category": "SUB", "urgency": "urgent"}):
-            question = real.question(own, asked, TODAY, offences=frozenset({"BCX"}), **known)
+    asked_of = Counter[object]()
+    for number, (own, asked) in enumerate(pairs):
+        on, known = turn(number)
+        asked_of.update([on, known["want"], known["offences"]])
+        for day, more in ((on, known), (TODAY, FIXED[number % 2])):
+            question = real.question(own, asked, day, **more)
             lawful(real, question, advise(question))
+    assert set(asked_of) == {*DAYS, *WANTS, *OFFENCE_SETS}
+    assert min(asked_of.values()) > 300
 
 
-def test_every_day_wish_and_category_between_some_states(real: World) -> None:
-    """The States whose facts change on one of the days, and one that is no Party."""
-    some = ["RO", "DE", "CZ", "CH", "US", "AZ", "DK", _no_party(real)]
-    for own, asked in permutations(some, 2):
-        for on in DAYS:
-            for want in WANTS:
-                question = real.question(
-                    own, asked, on, want=want, category="SUB", offences=frozenset({"BCX"})
+FIXED: tuple[dict[str, object], ...] = (
+    {"want": "preserve", "offences": frozenset({"BCX"})},
+    {"category": "SUB", "urgency": "urgent", "offences": frozenset({"BCX"})},
+)
+
+
+def turn(number: int) -> tuple[date, dict[str, object]]:
+    """One of the days with one wish. The lists have lengths of their own, so that they meet in every combination."""
+    want, category = WISHES[number % len(WISHES)]
+    return DAYS[number % len(DAYS)], {
+        "want": want,
+        "category": category,
+        "urgency": URGENCIES[number // 7 % len(URGENCIES)],
+        "offences": OFFENCE_SETS[number // 5 % len(OFFENCE_SETS)],
+        **BESIDES[number // 3 % len(BESIDES)],
+    }
+
+
+# Of every kind: none, inside Arts 2 to 11, outside, of the First Protocol, and mixed.
+OFFENCE_SETS = [
+    frozenset(codes)
+    for codes in ((), ("BC02",), ("BC11", "BC08"), ("BCX",), ("P1-3",), ("BC02", "BCX"), ("BCX", "P1-7"))
+]
+URGENCIES = ("routine", "urgent", "danger_to_life")
+WISHES = [
+    (want, category)
+    for want in WANTS
+    for category in (("SUB", "TRA", "CON", "") if want == "disclose" else ("SUB",))
+]
+TREATIES = (Treaty(Text("T", "T"), date(2010, 1, 1), date(2026, 11, 23)), Treaty(Text("U", "U"), TODAY))
+BESIDES: list[dict[str, object]] = [
+    {},
+    {"treaties": TREATIES},
+    {"treaties": TREATIES, "agreed27": True, "coercive": True},
+    {"consent": True, "provider_states": ("US", "IE"), "data_location": "US"},
+]
+
+
+def profile(world: World, code: str, on: date) -> object:
+    """All that the law asks of a State on a day: what binds it, and what it has declared."""
+    binding = [one for one in INSTRUMENTS if world.is_bound(one, code, on)]
+    return tuple(binding), frozenset(
+        (one.instrument, one.article)
+        for one in world.declared[code]
+        if one.start <= on and (one.end is None or on < one.end)
+    )
+
+
+def standing_alike(world: World, on: date) -> list[list[str]]:
+    """The States in classes of one profile: within a class the law knows no difference."""
+    classes: dict[object, list[str]] = {}
+    for code in sorted(world.states):
+        classes.setdefault(profile(world, code, on), []).append(code)
+    return list(classes.values())
+
+
+def representatives(world: World, on: date) -> list[tuple[str, str]]:
+    """For every two classes one pair, and one pair within each class that has two."""
+    classes = standing_alike(world, on)
+    across = [(a[0], b[0]) for a, b in permutations(classes, 2)]
+    return across + [(one[0], one[1]) for one in classes if len(one) > 1]
+
+
+def test_a_pair_stands_for_every_pair_of_its_classes(real: World) -> None:
+    """What makes the next tests cover all pairs: States of one profile get the same ways and grounds."""
+    classes = standing_alike(real, TODAY)
+    of = {code: one for one in classes for code in one}
+    expected: dict[tuple[str, str], object] = {}
+    for own, asked in permutations(sorted(real.states), 2):
+        question = real.question(own, asked, TODAY, category="SUB", offences=frozenset({"BCX"}))
+        found = [(way.code, way.refusals) for way in advise(question).routes]
+        assert expected.setdefault((of[own][0], of[asked][0]), found) == found, (own, asked)
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+def test_every_measure_and_offence_on_each_day_between_every_two_classes_of_states(
+    real: World, on: date
+) -> None:
+    everything(real, on)
+
+
+def everything(world: World, on: date) -> None:
+    number = 0
+    for own, asked in representatives(world, on):
+        for (want, category), offences in product(WISHES, OFFENCE_SETS):
+            number += 1
+            known = turn(number)[1] | {"want": want, "category": category, "offences": offences}
+            question = world.question(own, asked, on, **known)
+            lawful(world, question, advise(question))
+
+
+@pytest.mark.parametrize("on", [date(2026, 5, 31), date(2026, 6, 1)], ids=str)
+def test_the_same_with_the_instruments_that_wait_switched_on_for_some_states(real: World, on: date) -> None:
+    """Each waiting instrument for other States, from one day: both alone, both, and the First Protocol besides."""
+    everything(switched_on(real, date(2026, 6, 1)), on)
+
+
+def switched_on(world: World, since: date) -> World:
+    states, bound, declared = dict(world.states), dict(world.bound), dict(world.declared)
+    parties = [code for code in sorted(states) if world.is_bound("ETS185", code, TODAY)]
+    waiting = ("CETS224", "UNCC", "ETS189")
+    for number, code in enumerate(parties[:13]):
+        for place, instrument in enumerate(waiting):
+            if number > 7 or number >> place & 1:
+                added = Binding(instrument, start=since)
+                kept = tuple(one for one in states[code].bindings if one.instrument != instrument)
+                states[code] = replace(states[code], bindings=(*kept, added))
+                bound[instrument, code] = (since, None)
+        if number > 7:
+            more = ("7(5)(a)", "7(9)(a)", "8(13)", "9(1)(b)", "8(11)")
+            declared[code] = (*declared[code], Declared("CETS224", more[number % 5], since))
+    return replace(world, states=states, bound=bound, declared=declared)
+
+
+def test_no_form_of_co_operation_can_be_begun_on_an_instrument_that_does_not_bind_both(real: World) -> None:
+    """Every form of the catalogue between every two classes on every day."""
+    begun = Counter[str]()
+    for on in DAYS:
+        for own, asked in representatives(real, on):
+            a, b = real.states[own], real.states[asked]
+            for code, record in CATALOGUE.items():
+                start = can_start(code, a, b, on)
+                bound = all(real.is_bound(record.instrument, one, on) for one in (own, asked))
+                assert bound or not start.allowed, (code, own, asked, on)
+                assert start.why.en
+                assert start.citation.source
+                begun[code] += start.allowed
+    assert begun["PRES"] > begun["P2_7"] == 0
+
+
+def test_an_offence_of_the_first_protocol_stops_every_measure_unless_it_binds_both(real: World) -> None:
+    for on in DAYS:
+        for own, asked in representatives(real, on):
+            question = real.question(own, asked, on)
+            bound = question.bound("ETS189")
+            assert bound.bound == all(real.is_bound("ETS189", one, on) for one in (own, asked))
+            for measure in ("PRES", "STO_SUB", "STO_TRA", "STO_CON", "RTT", "INT"):
+                facts = RequestFacts(
+                    measure=measure,
+                    now=datetime.combine(on, time(), UTC),
+                    offences=frozenset({"P1-4"}),
+                    first_protocol_bound=bound.bound,
+                    first_protocol_why=bound.why,
                 )
-                lawful(real, question, advise(question))
-
-
-def _no_party(world: World) -> str:
-    return next(code for code in sorted(world.states) if not world.is_bound("ETS185", code, date(2040, 1, 1)))
+                stops = "P1-bound" in {one.rule_id for one in findings(facts)}
+                assert stops is not bound.bound
 
 
 def test_whatever_is_sampled_over_parties_measures_offences_and_days_is_lawful(real: World) -> None:
@@ -179,7 +348,7 @@ def test_whatever_is_sampled_over_parties_measures_offences_and_days_is_lawful(r
                 "want": st.sampled_from(WANTS),
                 "category": st.sampled_from(["SUB", "TRA", "CON", ""]),
                 "urgency": st.sampled_from(["routine", "urgent", "danger_to_life"]),
-                "offences": st.frozensets(st.sampled_from(sorted(OFFENCES)), max_size=3),
+                "offences": st.frozensets(st.sampled_from(sorted(TITLES)), max_size=3),
                 "treaties": st.sampled_from([(), (Treaty(Text("T", "T"), date(2010, 1, 1)),)]),
                 "agreed27": st.booleans(),
                 "provider_state": st.sampled_from(["", *codes]),
@@ -210,7 +379,7 @@ def test_no_offence_opens_a_ground_that_its_measure_and_reservation_do_not_carry
     measure: str, reserved: bool
 ) -> None:
     """The closed list of the UN Convention has offences of its own, so Arts 2 to 11 do not bound it."""
-    for offence in OFFENCES:
+    for offence in TITLES:
         asked = RefusalQuestion(measure, frozenset({offence}), reserved, True, "refuse")
         offered = {one.ground.code for one in answers(asked) if one.available}
         harboured = offence in SAFE_HARBOUR and measure in {"PRES", "TDISC"}

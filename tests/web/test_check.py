@@ -10,7 +10,7 @@ from django.urls import reverse
 from mla.law.readiness import RULES
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
-from mla.web.forms.draft import form_of
+from mla.web.forms.of_measure import form_of
 from mla.web.panel import place
 from mla.workflow import drafting
 from tests import factories

@@ -41,7 +41,9 @@ def preserved(
 
 
 def carry(at: datetime) -> None:
-    for message in Message.objects.select_related("act__matter", "to_party").order_by("created_at", "act__seq"):
+    for message in Message.objects.select_related("act__matter", "to_party").order_by(
+        "created_at", "act__seq"
+    ):
         accept_message(message, now=at)
 
 

@@ -14,7 +14,7 @@ from mla.parties.models import Agreement, Declaration
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.routes import decision_record
 from mla.web.asking import adviser_url_of
-from mla.web.why import why
+from mla.workflow.why import why
 from tests import factories
 from tests.web.test_pages import signed_in
 
@@ -196,3 +196,13 @@ def test_a_file_that_was_never_sent_for_approval_here_has_no_record(here: factor
     assert why(factories.draft(here)) is None
     page_of_theirs = signed_in(here.poc_de).get(reverse("matter", args=[factories.received(here).pk]))
     assert "Why this way" not in page_of_theirs.content.decode()
+
+
+@pytest.mark.parametrize("query", [{}, {"asked": "DE"}])
+def test_extradition_is_said_to_be_elsewhere_with_what_to_do_instead(
+    here: factories.World, query: dict[str, str]
+) -> None:
+    text = page(here, **query).content.decode()
+    assert "Extradition (Art. 24): not here" in text
+    assert "ask the authority for extradition of your State" in text
+    assert "Art. 24(3) ETS 185" in text

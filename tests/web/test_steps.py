@@ -140,7 +140,8 @@ def test_an_annex_is_added_and_given_out_only_to_its_authority(here: factories.W
 def test_what_ends_a_request_comes_last_and_is_never_the_coloured_button(here: factories.World) -> None:
     matter = factories.sent(here)
     page = signed_in(here.prosecutor).get(reverse("matter", args=[matter.pk]))
-    assert [verb.code for verb, _url in page.context["steps"]] == ["withdraw"]
+    letters = ["supplement", "remind", "confirm_request"]
+    assert [verb.code for verb, _url in page.context["steps"]] == [*letters, "withdraw"]
     button = 'class="govuk-button govuk-button--secondary" role="button" draggable="false"'
     assert f'{button} href="{reverse("step", args=[matter.pk, "withdraw"])}"' in page.content.decode()
 

@@ -20,6 +20,13 @@ BODY = {
     "until": "2027-03-01",
 }
 
+MEASURE = {
+    "preservation": "PRES",
+    "assistance": "STO_SUB",
+    "information": "SPONT",
+    "contact_point": "POC_TECH",
+}
+
 
 def matter_in(here: World, family: str, seat: str, status: str, **values: Any) -> CooperationRequest:
     ours = (here.ro, here.office, here.de, here.desk)
@@ -27,7 +34,7 @@ def matter_in(here: World, family: str, seat: str, status: str, **values: Any) -
     row = MODEL_OF_FAMILY[family](
         seat=seat,
         family=family,
-        measure="PRES" if family == "preservation" else "STO_SUB",
+        measure=MEASURE[family],
         status=status,
         is_open=status not in FINAL,
         party=party,

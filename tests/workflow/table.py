@@ -47,12 +47,30 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "execute": ({D}, EXECUTE),
     "notify_delay": ({D}, EXECUTE),
     "refer": ({D}, DECIDE),
+    "supplement": ({R}, CASEWORK),
+    "remind": ({R}, CASEWORK),
+    "confirm_request": ({R}, CASEWORK),
+    "send_copy": ({R}, CASEWORK),
+    "amend": ({R}, DECIDE),
+    "consult": ({D}, DECIDE),
+    "warn_expiry": ({D}, EXECUTE),
+    "offer": ({R}, set()),  # the system alone
+    "accept_offer": ({D}, CASEWORK),
+    "decline_offer": ({D}, CASEWORK),
+    "disclose": ({R}, CASEWORK),
+    "ask_use": ({R}, CASEWORK),
+    "report_use": ({D}, CASEWORK),
+    "take_back": ({R}, CASEWORK),
+    "put": ({R}, DECIDE),
+    "answer_question": ({D}, EXECUTE),
+    "cannot_answer": ({D}, EXECUTE),
     "close": ({R, D}, CASEWORK),
 }
 
 # Steps the other side never hears of: they cannot arrive.
 SILENT = {
     "submit", "recall", "send_back", "reject", "approve", "order", "assess", "resume", "begin_execution", "close",
+    "put",
 }  # fmt: skip
 
 # --- what: state -> {verb: next state}; "=" keeps the state ----------------------------------------------------
@@ -68,9 +86,13 @@ BEFORE = {
     "rejected": {},
 }
 
+# A formal confirmation (25(3)) and the copy through the central authorities (27(9)(a)) may follow at any time.
+_FORMAL = {"confirm_request": "=", "send_copy": "="}
+_LETTERS = {"supplement": "=", "remind": "=", "amend": "=", **_FORMAL}
+
 PRESERVATION = BEFORE | {
-    "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
-    "received": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
+    "received": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
     "acknowledged": {
         "ask": "information_requested",
         "warn": "risk_notified",
@@ -79,9 +101,15 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
-    "information_requested": {"answer": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
-    "risk_notified": {"maintain": "acknowledged", "refuse": "refused", "withdraw": "withdrawn"},
+    "information_requested": {
+        "answer": "acknowledged",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+        **_LETTERS,
+    },
+    "risk_notified": {"maintain": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
     "ordered": {
         "ask": "information_requested",
         "warn": "risk_notified",
@@ -89,8 +117,10 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
     "preserved": {
+        "warn_expiry": "=",
         "ask_extension": "extension_requested",
         "receive_follow_up": "preserved_pending_decision",
         "release": "released",
@@ -98,16 +128,26 @@ PRESERVATION = BEFORE | {
         "disclose_traffic": "=",
         "refuse": "refused",
         "withdraw": "withdrawn",
+        "amend": "=",
+        **_FORMAL,
     },
     "extension_requested": {
+        "warn_expiry": "=",
+        "remind": "=",
         "extend": "preserved",
         "decline_extension": "preserved",
         "receive_follow_up": "preserved_pending_decision",
         "release": "released",
         "let_lapse": "lapsed",
         "disclose_traffic": "=",
+        **_FORMAL,
     },
-    "preserved_pending_decision": {"release": "released", "let_lapse": "lapsed", "disclose_traffic": "="},
+    "preserved_pending_decision": {
+        "release": "released",
+        "let_lapse": "lapsed",
+        "disclose_traffic": "=",
+        **_FORMAL,
+    },
     "released": {},
     "lapsed": {},
     "refused": {},
@@ -123,26 +163,37 @@ _CONSIDERED = {
     "postpone": "postponed",
     "notify_delay": "=",
     "refer": "referred",
+    "consult": "=",
     **_OUT,
+    **_LETTERS,
 }
 
 ASSISTANCE = BEFORE | {
-    "sent": {"acknowledge": "acknowledged", "refer": "referred", **_OUT},
-    "received": {"acknowledge": "acknowledged", "refer": "referred", **_OUT},
+    "sent": {"acknowledge": "acknowledged", "refer": "referred", "consult": "=", **_OUT, **_LETTERS},
+    "received": {"acknowledge": "acknowledged", "refer": "referred", "consult": "=", **_OUT, **_LETTERS},
     "acknowledged": {"assess": "under_assessment", **_CONSIDERED},
     "under_assessment": _CONSIDERED,
-    "information_requested": {"answer": "acknowledged", **_OUT},
-    "risk_notified": {"maintain": "acknowledged", **_OUT},
-    "conditions_proposed": {"accept_conditions": "accepted", "decline_conditions": "declined", **_OUT},
-    "declined": {"accept": "accepted", "close": "closed", **_OUT},
+    "information_requested": {"answer": "acknowledged", "consult": "=", **_OUT, **_LETTERS},
+    "risk_notified": {"maintain": "acknowledged", "consult": "=", **_OUT, **_LETTERS},
+    "conditions_proposed": {
+        "accept_conditions": "accepted",
+        "decline_conditions": "declined",
+        "consult": "=",
+        **_OUT,
+        **_LETTERS,
+    },
+    "declined": {"accept": "accepted", "close": "closed", "consult": "=", **_OUT},
     "postponed": {
         "resume": "under_assessment",
         "accept": "accepted",
         "propose_conditions": "conditions_proposed",
         "notify_delay": "=",
+        "consult": "=",
         **_OUT,
+        **_LETTERS,
     },
     "accepted": {
+        "consult": "=",
         "ask": "information_requested",
         "warn": "risk_notified",
         "postpone": "postponed",
@@ -151,6 +202,7 @@ ASSISTANCE = BEFORE | {
         "execute": "executed",
         "notify_delay": "=",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
     "in_execution": {
         "ask": "information_requested",
@@ -159,12 +211,14 @@ ASSISTANCE = BEFORE | {
         "execute": "executed",
         "notify_delay": "=",
         "withdraw": "withdrawn",
+        **_LETTERS,
     },
     "partly_executed": {
         "execute_part": "partly_executed",
         "execute": "executed",
         "notify_delay": "=",
         "close": "closed",
+        **_LETTERS,
     },
     "executed": {"close": "closed"},
     "closed": {},
@@ -173,7 +227,47 @@ ASSISTANCE = BEFORE | {
     "withdrawn": {},
 }
 
-TABLES = {"preservation": PRESERVATION, "assistance": ASSISTANCE}
+# The content leaves in "disclosed" or, without conditions, with "send". From an offer the one way there leads
+# through the acceptance of its conditions (26(2)).
+INFORMATION = BEFORE | {
+    "approved": {"recall": "draft", "send": "sent", "offer": "offered"},
+    "sent": {"acknowledge": "disclosed"},
+    "received": {"acknowledge": "disclosed"},
+    "offered": {
+        "accept_offer": "conditions_accepted",
+        "decline_offer": "declined",
+        "take_back": "withdrawn",
+    },
+    "conditions_accepted": {"disclose": "disclosed", "take_back": "withdrawn"},
+    "declined": {"close": "closed"},
+    "disclosed": {"ask_use": "=", "report_use": "=", "close": "closed"},
+    "closed": {},
+    "withdrawn": {},
+}
+
+_ASKED = {"answer_question": "answered", "cannot_answer": "cannot_answer", "take_back": "withdrawn"}
+
+CONTACT_POINT = BEFORE | {
+    "draft": {"submit": "awaiting_approval", "put": "approved"},
+    "sent": {"acknowledge": "acknowledged", **_ASKED},
+    "received": {"acknowledge": "acknowledged", **_ASKED},
+    "acknowledged": _ASKED,
+    "answered": {"close": "closed"},
+    "cannot_answer": {"close": "closed"},
+    "closed": {},
+    "withdrawn": {},
+}
+
+TABLES = {
+    "preservation": PRESERVATION,
+    "assistance": ASSISTANCE,
+    "information": INFORMATION,
+    "contact_point": CONTACT_POINT,
+}
+# With which states a file begins: a draft of ours, or what came from the other side.
+BEGINS = {family: {"draft", "received"} for family in TABLES} | {
+    "information": {"draft", "received", "offered"}
+}
 ONLY_ON = {
     R: {"draft", "awaiting_approval", "approved", "rejected", "sent"},
     D: {"received", "ordered", "under_assessment", "in_execution"},

@@ -96,6 +96,13 @@ OFFER = contents(
         "Les conditions, avant le contenu",
         "applicable",
     ),
+    (
+        "nature",
+        "26(2)",
+        "The general nature of the information, for the offer",
+        "La nature générale de l’information, pour l’offre",
+        "applicable",
+    ),
 )
 QUESTION = contents(
     convention,
@@ -140,8 +147,8 @@ def _help(code: str, article: str, en: str, fr: str, plain: tuple[str, str]) -> 
         convention(article),
         CON,
         QUESTION,
-        ("ACK", "ACK_OUT"),
-        ("POC_AST",),
+        ("ACK", "ACK_OUT", "POC_ANSWER"),
+        ("POC_AST", "POC_ANS"),
         ("poc247",),
         ("poc247",),
     )
@@ -157,8 +164,8 @@ LIVE: Mapping[str, Cooperation] = catalogue(
         convention("26"),
         CON,
         OFFER,
-        (),
-        ("SPONT_OFFER", "SPONT"),
+        ("OFFER", "ACK", "ACK_OUT"),
+        ("SPONT", "SPONT_OFFER", "SPONT_ANS"),
         ("central", "poc247", "competent"),
         ("central", "poc247", "competent"),
     ),

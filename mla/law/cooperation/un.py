@@ -111,6 +111,7 @@ def _un(
     clocks: tuple[str, ...] = (),
     role: tuple[str, ...] = ("central",),
     grounds: str = "UN_MLA",
+    letters: tuple[str, ...] | None = None,
 ) -> Cooperation:
     plain = Text(f"{en} (United Nations)", f"{fr} (Nations Unies)")
     return Cooperation(
@@ -123,7 +124,7 @@ def _un(
         categories,
         said,
         clocks,
-        (code,),
+        (code,) if letters is None else letters,
         role,
         role,
         grounds,
@@ -141,6 +142,7 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         CON,
         UNASKED,
         grounds="",
+        letters=(),  # none is written yet: the letters of Art. 26 of the Convention name that article
     ),
     _un(
         "UN_POC",
@@ -152,6 +154,7 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         QUESTION,
         role=("poc247",),
         grounds="",
+        letters=(),
     ),
     _un(
         "UN_PRES",

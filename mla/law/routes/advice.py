@@ -50,12 +50,13 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A way that was looked at and not chosen."""
+    """A way that was looked at and not chosen. `checked` is False where that rests on a fact nobody has read."""
 
     code: str
     title: Text
     why: Text
     citation: Citation
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,9 +69,9 @@ def european(question: RouteQuestion) -> Iterator[Route | Rejected]:
             f"Both States apply the Regulation: {found.elsewhere.en} ({found.entry}).",
             f"Les deux États appliquent le Règlement : {found.elsewhere.fr} ({found.entry}).",
         )
-        yield Rejected("EU", found.title, why, bound.citation)
+        yield Rejected("EU", found.title, why, bound.citation, bound.checked)
     else:
-        yield Rejected("EU", found.title, bound.why, bound.citation)
+        yield Rejected("EU", found.title, bound.why, bound.citation, bound.checked)
 
 
 def at_home(question: RouteQuestion) -> Iterator[Route | Rejected]:
@@ -79,7 +79,7 @@ def at_home(question: RouteQuestion) -> Iterator[Route | Rejected]:
     home = question.requesting.code
     if question.want not in {"preserve", "disclose", "collect", "intercept"}:
         return
-    if home not in {question.provider_state, question.data_location}:
+    if home not in {*question.asked_of_provider, question.data_location}:
         return
     yield closed(
         "HOME",
@@ -89,6 +89,7 @@ def at_home(question: RouteQuestion) -> Iterator[Route | Rejected]:
         " request",
         "Le fournisseur ou les données se trouvent dans votre propre État : une injonction de votre droit peut"
         " suffire, sans aucune demande",
+        checked=question.place_checked or question.data_location == home,
     )
 
 

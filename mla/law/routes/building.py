@@ -67,13 +67,13 @@ def not_bound(question: RouteQuestion, code: str, measure: str) -> Rejected | No
     """Why this way is closed between these two on this day; None where it is open."""
     record = CATALOGUE[measure]
     bound = question.bound(record.instrument)
-    return None if bound.bound else Rejected(code, record.title, bound.why, bound.citation)
+    return None if bound.bound else Rejected(code, record.title, bound.why, bound.citation, bound.checked)
 
 
-def closed(code: str, title: Text, citation: Citation, en: str, fr: str) -> Rejected:
+def closed(code: str, title: Text, citation: Citation, en: str, fr: str, *, checked: bool = True) -> Rejected:
     """`en` and `fr` are sentences without their article, which is added from the citation."""
     cited = f" ({citation})" if citation.article else ""
-    return Rejected(code, title, Text(f"{en}{cited}.", f"{fr}{cited}."), citation)
+    return Rejected(code, title, Text(f"{en}{cited}.", f"{fr}{cited}."), citation, checked)
 
 
 def grounds(question: RouteQuestion, measure: str) -> tuple[str, ...]:

@@ -38,14 +38,14 @@ def preservation(question: RouteQuestion) -> Iterator[Route | Rejected]:
     if shut := not_bound(question, "ART29", "PRES"):
         yield shut
     elif elsewhere:
+        lies = question.named(question.data_location)
         yield closed(
             "ART29",
             PRESERVE,
             convention("29(1)"),
-            f"The data is known to lie in {question.data_location}, not in {question.requested.name.en}: ask that"
-            " State",
-            f"Les données se trouvent en {question.data_location}, et non dans l’État requis"
-            f" ({question.requested.name.fr}) : adressez-vous à cet État",
+            f"The data is known to lie in {lies.en}, not in {question.requested.name.en}: ask that State",
+            f"Les données se trouvent dans un autre État ({lies.fr}), et non dans l’État requis"
+            f" ({question.requested.name.fr}) : adressez-vous à lui",
         )
     else:
         yield route(
@@ -98,6 +98,7 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
             convention("27(1)"),
             "Another treaty governs and the two States have not agreed to apply Article 27 beside it",
             "Un autre traité s’applique et les deux États ne sont pas convenus d’appliquer l’article 27",
+            checked=question.treaty is None or question.treaty.checked,
         )
         return
     yield from direct(question, measure)

@@ -23,6 +23,7 @@ def direct(question: RouteQuestion, measure: str) -> Iterator[Route | Rejected]:
                 convention("27(9)(e)"),
                 "This State has declared that such requests go to its central authority",
                 "Cet État a déclaré que ces demandes sont à adresser à son autorité centrale",
+                checked=question.declaration_checked("ETS185", "27(9)(e)"),
             )
         return
     yield from _in_urgency(question, measure)

@@ -60,7 +60,8 @@ def _shut(question: RouteQuestion, code: str, article: str, en: str, fr: str) ->
     """A reservation or declaration of the requested State that closes the way."""
     if not question.has_declared(CETS, article):
         return None
-    return closed(code, CATALOGUE[code].title, protocol(article), en, fr)
+    checked = question.declaration_checked(CETS, article)
+    return closed(code, CATALOGUE[code].title, protocol(article), en, fr, checked=checked)
 
 
 def emergency(question: RouteQuestion) -> Iterator[Route | Rejected]:
@@ -140,15 +141,18 @@ def _provider(question: RouteQuestion) -> Route | Rejected:
 
 
 def _provider_elsewhere(question: RouteQuestion, code: str) -> Rejected | None:
-    if question.provider_state in {"", question.requested.code}:
+    states = question.asked_of_provider
+    if not states or question.requested.code in states:
         return None
+    sits = question.named(*states)
     return closed(
         code,
         CATALOGUE[code].title,
         protocol("7(1)"),
-        f"The provider sits in {question.provider_state}, not in {question.requested.name.en}",
-        f"Le fournisseur se trouve en {question.provider_state}, et non dans l’État requis"
+        f"The provider sits in {sits.en}, not in {question.requested.name.en}",
+        f"Le fournisseur se trouve dans un autre État ({sits.fr}), et non dans l’État requis"
         f" ({question.requested.name.fr})",
+        checked=question.place_checked,
     )
 
 
@@ -195,6 +199,7 @@ def others(question: RouteQuestion) -> Iterator[Route | Rejected]:
             protocol("5(5)"),
             "This article serves only where no other treaty on mutual assistance applies",
             "Cet article ne sert qu’en l’absence d’un autre traité d’entraide",
+            checked=question.treaty is None or question.treaty.checked,
         )
     else:
         yield _way(question, code, sender, addressee)

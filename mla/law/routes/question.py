@@ -23,12 +23,13 @@ WANTS: tuple[Want, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A declaration or reservation of the requested State for a half-open period."""
+    """A declaration or reservation of the requested State for a half-open period. `checked`: read in a source?"""
 
     instrument: str
     article: str
     start: date
     end: date | None = None
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ class RouteQuestion:
     """Two States, a day, and what is wanted.
 
     `category` is "SUB", "TRA", "CON" or empty. `provider_state` and `data_location` are ISO codes, empty where
-    not known. `provider_direct`: does the provider answer foreign authorities? None where not known.
-    `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a person who may lawfully disclose
-    the data consents. `coercive`: a search or a seizure is wanted.
+    not known; `provider_states` are all from which it may answer, where more than one may, and `names` their
+    names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign
+    authorities? None where not known. `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a
+    person who may lawfully disclose the data consents. `coercive`: a search or a seizure is wanted.
     """
 
     requesting: State
@@ -63,6 +65,9 @@ class RouteQuestion:
     declared: tuple[Declared, ...] = ()
     accepted_languages: tuple[str, ...] = ()
     provider_state: str = ""
+    provider_states: tuple[str, ...] = ()
+    names: tuple[tuple[str, Text], ...] = ()
+    place_checked: bool = True
     provider_direct: bool | None = None
     data_location: str = ""
     coercive: bool = False
@@ -92,10 +97,29 @@ class RouteQuestion:
 
     def has_declared(self, instrument: str, article: str) -> bool:
         """Had the requested State declared or reserved this on the day?"""
-        return any(
-            one.instrument == instrument and one.article == article and _runs(one.start, one.end, self.on)
+        return bool(self._declared(instrument, article))
+
+    def declaration_checked(self, instrument: str, article: str) -> bool:
+        """Was what it declared read in a source? True where it declared nothing."""
+        return all(one.checked for one in self._declared(instrument, article))
+
+    def _declared(self, instrument: str, article: str) -> list[Declared]:
+        return [
+            one
             for one in self.declared
-        )
+            if one.instrument == instrument and one.article == article and _runs(one.start, one.end, self.on)
+        ]
+
+    @property
+    def asked_of_provider(self) -> tuple[str, ...]:
+        """The States that may have to be asked for what the provider holds; empty where nothing is known."""
+        return self.provider_states or ((self.provider_state,) if self.provider_state else ())
+
+    def named(self, *codes: str) -> Text:
+        """States by name, or by code where their name is not known."""
+        known = dict(self.names)
+        found = [known.get(code) or Text(code, code) for code in codes]
+        return Text(" / ".join(one.en for one in found), " / ".join(one.fr for one in found))
 
 
 def _runs(start: date, end: date | None, on: date) -> bool:

@@ -34,6 +34,11 @@ class Authority(models.Model):
     confirm_telephone = models.CharField(_("telephone of that person"), max_length=50, blank=True)
     confirm_mobile = models.CharField(_("mobile telephone of that person"), max_length=50, blank=True)
     confirm_email = models.EmailField(_("e-mail of that person"), blank=True)
+    # Empty in rows from before these were asked; the form asks for both.
+    source = models.TextField(
+        _("source"), blank=True, help_text=_("A public address, or how the fact is known.")
+    )
+    checked_on = models.DateField(_("checked on"), null=True, blank=True)
     hosted = models.BooleanField(_("its people work in this installation"), default=False)
     is_active = models.BooleanField(_("in use"), default=True)
 

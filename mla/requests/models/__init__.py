@@ -1,3 +1,4 @@
+from mla.requests.models.access import TransborderAccess
 from mla.requests.models.act import Act, Direction
 from mla.requests.models.annex import Annex
 from mla.requests.models.assistance import AssistanceRequest
@@ -5,13 +6,23 @@ from mla.requests.models.case import Case
 from mla.requests.models.cooperation import CooperationRequest
 from mla.requests.models.counter import ReferenceCounter
 from mla.requests.models.identifier import Identifier, Kind
+from mla.requests.models.information import SpontaneousInformation
 from mla.requests.models.particulars import LegalBasis
 from mla.requests.models.preservation import PreservationRequest
+from mla.requests.models.question import ContactPointQuestion
 from mla.requests.statuses import Family
 
-MODEL_OF_FAMILY: dict[str, type[PreservationRequest] | type[AssistanceRequest]] = {
+MODEL_OF_FAMILY: dict[
+    str,
+    type[PreservationRequest]
+    | type[AssistanceRequest]
+    | type[SpontaneousInformation]
+    | type[ContactPointQuestion],
+] = {
     Family.PRESERVATION: PreservationRequest,
     Family.ASSISTANCE: AssistanceRequest,
+    Family.INFORMATION: SpontaneousInformation,
+    Family.CONTACT_POINT: ContactPointQuestion,
 }
 
 __all__ = [
@@ -20,6 +31,7 @@ __all__ = [
     "Annex",
     "AssistanceRequest",
     "Case",
+    "ContactPointQuestion",
     "CooperationRequest",
     "Direction",
     "Identifier",
@@ -27,4 +39,6 @@ __all__ = [
     "LegalBasis",
     "PreservationRequest",
     "ReferenceCounter",
+    "SpontaneousInformation",
+    "TransborderAccess",
 ]

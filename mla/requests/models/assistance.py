@@ -10,6 +10,8 @@ from mla.requests.statuses import Status as S
 CONSIDERED = (S.ACKNOWLEDGED, S.UNDER_ASSESSMENT)
 UNDECIDED = (*CONSIDERED, S.INFORMATION_REQUESTED, S.RISK_NOTIFIED, S.POSTPONED, S.CONDITIONS_PROPOSED)
 GRANTED = (S.ACCEPTED, S.IN_EXECUTION)
+SENT = (S.SENT, S.RECEIVED)
+UNDER_WAY = (*SENT, *UNDECIDED, *GRANTED, S.PARTLY_EXECUTED)
 
 
 class AssistanceRequest(Drafting):
@@ -68,6 +70,24 @@ class AssistanceRequest(Drafting):
 
     @step("notify_delay", source=[*CONSIDERED, *GRANTED, S.POSTPONED, S.PARTLY_EXECUTED], target=None)
     def notify_delay(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("consult", source=[*SENT, *UNDECIDED, S.ACCEPTED, S.DECLINED], target=None)
+    def consult(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("supplement", source=UNDER_WAY, target=None)
+    def supplement(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("remind", source=UNDER_WAY, target=None)
+    def remind(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("amend", source=UNDER_WAY, target=None)
+    def amend(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("confirm_request", source=UNDER_WAY, target=None)
+    def confirm_request(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("send_copy", source=UNDER_WAY, target=None)
+    def send_copy(self, *, body: Body, now: datetime) -> None: ...
 
     @step("refuse", source=[S.SENT, S.RECEIVED, *UNDECIDED, S.DECLINED], target=S.REFUSED)
     def refuse(self, *, body: Body, now: datetime) -> None:

@@ -142,3 +142,9 @@ class CooperationRequest(Particulars, Lifecycle, Chained):
 
     def __str__(self) -> str:
         return self.reference or f"D-{str(self.pk)[:8]}"
+
+    @property
+    def preservation(self) -> "CooperationRequest | None":
+        """The preservation that this file follows up. What came before may also be a question to a contact point."""
+        earlier = self.previous
+        return earlier if earlier is not None and earlier.family == Family.PRESERVATION else None

@@ -33,6 +33,8 @@ class Particulars(models.Model):
     custodian_name = models.CharField(_("custodian"), max_length=200, blank=True)
     custodian_location = models.CharField(_("location of the system"), max_length=200, blank=True)
     custodian_unknown = models.BooleanField(_("custodian and location not known"), default=False)
+    # Beside the free text above: a code can be compared with the State that is asked (Art. 29(1)).
+    data_location = models.CharField(_("State where the data lies"), max_length=2, blank=True)
     data_outside_requested_state = models.BooleanField(_("data known to be elsewhere"), default=False)
     necessity_reasons = models.JSONField(_("why preservation is needed"), default=list, blank=True)
     necessity = models.TextField(_("necessity"), blank=True, max_length=4_000)
@@ -51,6 +53,10 @@ class Particulars(models.Model):
     treaty_name = models.CharField(_("treaty"), max_length=200, blank=True)
     domestic_legal_basis = models.TextField(_("domestic legal basis"), blank=True, max_length=4_000)
     court_order_attached = models.BooleanField(_("judicial order attached"), default=False)
+    # What the article of the measure asks for and no field above answers: code -> text, and the codes of those that
+    # are said not to apply or not to be known (`mla.requests.contents`).
+    contents = models.JSONField(_("contents by article"), default=dict, blank=True)
+    contents_none = models.JSONField(_("does not apply, or not known"), default=list, blank=True)
     special_procedures = models.TextField(_("procedures to follow"), blank=True, max_length=4_000)
     use_undertaking = models.BooleanField(_("undertaking on use"), default=True)
     # The safe default: secrecy is asked for unless someone takes it away.

@@ -8,6 +8,10 @@ from mla.requests.statuses import Status as S
 
 BEFORE_PRESERVED = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED, S.INFORMATION_REQUESTED, S.RISK_NOTIFIED, S.ORDERED)
 HELD = (S.PRESERVED, S.EXTENSION_REQUESTED, S.PENDING_DECISION)
+ENDING = (
+    S.PRESERVED,
+    S.EXTENSION_REQUESTED,
+)  # with a date; the receipt of the follow-up takes it away (29(7))
 
 
 class PreservationRequest(Drafting):
@@ -53,7 +57,7 @@ class PreservationRequest(Drafting):
     @step("decline_extension", source=[S.EXTENSION_REQUESTED], target=S.PRESERVED)
     def decline_extension(self, *, body: Body, now: datetime) -> None: ...
 
-    @step("receive_follow_up", source=[S.PRESERVED, S.EXTENSION_REQUESTED], target=S.PENDING_DECISION)
+    @step("receive_follow_up", source=ENDING, target=S.PENDING_DECISION)
     def receive_follow_up(self, *, body: Body, now: datetime) -> None: ...
 
     @step("release", source=HELD, target=S.RELEASED)
@@ -66,6 +70,24 @@ class PreservationRequest(Drafting):
 
     @step("disclose_traffic", source=[S.ACKNOWLEDGED, S.ORDERED, *HELD], target=None)
     def disclose_traffic(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("warn_expiry", source=ENDING, target=None)
+    def warn_expiry(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("supplement", source=BEFORE_PRESERVED, target=None)
+    def supplement(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("remind", source=[*BEFORE_PRESERVED, S.EXTENSION_REQUESTED], target=None)
+    def remind(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("amend", source=[*BEFORE_PRESERVED, S.PRESERVED], target=None)
+    def amend(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("confirm_request", source=[*BEFORE_PRESERVED, *HELD], target=None)
+    def confirm_request(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("send_copy", source=[*BEFORE_PRESERVED, *HELD], target=None)
+    def send_copy(self, *, body: Body, now: datetime) -> None: ...
 
     @step("refuse", source=[*BEFORE_PRESERVED, S.PRESERVED], target=S.REFUSED)
     def refuse(self, *, body: Body, now: datetime) -> None:

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -52,6 +53,12 @@ class CaseForm(forms.Form):
     )
     operational_authority = forms.CharField(label=_("Operational authority"), required=False, max_length=200)
     operational_contact = forms.CharField(label=_("Operational contact"), required=False, max_length=200)
+
+    def __init__(self, *args: Any, protocol: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        """`protocol`: the offences of ETS 189 that may be chosen here today, before "another offence"."""
+        super().__init__(*args, **kwargs)
+        *convention, another = choices.offences()
+        self.fields["offences"].choices = [*convention, *protocol, another]  # type: ignore[attr-defined]
 
 
 class AuthorityLabel(forms.ModelChoiceField):  # type: ignore[type-arg]

@@ -1,20 +1,34 @@
 """Choices for forms, in the reader's language, from the lists of the law. All are callables: asked per request."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
 from mla.law.codes import Label
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
 from mla.parties.models import Party
+from mla.parties.standing import is_party
+from mla.requests.models import Identifier
+from mla.requests.statuses import Family
 from mla.web.edge import words
 
 Choices = list[tuple[str, str]]
+CONVENTION = "ETS185"
+BESIDE = frozenset(one.instrument for one in CATALOGUE.values()) - {CONVENTION}
 
-OFFERED = ("PRES", "STO_SUB", "STO_TRA", "STO_CON")
-"""Art. 30 disclosure is no request of its own: it works on a request made under Art. 29."""
+BEGUN_AFTER_A_QUESTION = ("PRES", "STO_SUB", "STO_TRA", "STO_CON")
+FOLLOWS: Mapping[str, tuple[str, ...]] = {
+    "PRES": ("STO_SUB", "STO_TRA", "STO_CON"),
+    "UN_PRES": ("UN_STO",),
+    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), BEGUN_AFTER_A_QUESTION),
+}
+"""What may follow: of a preservation stored data only (Art. 29(2)(f)), under the same instrument; of a question to a
+contact point what it prepared."""
 
 
 def labels(of: Mapping[str, Label], empty: str = "") -> Callable[[], Choices]:
@@ -26,22 +40,47 @@ def labels(of: Mapping[str, Label], empty: str = "") -> Callable[[], Choices]:
 
 
 def offences() -> Choices:
+    """Those of the Convention. Those of its First Protocol join only between States it binds (`mla.web.protocol`)."""
     return [
         (one.code, f"{_('Art.')} {one.article} – {words(one.title)}" if one.article else words(one.title))
         for one in OFFENCES.values()
     ]
 
 
-def measures() -> Choices:
-    return [(code, f"{words(MEASURES[code].plain)} – {words(MEASURES[code].title)}") for code in OFFERED]
+REQUESTS = frozenset({Family.PRESERVATION, Family.ASSISTANCE})
+KINDS: Mapping[str, frozenset[Family]] = {
+    "request": REQUESTS,
+    "information": frozenset({Family.INFORMATION}),
+    "question": frozenset({Family.CONTACT_POINT}),
+}
+"""What a person wants to begin, by the word in the address of the page."""
+
+
+def measures(own: Party, on: date, families: frozenset[Family] = REQUESTS) -> Choices:
+    """Those of the instruments that bind our State on the day; whether the other State is bound is asked later.
+
+    The Convention is always among them: without a date on record the page says what is missing.
+    """
+    bound = {one for one in BESIDE if is_party(own, one, on)} | {CONVENTION}
+    return [
+        (code, f"{words(one.plain)} – {words(one.title)}")
+        for code, one in MEASURES.items()
+        if CATALOGUE[code].instrument in bound and one.family in families
+    ]
 
 
 def plain_measures() -> Choices:
-    return [(code, words(MEASURES[code].title)) for code in OFFERED]
+    return [(code, plain(code)) for code in MEASURES]
 
 
-def assistance_measures() -> Choices:
-    return [(code, words(MEASURES[code].title)) for code in OFFERED if MEASURES[code].family == "assistance"]
+def plain(code: str) -> str:
+    """The title, with its article where the instrument is not the Convention: two of them name the same measure."""
+    title, record = words(MEASURES[code].title), CATALOGUE[code]
+    return title if record.instrument == CONVENTION else f"{title} ({record.citation})"
+
+
+def following(measure: str) -> Choices:
+    return [(code, words(MEASURES[code].title)) for code in FOLLOWS.get(measure, ())]
 
 
 def categories(measure: str) -> Choices:
@@ -58,3 +97,11 @@ def zones() -> Choices:
     """The zones of the States on record: eighty names a person can read, instead of six hundred."""
     known = sorted(set(Party.objects.values_list("time_zone", flat=True)))
     return [("UTC", "UTC"), *((zone, zone) for zone in known if zone != "UTC")]
+
+
+def named(one: Identifier) -> str:
+    """With port and time: one address at two moments is two people behind a carrier's gateway."""
+    port = f" : {one.port}" if one.port else ""
+    zone = ZoneInfo(one.zone or "UTC")
+    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
+    return f"{one.get_kind_display()}: {one.value}{port}{at}"

@@ -9,9 +9,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
-from mla.requests.models import CooperationRequest, Identifier, LegalBasis
-from mla.requests.statuses import Family
+from mla.law.tongues import reader_first
+from mla.requests import contents
+from mla.requests.models import CooperationRequest, LegalBasis
 from mla.web.forms import choices
+from mla.web.forms.languages import DocumentLanguages
+from mla.web.forms.states import state_if_known
 from mla.workflow.merging import IDENTIFIERS, marks
 
 LOCAL = ("period_from", "period_to")
@@ -65,14 +68,6 @@ def day(label: Any) -> forms.DateField:
     return forms.DateField(label=label, required=False, widget=widget)
 
 
-def named(one: Identifier) -> str:
-    """With port and time: one address at two moments is two people behind a carrier's gateway."""
-    port = f" : {one.port}" if one.port else ""
-    zone = ZoneInfo(one.zone or "UTC")
-    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
-    return f"{one.get_kind_display()}: {one.value}{port}{at}"
-
-
 class DraftForm(forms.Form):
     """What both families share. `instance` gives the starting values; `values()` what may be saved."""
 
@@ -92,6 +87,9 @@ class DraftForm(forms.Form):
     link = text(_("How the data is linked to the offence"), 3, 4_000)
     custodian_name = line(_("Who holds the data"))
     custodian_location = line(_("Where the system is"))
+    data_location = state_if_known(
+        _("State where the data lies"), _("It is compared with the State you ask. The text above is sent.")
+    )
     custodian_unknown = tick(_("We do not know who holds it or where"))
     data_outside_requested_state = tick(_("We know that the data is outside the requested State"))
     urgency = forms.ChoiceField(
@@ -104,7 +102,7 @@ class DraftForm(forms.Form):
     tell_before_notice = tick(_("Tell us before any notice"))
     tlp = forms.ChoiceField(label=_("May be shared with"), required=False, choices=choices.labels(codes.TLP))
     pap = forms.ChoiceField(label=_("May be used for"), required=False, choices=choices.labels(codes.PAP))
-
+    languages = DocumentLanguages()
     translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
     channel = forms.ChoiceField(
         label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
@@ -116,10 +114,14 @@ class DraftForm(forms.Form):
         self.instance = instance
         super().__init__(*args, **({"initial": starting(instance, tuple(self.base_fields))} | kwargs))
         rows = instance.case.identifiers.all() if instance.case else ()
-        found = [(str(one.pk), named(one)) for one in rows]
-        self.fields["identifiers"].choices = found  # type: ignore[attr-defined]
-        self.fields["categories"].choices = choices.categories(instance.measure)  # type: ignore[attr-defined]
-        self.fields["items"].choices = choices.items(instance.measure)  # type: ignore[attr-defined]
+        found = [(str(one.pk), choices.named(one)) for one in rows]
+        options = {
+            "identifiers": found,
+            "categories": choices.categories(instance.measure),
+            "items": choices.items(instance.measure),
+        }
+        for name in options.keys() & self.fields.keys():
+            self.fields[name].choices = options[name]  # type: ignore[attr-defined]
 
     def groups(self) -> list[tuple[Any, list[forms.BoundField]]]:
         """The fieldsets in the order of the treaty: legend and fields."""
@@ -146,9 +148,13 @@ class DraftForm(forms.Form):
     def values(self) -> dict[str, Any]:
         """The values without fault: what is wrong is shown again, the rest is never lost because of it."""
         found = dict(self.cleaned_data)
-        for name in ("urgency", "tlp", "pap", "period_zone"):
+        for name in ("urgency", "tlp", "pap", "period_zone", "languages"):
             if not found.get(name):
                 found.pop(name, None)
+        if "languages" in found:
+            found["languages"] = reader_first(
+                found["languages"], self.instance.counterpart.accepted_languages
+            )
         if IDENTIFIERS in found:
             found[IDENTIFIERS] = sorted(int(pk) for pk in found[IDENTIFIERS])
         return found
@@ -159,7 +165,7 @@ class DraftForm(forms.Form):
 
 
 def starting(matter: CooperationRequest, names: tuple[str, ...]) -> dict[str, Any]:
-    found = {name: getattr(matter, name) for name in names if name != "identifiers"}
+    found = {name: contents.value_of(matter, name) for name in names if name != "identifiers"}
     zone = ZoneInfo(matter.period_zone or "UTC")
     for name in LOCAL:
         if found.get(name) is not None:
@@ -179,7 +185,8 @@ DATA = (
     "period_reason",
     "link",
 )
-CUSTODIAN = ("custodian_name", "custodian_location", "custodian_unknown", "data_outside_requested_state")
+PLACE = ("data_location", "data_outside_requested_state")
+CUSTODIAN = ("custodian_name", "custodian_location", "custodian_unknown", *PLACE)
 URGENCY = ("urgency", "urgency_reasons", "urgency_text")
 SECRECY = ("confidential", "no_user_notice", "tell_before_notice", "tlp", "pap")
 
@@ -207,7 +214,7 @@ class PreservationForm(DraftForm):
         ),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel", "translation_language")),
+        (_("Channel"), ("channel", "languages", "translation_language")),
     )
 
 
@@ -235,12 +242,8 @@ class AssistanceForm(DraftForm):
         (_("The measures"), ("measures_sought", "expedited_ground", "expedited_reason")),
         (_("The data and its link to the offence"), DATA),
         (_("The custodian or the place of the system"), CUSTODIAN),
-        (_("How to execute"), ("special_procedures", "use_undertaking", "translation_language")),
+        (_("How to execute"), ("special_procedures", "use_undertaking", "languages", "translation_language")),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
         (_("Channel"), ("channel", "direct", "copy_central")),
     )
-
-
-def form_of(matter: CooperationRequest) -> type[DraftForm]:
-    return PreservationForm if matter.family == Family.PRESERVATION else AssistanceForm

@@ -1,10 +1,10 @@
 """A request of another State that came on paper: the letter, how it came, and what it says as far as it says it."""
 
-from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -21,9 +21,10 @@ from mla.requests.verbs import RECORDERS
 from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.cases import AuthorityLabel
+from mla.web.forms.contents import content_fields, texts_and_marks
 from mla.web.forms.draft import SECRECY, boxes, day, line, moment, text, tick
+from mla.web.forms.listed import Listed, senders
 from mla.web.forms.start import states
-from mla.web.templatetags.files import party_words
 from mla.workflow.transcript import Letter
 
 LETTER = (
@@ -54,27 +55,6 @@ CONTENT = (
 OF_THE_LETTER = frozenset({*LETTER, *CONTENT, *SECRECY}) - {"authority", "zone", "identifiers"}
 
 
-class Listed(forms.TextInput):
-    """A text field with suggestions. Works without a script; what is not suggested can be typed."""
-
-    template_name = "forms/listed_input.html"
-
-    def __init__(self, suggestions: Callable[[], Iterable[tuple[str, str]]]) -> None:
-        super().__init__()
-        self.suggestions = suggestions
-
-    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
-        found = f"{name}_on_record"
-        context = super().get_context(name, value, {**(attrs or {}), "list": found})
-        context["widget"] |= {"list_id": found, "suggestions": self.suggestions()}
-        return context
-
-
-def senders() -> list[tuple[str, str]]:
-    rows = Authority.objects.filter(is_active=True).select_related("party").order_by("party__name_en", "name")
-    return [(one.name, party_words(one.party)) for one in rows]
-
-
 def all_categories() -> choices.Choices:
     return [(code, words(one.title)) for code, one in CATEGORIES.items()]
 
@@ -94,9 +74,7 @@ class IncomingForm(forms.Form):
         widget=Listed(senders),
         help_text=_("Choose one on record, or write its name as it stands on the letter."),
     )
-    measure = forms.ChoiceField(
-        label=_("What they ask for"), choices=choices.measures, widget=forms.RadioSelect
-    )
+    measure = forms.ChoiceField(label=_("What they ask for"), widget=forms.RadioSelect)
     reference = line(_("Their reference"), _("As it stands on the letter."), 64)
     dated = day(_("Date of their letter"))
     urgency = forms.ChoiceField(
@@ -158,7 +136,11 @@ class IncomingForm(forms.Form):
         if len(self.offices) > 1:
             self.fields["authority"] = AuthorityLabel(label=_("Your authority"), queryset=offices)
         if self.offices:
-            self.fields["counterpart"].choices = states(self.offices[0].party)  # type: ignore[attr-defined]
+            own = self.offices[0].party
+            self.fields["counterpart"].choices = states(own)  # type: ignore[attr-defined]
+            self.fields["measure"].choices = choices.measures(own, at.date())  # type: ignore[attr-defined]
+        self.contents = contents_of((self.data if self.is_bound else self.initial).get("measure", ""))
+        self.fields |= self.contents
         self.fields["received_at"].help_text = _("Empty: now. It starts the clocks.")
 
     def groups(self) -> list[tuple[Any, list[forms.BoundField]]]:
@@ -166,9 +148,11 @@ class IncomingForm(forms.Form):
             (_("The letter"), LETTER),
             (_("How it came"), RECEIPT),
             (_("What it says, as far as it says it"), CONTENT),
+            (_("What the article asks for"), tuple(self.contents)),
             (_("Confidentiality they ask for"), SECRECY),
         )
-        return [(legend, [self[name] for name in names if name in self.fields]) for legend, names in groups]
+        found = [(legend, [self[name] for name in names if name in self.fields]) for legend, names in groups]
+        return [(legend, fields) for legend, fields in found if fields]
 
     def clean_counterpart(self) -> Party:
         return Party.objects.get(pk=self.cleaned_data["counterpart"])
@@ -201,7 +185,21 @@ class IncomingForm(forms.Form):
 
     def letter(self) -> Letter:
         found = {name: value for name, value in self.cleaned_data.items() if name in OF_THE_LETTER}
-        return Letter(identifiers=self.rows, **found)
+        texts, marked = texts_and_marks(self.cleaned_data, self.contents)
+        return Letter(identifiers=self.rows, contents=texts, contents_none=marked, **found)
+
+
+def contents_of(measure: str) -> dict[str, forms.Field]:
+    """The fields of the chosen measure. The letter may leave out what the article asks for: nothing is required."""
+    return content_fields(measure) if measure in MEASURES else {}
+
+
+def kept(post: QueryDict) -> dict[str, Any]:
+    """What was typed so far, to show it again beside the fields of another measure."""
+    lists = {name for name, field in IncomingForm.base_fields.items() if field.widget.use_fieldset}
+    return {
+        name: post.getlist(name) if name in lists - {"measure", "urgency"} else post[name] for name in post
+    }
 
 
 def starting() -> dict[str, Any]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.accounts.access import authorities_with
 from mla.accounts.models import User
-from mla.documents.copy import Copy, read_copy
+from mla.documents.copy import Copy, read_copy, read_request
 from mla.law import codes
 from mla.parties.models import Authority
 from mla.requests.verbs import RECORDERS
@@ -26,7 +26,10 @@ class CopyFile(forms.Form):
         label=_("A PDF made by this system, or its request.json"),
         required=False,
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf,.json,application/pdf,application/json"}),
-        help_text=_("Its data is read and shown to you. Nothing is stored before you agree."),
+        help_text=_(
+            "Its data is read and shown to you; a letter about an open file goes to that file. "
+            "Nothing is stored before you agree."
+        ),
     )
 
 
@@ -55,7 +58,7 @@ class ReadBack(forms.Form):
     def clean_carried(self) -> bytes:
         try:
             self.pdf = base64.b64decode(self.cleaned_data["carried"], validate=True)
-            self.copy: Copy = read_copy(self.pdf)
+            self.copy: Copy = read_request(self.pdf)
         except ValueError as problem:  # no base64, or `NotOurs`
             raise forms.ValidationError(gettext("Choose the file again.")) from problem
         return self.pdf
@@ -63,6 +66,28 @@ class ReadBack(forms.Form):
     def office(self) -> Authority:
         chosen = self.cleaned_data.get("authority")
         return next((one for one in self.offices if one == chosen), self.offices[0])
+
+
+class LetterBack(forms.Form):
+    """As `ReadBack`, for a letter of a file that is open already."""
+
+    mark_optional = True
+    carried = forms.CharField(widget=forms.HiddenInput)
+    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS, empty="–"))
+    received_at = moment(_("Received, in the time of your authority"))
+    note = line(_("Note on the receipt"), longest=500)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["received_at"].help_text = _("Empty: now. It starts the clocks.")
+
+    def clean_carried(self) -> bytes:
+        try:
+            self.file = base64.b64decode(self.cleaned_data["carried"], validate=True)
+            self.copy: Copy = read_copy(self.file)
+        except ValueError as problem:  # no base64, or `NotOurs`
+            raise forms.ValidationError(gettext("Choose the file again.")) from problem
+        return self.file
 
 
 def offices(user: User, at: datetime) -> list[Authority]:

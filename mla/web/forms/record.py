@@ -16,9 +16,11 @@ from mla.law.refusal import GroundAnswer
 from mla.requests.snapshot import day
 from mla.web.edge import words
 from mla.web.forms import choices
+from mla.web.forms.amend import Amend
 from mla.web.forms.draft import moment
 from mla.web.forms.step import StepForm, area, on, words_line
 from mla.web.forms.steps import FORMS
+from mla.workflow.amending import correction
 from mla.workflow.outcomes import verb_of
 
 RENAMED = {"from_day": "from", "received_there": "received_at"}
@@ -101,6 +103,8 @@ def record_form(verb: str) -> type[StepForm]:
 
 def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
     """The act and its body, in the shape its payload has. The outcome chosen decides which act it is."""
+    if isinstance(form, Amend):
+        return verb, correction(form.content, form.texts(), form.cleaned_data["effect"])
     found = form.cleaned_data
     own = {name: _plain(value) for name, value in found.items() if name not in (*HOW, *JOINED)}
     # A box left empty says nothing: their letter may be silent, and "No" would be our word.
@@ -113,6 +117,8 @@ def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
     if "considered" in found:
         said = {"considered": body.pop("considered", False), "note": body.pop("consultation")}
         body |= {"consultation": said} if any(said.values()) else {}
+    if verb == "answer_question":
+        body["material"] = [{"title": title, "sha256": digest} for title, digest in found.get("material", ())]
     if verb == "execute":
         body["material"] = _material(found)
         return verb_of(body["outcome"]), body

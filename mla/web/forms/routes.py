@@ -8,12 +8,11 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
 from mla.law.data import CATEGORIES
-from mla.parties.models import Party
+from mla.parties.territories import every_territory
 from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.draft import tick
-from mla.web.names import by_name
-from mla.web.templatetags.files import party_words
+from mla.web.forms.states import all_states, states_or_unknown
 
 WORDS_OF_WANT = (
     ("preserve", _("Keep stored data from being lost")),
@@ -30,14 +29,6 @@ DIRECT = (("", _("Not known")), ("yes", _("Yes")), ("no", _("No")))
 ANSWERS = {"yes": True, "no": False}
 
 
-def all_states() -> choices.Choices:
-    return [(one.pk, party_words(one)) for one in by_name(Party.objects.all())]
-
-
-def states_or_unknown() -> choices.Choices:
-    return [("", gettext("Not known")), *all_states()]
-
-
 def kinds_of_data() -> choices.Choices:
     named = ((code, words(one.title)) for code, one in CATEGORIES.items())
     return [("", gettext("Not chosen yet")), *named]
@@ -47,10 +38,17 @@ def one_of(label: Any, options: Any, **more: Any) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, choices=options, required=False, **more)
 
 
+def territories() -> choices.Choices:
+    names = dict(all_states())
+    found = [(f"{code}:{one}", f"{names.get(code, code)}: {one}") for code, one in every_territory()]
+    return [("", gettext("The whole State")), *found]
+
+
 class RouteForm(forms.Form):
-    """`asked` is needed; what else is left out counts as not known."""
+    """`asked` is needed; what else is left out counts as not known. A territory belongs to the State asked."""
 
     asked = forms.ChoiceField(label=_("Requested State"), choices=lambda: [("", "–"), *all_states()])
+    territory = one_of(_("Part of that State, if it has an authority of its own"), territories)
     own = one_of(_("Requesting State"), all_states)
     on = forms.DateField(
         label=_("On the day"),
@@ -67,11 +65,23 @@ class RouteForm(forms.Form):
     consent = tick(_("Someone who may lawfully disclose the data consents"))
     agreed27 = tick(_("Both States agreed to apply Article 27 beside their treaty"))
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not every_territory():
+            # Most installations have none on record: then there is nothing to choose.
+            del self.fields["territory"]
+
+    def clean(self) -> None:
+        state, _sign, _name = self.cleaned_data.get("territory", "").partition(":")
+        if state and state != self.cleaned_data.get("asked"):
+            self.add_error("territory", gettext("This is no part of the State you ask."))
+
     def known(self) -> dict[str, Any]:
         """The fields of the question besides the two States and the day, as the law names them."""
         found = self.cleaned_data
         return {
             "want": found["want"] or "disclose",
+            "territory": found.get("territory", "").partition(":")[2],
             "category": found["category"],
             "urgency": found["urgency"] or "routine",
             "provider_state": found["provider_state"],

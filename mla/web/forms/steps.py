@@ -9,7 +9,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mla.web.forms import choices
+from mla.web.forms.amend import Amend
+from mla.web.forms.letters import LETTER_FORMS
 from mla.web.forms.step import StepForm, area, ground, on, words_line
+from mla.web.forms.steps_information import FORMS_OF_INFORMATION
 from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 
@@ -44,6 +47,7 @@ class Warn(StepForm):
     kind = "notify"
     ground = ground()
     text = area(_("What the risk is"))
+    by = on(_("Answer by"), required=False)
 
 
 class Maintain(StepForm):
@@ -69,7 +73,16 @@ class Refuse(StepForm):
 
 class Order(StepForm):
     custodian = words_line(_("Custodian"), required=True)
+    address = area(_("Address of the custodian"), required=False)
     basis = words_line(_("Legal basis of the order"))
+    until = on(_("Keep the data until"), required=False)
+    secrecy = forms.BooleanField(label=_("Order secrecy"), required=False, initial=True)
+    by = on(_("Answer by"), required=False)
+    text = area(
+        _("Remark to the custodian"),
+        required=False,
+        help_text=_("The data sheet names the data sought; nothing of the case or the State that asks."),
+    )
 
 
 class ConfirmPreservation(StepForm):
@@ -111,10 +124,15 @@ class DiscloseTraffic(StepForm):
     party = words_line(_("In which State"), help_text=_("Two letters, as in DE."))
     path = area(_("The path of the communication"))
     note = words_line(_("Note"))
+    use = area(_("Conditions of use"), required=False)
 
 
 class OptionalText(StepForm):
     text = area(_("Text"), required=False)
+
+
+class AcceptConditions(OptionalText):
+    officer = words_line(_("Who answers for keeping them"))
 
 
 class RequiredText(StepForm):
@@ -139,6 +157,7 @@ class Postpone(StepForm):
         help_text=_("Art. 27(6)"),
     )
     consultation = words_line(_("Consultation: when and with whom"))
+    meanwhile = words_line(_("What happens meanwhile"))
 
 
 class Execute(StepForm):
@@ -163,6 +182,7 @@ class Execute(StepForm):
 class NotifyDelay(StepForm):
     reasons = area(_("What delays execution (Art. 27(7))"))
     new_date = on(_("New date"), required=False)
+    meanwhile = words_line(_("What happens meanwhile"))
 
 
 class Refer(StepForm):
@@ -194,7 +214,7 @@ FORMS: dict[str, type[StepForm]] = {
     "assess": StepForm,
     "accept": OptionalText,
     "propose_conditions": ProposeConditions,
-    "accept_conditions": OptionalText,
+    "accept_conditions": AcceptConditions,
     "decline_conditions": RequiredText,
     "postpone": Postpone,
     "resume": StepForm,
@@ -203,4 +223,7 @@ FORMS: dict[str, type[StepForm]] = {
     "notify_delay": NotifyDelay,
     "refer": Refer,
     "close": Close,
+    **LETTER_FORMS,
+    **FORMS_OF_INFORMATION,
+    "amend": Amend,
 }

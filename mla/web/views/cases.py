@@ -10,17 +10,23 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from mla.accounts.access import roles_at
-from mla.accounts.roles import Role
-from mla.law.offences import OFFENCES
+from mla.accounts.access import memberships, roles_at
+from mla.accounts.roles import DECIDING_ROLES, Role
+from mla.law.every_offence import TITLES
+from mla.parties.models import Party
 from mla.requests.models import Case, CooperationRequest
 from mla.web.edge import now, reader, visible_case, words
 from mla.web.forms.cases import CaseForm, NewCaseForm
 from mla.web.forms.fill import refuse
 from mla.web.paging import sliced
+from mla.web.protocol import asked_in, offered, unbound
 from mla.workflow import drafting
+from mla.workflow.accesses import RECORDERS
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
+
+ASKERS = frozenset({Role.PROSECUTOR}) | DECIDING_ROLES
+"""Who may put a question to a contact point."""
 
 
 @never_cache
@@ -44,9 +50,13 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
     files = CooperationRequest.objects.visible_to(user, on).filter(case=found).select_related("counterpart")
     context = {
         "case": found,
-        "offences": [words(OFFENCES[code].title) for code in found.offences if code in OFFENCES],
+        "offences": [words(TITLES[code]) for code in found.offences if code in TITLES],
+        "unbound": unbound(found, on),
         "identifiers": found.identifiers.all()[:500],
+        "accesses": found.accesses.select_related("recorded_by"),
+        "may_write_down": bool(RECORDERS & roles_at(user, found.authority_id, on)),
         "matters": files.order_by("-updated_at", "-id")[:100],
+        "may_ask": bool(ASKERS & roles_at(user, found.authority_id, on)),
         "may_edit": Role.PROSECUTOR in roles_at(user, found.authority_id, on),
     }
     return render(request, "web/case.html", context)
@@ -55,7 +65,9 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
 @never_cache
 def case_new(request: HttpRequest) -> HttpResponse:
     user, at = reader(request), now()
-    form = NewCaseForm(request.POST or None, user=user, on=at.date())
+    owners = Party.objects.filter(pk__in=memberships(user, at.date()).values("authority__party_id"))
+    protocol = offered(owners, (), at.date())
+    form = NewCaseForm(request.POST or None, user=user, on=at.date(), protocol=protocol)
     if request.method == "POST" and form.is_valid():
         try:
             made = drafting.open_case(authority=form.authority(), actor=user, now=at, values=form.values())
@@ -73,7 +85,8 @@ def case_new(request: HttpRequest) -> HttpResponse:
 def case_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = visible_case(request, pk)
     fields = {name: getattr(found, name) for name in CaseForm.base_fields}
-    form = CaseForm(request.POST or None, initial=fields)
+    protocol = offered([found.authority.party], asked_in(found), now().date(), found.offences)
+    form = CaseForm(request.POST or None, initial=fields, protocol=protocol)
     if request.method == "POST" and form.is_valid():
         try:
             drafting.edit_case(case_id=pk, actor=reader(request), now=now(), values=form.cleaned_data)

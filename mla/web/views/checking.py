@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.text import capfirst
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -23,6 +24,7 @@ from mla.web.forms.step import SubmitForm
 from mla.web.panel import panel
 from mla.workflow import actions
 from mla.workflow.exact import exact_text
+from mla.workflow.leaving import leaving, offers
 from mla.workflow.refusals import Changed, Refused
 
 EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
@@ -40,7 +42,8 @@ def matter_check(request: HttpRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST":
         status = submitted(request, matter, form)
         if status == 302:
-            messages.success(request, capfirst(f"{VERBS['submit'].past}."))
+            taken = "put" if "put" in request.POST else "submit"
+            messages.success(request, capfirst(f"{VERBS[taken].past}."))
             return redirect("matter", pk)
         matter = visible_matter(request, pk, note=False)
     return render(request, "web/check.html", shown(request, matter, form), status=status)
@@ -51,7 +54,8 @@ def submitted(request: HttpRequest, matter: CooperationRequest, form: SubmitForm
     if not form.is_valid():
         return 422
     try:
-        actions.submit(
+        step = actions.put if "put" in request.POST else actions.submit
+        step(
             matter_id=matter.pk,
             actor=reader(request),
             now=now(),
@@ -67,17 +71,20 @@ def submitted(request: HttpRequest, matter: CooperationRequest, form: SubmitForm
 def shown(request: HttpRequest, matter: CooperationRequest, form: SubmitForm) -> dict[str, Any]:
     at = now()
     edit = last_edit(matter)
+    steps = {verb.code for verb in own_steps(matter, reader(request), at.date())}
     return {
         "matter": matter,
         "form": form,
         "panel": panel(matter, at),
         "articles": by_article(matter, at),
         "digest": exact_text(matter).digest,
+        "offer_url": reverse("matter_offer", args=[matter.pk]) if offers(matter) else "",
         "key": str(uuid4()),
         "edit": edit,
         "edited": field_words(matter, edit.fields) if edit else "",
         "editable": matter.status in EDITABLE,
-        "may_submit": "submit" in {verb.code for verb in own_steps(matter, reader(request), at.date())},
+        "may_submit": "submit" in steps,
+        "may_put": "put" in steps,
     }
 
 
@@ -90,3 +97,15 @@ def matter_text(request: HttpRequest, pk: UUID) -> HttpResponse:
         raise Http404
     exact = exact_text(matter)
     return as_page(matter.measure, exact.content, exact.digest, mark=exact.mark)
+
+
+@never_cache
+@text_page
+def matter_offer(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The offer that leaves before the content, word for word as it is cut out of the text that is approved."""
+    matter = visible_matter(request, pk)
+    if matter.case is None or not offers(matter):
+        raise Http404
+    exact = exact_text(matter)
+    first = leaving(matter, exact.content)
+    return as_page(matter.measure, first.content, first.digest, mark=exact.mark)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from mla.accounts.access import authorities_with
-from mla.documents.models import Document
+from mla.documents.models import Document, Paper
 from mla.exchange.models import Message, State
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.verbs import RECORDERS, VERBS
@@ -25,7 +25,8 @@ from mla.web.forms.fill import refuse
 from mla.web.forms.record import body_of, in_zone, record_form
 from mla.web.forms.step import StepForm
 from mla.web.views.files import take_in
-from mla.workflow.filing import mark_filed
+from mla.workflow.filing import mark_filed, mark_papers_filed
+from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.recording import dispatch as record_dispatch
 from mla.workflow.recording import record_arrival
@@ -41,24 +42,41 @@ def to_file(request: HttpRequest) -> "QuerySet[Document]":
     return rows.select_related("matter__counterpart").defer("payload").order_by("-sealed_at", "-id")
 
 
+def papers_to_file(request: HttpRequest) -> "QuerySet[Paper]":
+    """Papers not filed yet, of the authorities where the person files, and of the kinds that the person may read."""
+    on = now().date()
+    offices = authorities_with(reader(request), RECORDERS, on)
+    rows = visible_papers(reader(request), on).filter(
+        authority__in=offices, sealed_at__isnull=False, filed_at__isnull=True
+    )
+    return rows.select_related("matter__counterpart", "authority").order_by("-sealed_at", "-id")
+
+
 @never_cache
 def exports(request: HttpRequest) -> HttpResponseBase:
-    rows = to_file(request)
+    letters, papers = to_file(request), papers_to_file(request)
     if request.method != "POST":
-        shown = list(rows[: MOST + 1])
-        context = {"documents": shown[:MOST], "more": len(shown) > MOST, "most": MOST}
+        shown = list(letters[: MOST + 1])
+        context = {
+            "documents": shown[:MOST],
+            "papers": list(papers[:MOST]),
+            "more": len(shown) > MOST,
+            "most": MOST,
+        }
         return render(request, "web/exports.html", context)
     filing = request.POST.get("action") == "filed"
-    wanted = rows.filter(pk__in=uuids(request.POST.getlist("document")))
+    wanted = letters.filter(pk__in=uuids(request.POST.getlist("document")))
     chosen = list((wanted if filing else named_only(wanted))[:MOST])
-    if not chosen:
+    beside = list(papers.filter(pk__in=uuids(request.POST.getlist("paper")))[: MOST - len(chosen)])
+    if not chosen and not beside:
         messages.error(request, _("Choose at least one document."))
         return redirect("exports")
     if filing:
-        count = mark_filed(chosen, actor=reader(request), now=now())
+        actor = reader(request)
+        count = mark_filed(chosen, actor=actor, now=now()) + mark_papers_filed(beside, actor=actor, now=now())
         messages.success(request, _("%(count)s documents are marked as filed.") % {"count": count})
         return redirect("exports")
-    return download(request, chosen)
+    return download(request, chosen, beside)
 
 
 def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
@@ -83,14 +101,17 @@ def uuids(texts: list[str]) -> list[UUID]:
     return found
 
 
-def annex_counts(chosen: list[Document]) -> dict[UUID, int]:
+def annex_counts(chosen: list[Document | Paper]) -> dict[UUID, int]:
     """How many annexes each file has, in one query for all of them."""
-    rows = Annex.objects.filter(matter__in={one.matter_id for one in chosen})
+    rows = Annex.objects.filter(matter__in={one.matter_id for one in chosen if one.matter_id})
     return dict(rows.order_by().values_list("matter_id").annotate(Count("pk")))
 
 
-def download(request: HttpRequest, chosen: list[Document]) -> StreamingHttpResponse:
-    facts = {"documents": [str(one.pk) for one in chosen]}
+def download(request: HttpRequest, letters: list[Document], papers: list[Paper]) -> StreamingHttpResponse:
+    chosen: list[Document | Paper] = [*letters, *papers]
+    facts = {"documents": [str(one.pk) for one in letters]}
+    if papers:
+        facts["papers"] = [str(one.pk) for one in papers]
     note_read(reader(request), what="documents.export", now=now(), facts=facts)
     name = f"mla-{now():%Y%m%d-%H%M%S}.zip"
     return StreamingHttpResponse(

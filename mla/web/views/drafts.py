@@ -5,9 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
@@ -18,8 +19,10 @@ from mla.web.asking import adviser_url_of
 from mla.web.conflicts import chosen, clashes, seen_after, seen_in
 from mla.web.edge import now, reader, visible_case, visible_matter
 from mla.web.edits import field_words
-from mla.web.forms.draft import DraftForm, form_of
+from mla.web.forms.choices import KINDS
+from mla.web.forms.draft import DraftForm
 from mla.web.forms.fill import refuse
+from mla.web.forms.of_measure import form_of
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
@@ -28,13 +31,28 @@ from mla.workflow import drafting
 from mla.workflow.merging import Saved, save_draft
 from mla.workflow.refusals import Refused
 
+HEADINGS = {
+    "request": gettext_lazy("New request"),
+    "information": gettext_lazy("Give information unasked (Art. 26)"),
+    "question": gettext_lazy("Ask their contact point (Art. 35)"),
+}
 EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
 
 
 @never_cache
 def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
     case, at = visible_case(request, pk), now()
-    form = StartForm(request.POST or None, own=case.authority.party, on=at.date())
+    kind = request.GET.get("kind", "request")
+    if kind not in KINDS:
+        raise Http404
+    start = {name: value for name, value in request.GET.items() if name in StartForm.base_fields}
+    form = StartForm(
+        request.POST or None,
+        own=case.authority.party,
+        on=at.date(),
+        kind=kind,
+        initial={"urgency": "routine"} | start,
+    )
     if request.method == "POST" and form.is_valid():
         asked = form.cleaned_data["counterpart"]
         try:
@@ -50,7 +68,9 @@ def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             refuse(form, problem)
-    context = {"form": form, "case": case} | first_ways(request, (request.POST or request.GET).dict())
+    context = {"form": form, "case": case, "heading": HEADINGS[kind]} | first_ways(
+        request, (request.POST or request.GET).dict()
+    )
     return render(request, "web/matter_new.html", context, status=422 if form.errors else 200)
 
 

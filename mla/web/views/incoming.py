@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 from mla.requests.models import CooperationRequest
 from mla.web.edge import now, reader
 from mla.web.forms.fill import refuse
-from mla.web.forms.incoming import IncomingForm, starting
+from mla.web.forms.incoming import IncomingForm, kept, starting
 from mla.web.forms.read_back import CopyFile
 from mla.web.forms.record import in_zone
 from mla.workflow.incoming import open_incoming
@@ -23,17 +23,19 @@ from mla.workflow.refusals import Refused
 
 @never_cache
 def incoming_new(request: HttpRequest) -> HttpResponse:
+    # The fields of another measure: nothing is judged yet, and what was typed stays.
+    chosen = "choose" in request.POST
     form = IncomingForm(
-        request.POST or None,
-        request.FILES or None,
+        None if chosen else request.POST or None,
+        None if chosen else request.FILES or None,
         user=reader(request),
         at=now(),
-        initial={"key": f"incoming:{uuid4()}"} | starting(),
+        initial={"key": f"incoming:{uuid4()}"} | (kept(request.POST) if chosen else starting()),
     )
     if not form.offices:
         raise PermissionDenied
     existing, asked_back = None, bool(form.data.get("again"))
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         try:
             made = opened(request, form)
         except Duplicate as problem:

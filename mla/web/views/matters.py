@@ -6,15 +6,16 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Seat, Status
+from mla.requests.statuses import Family, Seat, Status
 from mla.web.available import may_follow_up, own_steps, recordable
-from mla.web.desk import AT_THE_DESK, ENDING, ordered, place_of
+from mla.web.desk import AT_THE_DESK, QUIET, ordered, place_of
 from mla.web.edge import now, reader, visible_matter
 from mla.web.ending import undecided
 from mla.web.forms.clerk import AnnexForm
@@ -23,12 +24,16 @@ from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
 from mla.web.timeline import timeline
-from mla.web.why import why
 from mla.workflow import following
+from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_payload
+from mla.workflow.leaving import offers
 from mla.workflow.notices import mark_seen, unread
+from mla.workflow.papers.offers import offers as papers_to_make
+from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
+from mla.workflow.why import why
 
 
 @never_cache
@@ -55,7 +60,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "matter": found,
         "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
-        "ending": ENDING,
+        "quiet": QUIET,
         "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),
@@ -67,11 +72,15 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "documents": found.documents.order_by("created_at"),
         "annexes": found.annexes.all(),
         "annex_form": AnnexForm(),
+        "papers": visible_papers(user, at.date()).filter(matter=found).order_by("created_at", "pk"),
+        "paper_offers": papers_to_make(found, user, at.date()),
         "cards": cards(request_payload(found)),
         "why": why(found),
+        "conditions": conditions_of(found),
+        "offer_url": reverse("matter_offer", args=[found.pk]) if offers(found) else "",
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
-        "follow_up": FollowUpForm() if may_follow_up(found, user, at.date()) else None,
+        "follow_up": FollowUpForm(of=found.measure) if may_follow_up(found, user, at.date()) else None,
         "may_draft": found.seat == Seat.REQUESTING
         and found.status in {Status.DRAFT, Status.AWAITING_APPROVAL},
         "now": at,
@@ -88,18 +97,28 @@ def _visible(request: HttpRequest, rows: "QuerySet[CooperationRequest]") -> list
 @never_cache
 @require_POST
 def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
-    found, form = visible_matter(request, pk), FollowUpForm(request.POST)
+    found = visible_matter(request, pk)
+    form = FollowUpForm(request.POST, of=found.measure)
     if form.is_valid():
         try:
-            made = following.follow_up(
-                preservation=found, measure=form.cleaned_data["measure"], actor=reader(request), now=now()
-            )
-            messages.success(request, _("Copied from the preservation request. Check what it needs."))
+            made = followed(request, found, form.cleaned_data["measure"])
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             for reason in problem.reasons:
                 messages.error(request, reason.message)
     return redirect("matter", pk)
+
+
+def followed(request: HttpRequest, found: CooperationRequest, measure: str) -> CooperationRequest:
+    if found.family == Family.CONTACT_POINT:
+        made = following.from_question(question=found, measure=measure, actor=reader(request), now=now())
+        messages.success(
+            request, _("Begun with the facts of the case and of the question. Check what it needs.")
+        )
+    else:
+        made = following.follow_up(preservation=found, measure=measure, actor=reader(request), now=now())
+        messages.success(request, _("Copied from the preservation request. Check what it needs."))
+    return made
 
 
 @never_cache

@@ -23,6 +23,7 @@ from mla.web.forms.read_back import CopyFile, ReadBack, carried, offices
 from mla.web.forms.record import in_zone
 from mla.web.read_back import reading
 from mla.web.views.incoming import said
+from mla.web.views.letter_back import letter_shown
 from mla.workflow.annexes import checked
 from mla.workflow.intake import Duplicate, Received, Scan
 from mla.workflow.read_back import addressed, followed, on_file, open_copy
@@ -47,6 +48,8 @@ def first(request: HttpRequest) -> HttpResponse:
     try:
         file = chosen(request)
         copy = read_copy(file)
+        if copy.is_letter:
+            return letter_shown(request, copy, file, given)
         office = office_for(copy, given.get("authority"), typed.offices)
         addressed(copy, office)
         may_come_in(file)

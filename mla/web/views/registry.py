@@ -16,6 +16,7 @@ from mla.web.edge import now, reader
 from mla.web.forms.clerk import RegisterFilter
 from mla.web.paging import sliced
 from mla.web.register import Rows, filtered, table
+from mla.workflow.papers.rights import OF_REGISTER, offices
 from mla.workflow.reading import note_read
 
 
@@ -35,6 +36,7 @@ def register(request: HttpRequest) -> HttpResponse:
         "filter": form,
         "page": sliced(chosen_files(request, form), request.GET.get("after", "")),
         "query": f"{urlencode(chosen)}&" if chosen else "",
+        "may_paper": offices(user, at.date(), OF_REGISTER).exists(),
         "may_open": authorities_with(user, RECORDERS, at.date()).exists(),
     }
     return render(request, "web/register.html", context)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from mla.requests.models import Act, CooperationRequest
-from mla.web.ways import Left, Way, left, ways
 from mla.workflow.payloads import read_payload
+from mla.workflow.ways import Left, Way, left, ways
 
 
 @dataclass(frozen=True, slots=True)

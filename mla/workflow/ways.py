@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mla.documents.kinds import KINDS
@@ -15,10 +16,15 @@ from mla.law.cooperation.records import ROLES
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.text import Text
-from mla.web.edge import words
 
 Record = Mapping[str, Any]
+
+
 READ = {Status.VERIFIED, Status.PRACTICE}
+
+
+def words(text: Text) -> str:
+    return text.into(get_language() or "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ class Left:
     why: str
     citation: str
     article_read: bool
+    checked: bool
 
 
 def ways(record: Record) -> list[Way]:
@@ -64,7 +71,15 @@ def ways(record: Record) -> list[Way]:
 
 def left(record: Record) -> list[Left]:
     return [
-        Left(one["code"], said(one["title"]), said(one["why"]), str(cited(one)), cited(one).status in READ)
+        Left(
+            code=one["code"],
+            title=said(one["title"]),
+            why=said(one["why"]),
+            citation=str(cited(one)),
+            article_read=cited(one).status in READ,
+            # Records of before this was kept say nothing about it.
+            checked=one.get("checked", True),
+        )
         for one in record["rejected"]
     ]
 

@@ -1,0 +1,231 @@
+"""The agreed shape of the body of an act, by its verb. What has a default was added later: older rows lack it.
+
+A letter prints every field of its body; a field that no shape knows refuses the letter, as in the request itself.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from mla.documents.decode import decode
+from mla.documents.shapes import Data, Name
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoned:
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    answers: tuple[str, ...]
+    questions: tuple[str, ...] = ()
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    ground: str
+    text: str
+    by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    reason: str
+    material_received: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    reason: str
+    from_: date
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    until: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedUp:
+    follow_up_reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherProvider:
+    provider: str
+    party: str
+    path: str
+    note: str
+    party_name: Name | None = None
+    use: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    ground: str
+    conditions: str
+    part: str
+    accept_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """`conditions` are those of the other State, word for word; `bound_from` is empty when they are declined."""
+
+    text: str
+    conditions: str = ""
+    stated_on: date | None = None
+    bound_from: date | None = None
+    officer: str = ""
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    considered: bool
+    note: str
+    consulted_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    until: date
+    reasons: str
+    consultation: Consultation
+    meanwhile: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delayed:
+    reasons: str
+    new_date: date | None
+    meanwhile: str = ""
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    to: str
+    when: date
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    reminder_number: int
+    sent_at: datetime
+    last_reminder: date | None
+    asked: str
+    by: date | None
+    consequence: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    channel: str
+    sent_at: datetime
+    digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    sent_to: str
+    channel: str
+    interpol: bool
+    sent_at: datetime
+    digest: str
+    article: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`number` is that of the identifier, and 0 everywhere else."""
+
+    field: str
+    number: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    version_from: int
+    version_to: int
+    changes: tuple[Change, ...]
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consulted:
+    intended: str
+    ground: str
+    reasons: str
+    proposals: str
+    by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    expiry: date
+    what_to_do: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataSheet:
+    """To the custodian at home: what to keep, and nothing of the offence, of the persons or of the State that asks."""
+
+    custodian: str
+    address: str
+    basis: str
+    data: Data
+    until: date | None
+    secrecy: bool
+    by: date | None
+    text: str
+
+
+BODIES: Mapping[str, type] = {
+    "answer": Answers,
+    "supplement": Written,
+    "warn": Warned,
+    "maintain": Written,
+    "extend": Extended,
+    "decline_extension": Reasoned,
+    "receive_follow_up": FollowedUp,
+    "release": Released,
+    "let_lapse": Reasoned,
+    "disclose_traffic": OtherProvider,
+    "accept": Written,
+    "propose_conditions": Conditions,
+    "accept_conditions": Undertaking,
+    "decline_conditions": Undertaking,
+    "postpone": Postponed,
+    "notify_delay": Delayed,
+    "refer": Referred,
+    "remind": Reminder,
+    "amend": Correction,
+    "confirm_request": Confirmed,
+    "send_copy": Copied,
+    "consult": Consulted,
+    "warn_expiry": Expiring,
+    "order": DataSheet,
+}
+
+
+def check_body(payload: Mapping[str, Any]) -> None:
+    """Raises RenderRefused, naming the field. An act without a shape here prints what it has."""
+    expected = BODIES.get(payload.get("act", ""))
+    if expected is not None:
+        decode(expected, payload["body"], "body")

@@ -1,0 +1,56 @@
+"""Every text a letter can print, collected from the modules of this package: what a translator has to fill.
+
+Of a record of the law only its names are taken, where a module here holds the table: the rest is said to our own users.
+So a text of a letter stands in a module or a table of a module here, never inside a function (tested).
+"""
+
+import pkgutil
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from importlib import import_module
+from types import ModuleType
+
+from mla import documents
+from mla.law.text import Filled, Named, Text
+
+PACKAGE = documents.__name__
+NAMES_OF_LAW = ("title", "text", "contents")
+OTHERS = ("migrations", "signatures", "management")  # they print nothing
+# A paper of the office goes to nobody abroad: it is written in English and French, and holds what it says in both.
+PAPERS, PAPER = ("papers", "kinds_papers"), "mla/paper/1"
+
+
+def modules() -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(documents.__path__, f"{PACKAGE}."):
+        if found.name.split(".")[2] not in OTHERS + PAPERS:
+            yield import_module(found.name)
+
+
+def collected() -> list[Text]:
+    """Each text once, in the order of the English."""
+    found = {text for module in modules() for text in texts(dict(vars(module)), {})}
+    return sorted(found, key=lambda one: (one.en, one.fr))
+
+
+def texts(value: object, seen: dict[int, object]) -> Iterator[Text]:
+    """The texts within `value`: containers are opened, and records that this package defines."""
+    if isinstance(value, Filled):
+        yield from texts([value.pattern, *(one for _, one in value.values)], seen)
+    elif isinstance(value, Text):
+        yield from () if isinstance(value, Named) else (value,)
+    elif id(value) not in seen:
+        seen[id(value)] = value  # kept: the number of an object that is gone may belong to another
+        for part in parts(value):
+            yield from texts(part, seen)
+
+
+def parts(value: object) -> Collection[object]:
+    if isinstance(value, Mapping):
+        return list(value.values())
+    if isinstance(value, list | tuple | set | frozenset):
+        return value
+    if not is_dataclass(value) or isinstance(value, type) or getattr(value, "schema", "") == PAPER:
+        return ()
+    if type(value).__module__.startswith(PACKAGE):
+        return [getattr(value, one.name) for one in fields(value)]
+    return [getattr(value, name) for name in NAMES_OF_LAW if hasattr(value, name)]

@@ -1,0 +1,45 @@
+"""Words of a danger to life or limb, and of a loss of data. Data for two rules of `mla.law.rules_reasons`."""
+
+import re
+
+# "A matter of life and death" is a way to say "important".
+_FIGURE_OF_SPEECH = re.compile(r"life (?:and|or) death|vie (?:et|ou) de mort|vital\w*", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:kill|murder|homicid|shoot|shot\b|dead|death|di(?:e|es|ed|ing)\b|suicid|self-harm|hostage"
+    r"|kidnap|abduct|ransom"
+    r"|captiv|threat|bomb|explos|weapon|knife|knives|gun\b|rifle|injur|wound|hurt|rap(?:e|ed|ing)\b|abus"
+    r"|violen|beaten"
+    r"|tortur|insulin|medic|patient|hospital|ambulance|missing|disappear|child|girl|boy|baby|poison"
+    r"|overdos|stab"
+    r"|terror|massacre|endanger|safety|rescu|traffick|strangl|drown|bleed|starv|life|lives\b|physical"
+    r"|farewell|jump|harm (?:him|her|them)self"
+    r"|tu(?:er|é|ée|és|ait|eraient|era)\b|meurtr|assassin|mort\b|morts\b|mortel|mour|décès|abatt|otage"
+    r"|enlev|enlèv|ravisseur"
+    r"|rançon|séquestr|menac|bombe|arme\b|armes\b|couteau|bless|viol\b|violée?|tortur|insuline|médic"
+    r"|hôpit|secours"
+    r"|disparu|enfant|fillette|garçon|bébé|empoison|attentat|tuerie|sauver|traite des|danger|vie\b"
+    r"|physique|adieu)",
+    re.IGNORECASE,
+)
+LOSS = re.compile(
+    r"\b(?:delet|eras|overwr|los(?:e|t|s|es|ing)\b|expir|retention|retain|destroy|destruct|wip(?:e|ed"
+    r"|ing)|vanish|disappear"
+    r"|purg|volatil|alter|tamper|chang|modif|clos(?:e|es|ed|ing|ure)\b|ephemer|rotat|recycl|conceal|cover"
+    r"|hid(?:e|es|ing)\b"
+    r"|remov|empt(?:y|ie[sd])\b|clean|clear(?:s|ed)\b|scrap|sold\b|dispos|burn|smash|throw|flee|leav"
+    r"|gone\b|no longer|days?\b|weeks?\b|hours?\b|months?\b|kept|keeps?\b|until|before|cancel"
+    r"|terminat|reset|reinstall"
+    r"|shut|switch|leas(?:e|ed|es)\b|rent(?:ed|s|al)?\b|monthly|warn|aware|notic|released"
+    r"|move[sd]?\b|reassign|afresh|anew"
+    r"|vider\b|vidée?\b|nettoy|jet(?:er|é)\b|brûl|casser|effac|supprim|perd|perte|écras|détrui|destruct"
+    r"|disparaî|ferm|altér|volatil|jours?\b|semaines?\b"
+    r"|heures?\b|mois\b"
+    r"|gard(?:e|és?|ées?|ent)\b|avant|jusqu|purg|averti|prévenu|repér|réinitialis|résili|déplac|libér"
+    r"|réattribu|remplac|loué|loueur|location\b|bail\b|mensuel)",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_danger(text: str) -> bool:
+    """Is there a word of a danger to a person? A broad list, so that silence here means much."""
+    return bool(_PERSON.search(_FIGURE_OF_SPEECH.sub(" ", text)))

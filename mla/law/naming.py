@@ -1,0 +1,66 @@
+"""What a text names: identifiers written out in it, and companies it calls the holder of the data."""
+
+import re
+
+from mla.law.facts import IdentifierFact
+
+_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_IP4 = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)"
+# Seven colons, or a double one: a clock "02:14:50" is no address.
+_IP6 = r"(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*::[0-9a-f:]*)"
+_PHONE = r"(?<![\w+])\+\d[\d ().-]{6,}\d"
+_URL = r"https?://[^\s»”\")]+"
+# Small letters only and no "p.m." or "S.p.A.": each label has two characters or more.
+_DOMAIN = r"(?<![\w@.-])(?:[a-z0-9][a-z0-9-]+\.)+[a-z]{2,}(?![\w-])"
+_QUOTED = (
+    r"(?:account|profile|user(?: ?name)?|nickname|pseudonym|handle|member|channel|compte|profil"
+    r"|pseudonyme|utilisateur"
+    r"|membre|canal)\s+(?:of\s+|named\s+|called\s+|nommé\s+|dit\s+)?[“\"«‘]\s*([^”\"»’]{2,40}?)\s*[”\"»’]"
+)
+_WRITTEN = re.compile("|".join(f"(?:{one})" for one in (_URL, _EMAIL, _IP4, _IP6, _PHONE, _DOMAIN, _QUOTED)))
+_LEGAL_FORM = (
+    r"(?:GmbH|AG|KG|SE|Inc\.?|LLC|LLP|Ltd\.?|Limited|plc|PLC|Pty|Corp\.?|SA|S\.A\.|SAS|SARL|S\.à r\.l\."
+    r"|S\.p\.A\.|SpA"
+    r"|S\.r\.l\.|S\.R\.L\.|S\.L\.|B\.V\.|BV|N\.V\.|NV|A/S|ApS|AB|AS|ASA|Oy|Oyj|OÜ|UAB|SIA|d\.o\.o\."
+    r"|s\.r\.o\.|a\.s\."
+    r"|Kft\.?|Zrt\.?|EOOD|OOD|K\.K\.|Lda\.?|inc\.)"
+)
+_NAME = r"[A-ZÀ-ÝŠŽČ][\w’&.-]+"
+_COMPANY = rf"{_NAME}(?:[ -]{_NAME}){{0,4}} {_LEGAL_FORM}(?![\w])"
+_HOLDS = (
+    r"operator|provider|host(?:ed|ing|er)?|belongs? to|(?:is|are|was|were) run by|operated by|rented from"
+    r"|registered with"
+    r"|kept by|stored by|stored with|assigned to|allocated to|opérateur|fournisseur|hébergeu\w+"
+    r"|hébergée?s?|hébergement"
+    r"|appart\w+ à|exploitée?s? par|attribuée?s? à|louée?s? (?:à|auprès)|enregistrée?s? auprès|détenue?s? par"
+)
+# A company with its legal form in the same sentence as a word for holding; or a name right after such a word.
+_HOLDER = (
+    re.compile(rf"\b(?i:{_HOLDS})\b[^.;]{{0,60}}?{_COMPANY}"),
+    re.compile(rf"{_COMPANY}[^.;]{{0,60}}?\b(?i:{_HOLDS})\b"),
+    re.compile(
+        r"\b(?:provider|operator|host|hosted by|operated by|fournisseur|opérateur|hébergeur"
+        r"|hébergée? (?:par|chez)"
+        rf"|exploitée? par)\s+(?:is |est |named |called |nommé |appelé )?[“\"«]?\s*{_NAME}(?: {_NAME})*"
+    ),
+)
+
+
+def identifiers_in(text: str) -> tuple[str, ...]:
+    """Everything in the text that could be looked up: addresses, mailboxes, numbers, pages, accounts in quotes."""
+    return tuple(next(filter(None, one.groups()), one.group()) for one in _WRITTEN.finditer(text))
+
+
+def writes_out(text: str, one: IdentifierFact) -> bool:
+    """Is it there, whatever its spelling? Numbers by their digits, names without capitals, a page by its host."""
+    value = one.value.strip().casefold()
+    if one.kind in {"phone", "iban", "imei", "imsi", "iccid"}:
+        digits = re.sub(r"[\s().-]", "", value)
+        return bool(digits) and digits in re.sub(r"[\s().-]", "", text.casefold())
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", value).split("/")[0] if one.kind == "url" else value
+    return bool(host) and (value in text.casefold() or host.lstrip("@") in text.casefold())
+
+
+def names_a_holder(text: str) -> bool:
+    """Does the text say which company holds the data? A company that is only the victim does not count."""
+    return any(one.search(text) for one in _HOLDER)

@@ -1,0 +1,135 @@
+"""Which State does a written place name? Names of States, other names of them, and towns that are only in one."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from mla.law.state_names import NAMES
+
+# What CLDR does not list: names of every day, and what else bears a State's name (Georgia, Luxembourg, New Mexico).
+OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "AE": ("UAE", "U.A.E."),
+    "BE": ("Luxembourg",),  # a province of Belgium bears the name too
+    "BA": ("Bosnia", "Bosnie"),
+    "CD": ("DR Congo", "RD Congo"),
+    "CI": ("Ivory Coast",),
+    "CV": ("Cape Verde", "Cap-Vert"),
+    "CZ": ("Czech Republic", "République tchèque"),
+    "GB": ("UK", "U.K.", "Great Britain", "Grande-Bretagne", "England", "Angleterre", "Scotland", "Écosse"),
+    "KR": ("Korea", "Corée", "Republic of Korea"),
+    "MD": ("Republic of Moldova", "République de Moldova"),
+    "MK": ("Macedonia", "Macédoine"),
+    "MM": ("Burma", "Birmanie"),
+    "NL": ("Holland", "Hollande", "The Netherlands"),
+    "RU": ("Russian Federation", "Fédération de Russie"),
+    "SK": ("Slovak Republic", "République slovaque"),
+    "TR": ("Turkey", "Turquie"),
+    "US": ("USA", "U.S.A.", "U.S.", "United States of America", "États-Unis d’Amérique"),
+}
+# Parts of one State, by which its addresses end. Those of the United States, since most providers sit there.
+PARTS: Mapping[str, str] = {
+    "GB": "Wales|Northern Ireland|Pays de Galles|Irlande du Nord",
+    "CA": "Ontario|Québec|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|New Brunswick",
+    "US": "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho"
+    "|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi"
+    "|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota"
+    "|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont"
+    "|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Californie|Floride|Virginie",
+    "AU": "New South Wales|Queensland",
+}
+# Capitals and towns where many machines stand. A name that a second State uses for a town of its own is left out
+# (Valencia, Birmingham, San José), since a wrong answer is worse here than none.
+TOWNS: Mapping[str, str] = {
+    "AT": "Vienna|Vienne|Wien|Salzburg|Linz",
+    "AU": "Canberra|Sydney|Melbourne|Brisbane",
+    "BE": "Brussels|Bruxelles|Brussel|Antwerp|Anvers|Antwerpen|Ghent|Gand|Gent|Namur|Liège|Charleroi",
+    "BG": "Sofia|Plovdiv|Varna",
+    "BR": "Brasília|Brasilia|São Paulo|Sao Paulo|Rio de Janeiro",
+    "CA": "Ottawa|Toronto|Montréal|Montreal|Vancouver|Calgary",
+    "CH": "Bern|Berne|Zürich|Zurich|Geneva|Genève|Genf|Basel|Bâle|Lausanne|Lugano|Zug",
+    "CN": "Beijing|Pékin|Shanghai|Shenzhen",
+    "CY": "Nicosia|Nicosie|Limassol",
+    "CZ": "Prague|Praha|Brno",
+    "DE": "Berlin|Frankfurt|Frankfurt am Main|Francfort|Munich|München|Hamburg|Hambourg|Cologne|Köln|Düsseldorf"
+    "|Nuremberg|Nürnberg|Stuttgart|Leipzig|Falkenstein|Karlsruhe",
+    "DK": "Copenhagen|Copenhague|København|Aarhus|Odense",
+    "EE": "Tallinn|Tartu",
+    "ES": "Madrid|Barcelona|Barcelone|Seville|Séville|Sevilla|Bilbao",
+    "FI": "Helsinki|Espoo|Tampere",
+    "FR": "Paris|Lyon|Marseille|Lille|Roubaix|Strasbourg|Toulouse|Bordeaux|Nantes|Gravelines",
+    "GB": "London|Londres|Manchester|Leeds|Bristol|Edinburgh|Édimbourg|Glasgow|Cardiff|Belfast",
+    "GE": "Tbilisi|Tbilissi",
+    "GR": "Athens|Athènes|Thessaloniki|Thessalonique",
+    "HR": "Zagreb|Split|Rijeka",
+    "HU": "Budapest|Debrecen",
+    "IE": "Dublin|Cork|Galway|Limerick",
+    "IL": "Tel Aviv|Haifa|Haïfa",
+    "IN": "New Delhi|Mumbai|Bengaluru|Bangalore|Hyderabad|Chennai",
+    "IS": "Reykjavik|Reykjavík",
+    "IT": "Rome|Roma|Milan|Milano|Turin|Torino|Naples|Napoli|Genoa|Gênes|Genova|Bologna|Bologne|Florence|Firenze",
+    "JP": "Tokyo|Osaka|Nagoya|Kyoto|Fukuoka",
+    "KR": "Seoul|Séoul|Busan",
+    "LT": "Vilnius|Kaunas",
+    "LV": "Riga",
+    "MA": "Rabat|Casablanca|Marrakech|Tanger",
+    "MD": "Chișinău|Chisinau",
+    "MT": "Valletta|La Valette|Sliema|St Julian’s",
+    "MX": "Mexico City|Guadalajara|Monterrey",
+    "NL": "Amsterdam|Rotterdam|The Hague|La Haye|Den Haag|Utrecht|Almere|Eindhoven|Groningen|Haarlem|Naaldwijk",
+    "NO": "Oslo|Bergen|Trondheim|Stavanger",
+    "NZ": "Auckland|Christchurch",
+    "PL": "Warsaw|Varsovie|Warszawa|Kraków|Cracow|Cracovie|Wrocław|Gdańsk|Poznań",
+    "PT": "Lisbon|Lisbonne|Lisboa|Porto|Braga",
+    "RO": "Bucharest|Bucarest|București|Cluj-Napoca|Timișoara|Iași|Iasi",
+    "RS": "Belgrade|Beograd|Novi Sad",
+    "RU": "Moscow|Moscou|Saint Petersburg|Saint-Pétersbourg",
+    "SE": "Stockholm|Gothenburg|Göteborg|Malmö|Luleå|Uppsala",
+    "SI": "Ljubljana|Maribor",
+    "SK": "Bratislava|Košice",
+    "SN": "Dakar",
+    "TN": "Tunis",
+    "TR": "Ankara|Istanbul",
+    "UA": "Kyiv|Kiev|Kharkiv|Lviv|Odesa",
+    "US": "San Francisco|Seattle|Los Angeles|Chicago|Boston|Mountain View|Menlo Park|Palo Alto|Cupertino|Ashburn",
+    "ZA": "Pretoria|Johannesburg|Cape Town|Le Cap",
+}
+
+
+def _by_name(rows: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for state, names in rows:
+        for name in names:
+            found.setdefault(_plain(name), set()).add(state)
+    return {name: frozenset(states) for name, states in found.items()}
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("'", "’").casefold().split())
+
+
+_STATES = _by_name(
+    [
+        *NAMES.items(),
+        *OTHER_NAMES.items(),
+        *((state, names.split("|")) for state, names in PARTS.items()),
+    ]
+)
+_TOWNS = _by_name((state, names.split("|")) for state, names in TOWNS.items())
+# The longest name first, so that "Northern Ireland" is not read as "Ireland".
+_ANY_STATE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(_STATES, key=len, reverse=True))) + r")(?![\w-])"
+)
+
+
+def states_named(place: str) -> frozenset[str]:
+    """The codes of every State that the place may mean; empty where it names none that we know.
+
+    A town counts only as the last part of an address that names no State: "Dublin", but not "Dublin, Ohio".
+    """
+    plain = _plain(place)
+    found = frozenset(code for name in _ANY_STATE.findall(plain) for code in _STATES[name])
+    return found or frozenset(_town(plain))
+
+
+def _town(plain: str) -> Iterator[str]:
+    last = re.split(r"[,;(/]", plain)[-1].strip(" .)")
+    yield from _TOWNS.get(re.sub(r"^[\d\s-]+|\s+cedex.*$|\s+\d+$", "", last), ())

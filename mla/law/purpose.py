@@ -1,0 +1,102 @@
+"""What a text wants: everything, the future, or only a name. Words of both languages, read in their sentence.
+
+"All data" may be what is asked for, what the provider erases, or what the thief took; only the first is too much.
+"""
+
+import re
+
+EVERYTHING = re.compile(
+    r"\ball (?:available |stored |possible )?(?:the )?(?:data|information|records|content)\b|\beverything\b"
+    r"|\bany and all\b|\bentire (?:account|mailbox|history|content)\b|\bcomplete (?:account|history)\b"
+    r"|\btoutes? (?:les? )?(?:données|informations?)\b|\btout le contenu\b|\bl[’']intégralité\b|\btout ce qu",
+    re.IGNORECASE,
+)
+# What somebody else did with it, before the word ("deletes all data") or after it ("all data was stolen").
+_DONE = (
+    r"delet|eras|wip(?:e|ing)|los[et]|destroy|overwr|remov|encrypt|copied|copies|stole|steal|purg|publish"
+    r"|emptied|read"
+    r"|effac|supprim|détrui|perd|écras|chiffr|vol(?:é|er|a\b)|copi|publi|vid[eé]"
+)
+_BEFORE = re.compile(rf"\b(?:{_DONE})\w*\W+(?:\w+\W+){{0,2}}$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"^(?:\W*\w+){{0,6}}?\W+(?:was|were|had|been|is|are|be|ont|avaient|étaient|sont|furent|été)"
+    rf"\W+(?:\w+\W+){{0,2}}?(?:{_DONE})",
+    re.IGNORECASE,
+)
+
+LIVE = re.compile(
+    r"\bin real[- ]time\b|\bwiretap|\bfrom now on\b|\bin future\b|\bas they (?:arrive|come|happen|occur)\b"
+    r"|\bfuture (?:messages|communications|data|log-?ins|calls|traffic)\b|\ben temps réel\b|\bà l[’']avenir\b"
+    r"|\b(?:conserv|enregistr|gard|transmet)\w*\s+(?:\w+\s+)?désormais\b|\bau fur et à mesure\b"
+    r"|\b(?:données|communications|connexions|messages|appels) (?:futur|à venir)"
+    r"|\b(?:continue|go on|keep)\s+(?:to\s+)?(?:record|collect|log|stor|monitor)",
+    re.IGNORECASE,
+)
+# To watch or to intercept, as a wish of ours; "served to intercept" is the offence of Art. 3.
+_WATCH = re.compile(
+    r"\b(?:please|should|shall|must|want|wish|we|ask\w*|request\w*|need\w*|necessary"
+    r"|in order)\b(?:\W+\w+){0,3}?"
+    r"\W+(?:monitor|intercept|listen|watch)\b|^\s*(?:monitoring|interception) of\b"
+    r"|\b(?:veuillez|voulons|souhaitons|demandons|nécessaire|besoin|afin|il faut|prions"
+    r"|prière)\b(?:\W+\w+){0,3}?"
+    r"\W+(?:surveiller|intercepter|écouter|surveillance|interception)\b",
+    re.IGNORECASE,
+)
+
+WHO = re.compile(
+    r"\bwho\b|\bidentif|\bsubscriber|\bholder|\bowner|\bregistered\b|\bqui\b|\btitulaire|\babonné"
+    r"|\bpropriétaire",
+    re.IGNORECASE,
+)
+_SAID = (
+    r"messages?|contents?|chats?|conversations?|correspond\w+|photo\w*|pictures?|images?|videos?|vidéos?"
+    r"|files?|fichiers?"
+    r"|documents?|attachments?|letters?|contenus?|courriers?|disks?|disques?|code|material|negotiat\w+"
+    r"|plans?|drafts?"
+    r"|pièces jointes|brouillons?|e-?mails|courriels|mails|posts|publications|backups?|sauvegardes?"
+    r"|words?|repository"
+    r"|dépôt|texts?|textes?|échanges?|notes?|recordings?|enregistrements?|folders?|dossiers?|storage|wording"
+)
+WHAT_WAS_SAID = re.compile(rf"\b(?:{_SAID}|wrote|written|sent|écri\w*|envoy\w*)\b", re.IGNORECASE)
+# The thing said, and within a few words what it proves: a message that was only "sent from" a mailbox proves nothing.
+_PROVES = re.compile(
+    rf"\b(?:{_SAID})\b(?:\W+[\w’'-]+){{0,8}}?\W+(?:show|prove|contain|hold(?:s|ing)?\b|reveal|carr(?:y"
+    rf"|ies)|names?\s+(?:the|a"
+    r"|who|his|her|their|its)\b|record(?:s|ed)\b|describ|order(?:s|ed)\b|demonstrat|establish|settle"
+    r"|threaten|tells?\b|will"
+    r" tell|are the\b|is the\b|identif|explain|agree|mention|montr|prouv|contien|révèl|désign|fixent"
+    r"|fixe\b|porte|nomm"
+    r"|diront|dira\b|établi|sont\b|annonc|décri|attest|expli|évoqu)",
+    re.IGNORECASE,
+)
+# The question put: who, and nothing more.
+_ONLY_WHO = re.compile(
+    r"\b(?:name|identity|holder|owner|subscriber|author|user)\b[^.;]{0,60}\b(?:needed|necessary|required"
+    r"|unknown|sought)\b"
+    r"|\b(?:identify|find|learn|know|establish|determine)\w*\s+(?:out\s+)?(?:who|the (?:holder|owner"
+    r"|subscriber|author|user"
+    r"|person|name|identity|sender))|\bidentity of\b|\b(?:identifier|connaître|découvrir|savoir)\s+(?:qui"
+    r"|l[ea’']\s?\w+)"
+    r"|\bd[’']en connaître le titulaire|\b(?:nom|identité)\b[^.;]{0,60}\b(?:nécessaire|requis|inconnu"
+    r"|recherché)",
+    re.IGNORECASE,
+)
+
+
+def asks_for_everything(text: str) -> bool:
+    """Does it ask for all there is? "The provider erases all data" and "all data was stolen" do not."""
+    return any(
+        not _BEFORE.search(text[: one.start()]) and not _AFTER.search(text[one.end() :])
+        for one in EVERYTHING.finditer(text)
+    )
+
+
+def asks_for_the_future(text: str) -> bool:
+    return bool(LIVE.search(text) or _WATCH.search(text))
+
+
+def only_asks_who(text: str) -> bool:
+    """A name is wanted, and nothing that was said is to prove anything."""
+    if not WHAT_WAS_SAID.search(text):
+        return bool(WHO.search(text))
+    return bool(_ONLY_WHO.search(text)) and not _PROVES.search(text)

@@ -1,0 +1,118 @@
+"""The linter for reasons: a need, a danger or a ground that is claimed must be borne out by what is written."""
+
+import re
+
+from mla.law.citations import convention, practice
+from mla.law.danger import LOSS, speaks_of_danger
+from mla.law.facts import RequestFacts, written
+from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
+from mla.law.saying import says_something
+from mla.law.text import Text
+
+INSTRUMENT = re.compile(
+    r"\b(?:treat(?:y|ies)|convention|protocol|agreement|arrangement|memorandum|act|code|statute"
+    r"|regulation|directive"
+    r"|framework decision|law of|traités?|conventions?|protocole|accord|arrangement|loi|règlement"
+    r"|directive|décision-cadre"
+    r"|art(?:icle)?s?\.?\s*\d+|C?ETS|S?T[CE]E?)\b",
+    re.IGNORECASE,
+)
+
+FOR_A_PERSON = frozenset({"ongoing_offence", "public_security"})
+
+
+def _reason_is_ticked(facts: RequestFacts) -> bool:
+    return bool(facts.necessity_reasons - {"other"})
+
+
+def _need_is_its_own(facts: RequestFacts) -> bool:
+    return not written(facts.necessity) or _reason_is_ticked(facts) or says_something(facts.necessity)
+
+
+def _need_speaks_of_loss(facts: RequestFacts) -> bool:
+    # What says nothing at all has its own finding.
+    other = _reason_is_ticked(facts) or not says_something(facts.necessity)
+    return other or bool(LOSS.search(facts.necessity))
+
+
+def _life_is_in_danger(facts: RequestFacts) -> bool:
+    told = f"{facts.facts} {facts.urgency_text} {facts.link}"
+    said = bool(facts.urgency_reasons & FOR_A_PERSON) or speaks_of_danger(told)
+    return facts.urgency != "danger_to_life" or not written(facts.facts) or said
+
+
+def _instrument_is_named(facts: RequestFacts) -> bool:
+    named = INSTRUMENT.search(facts.expedited_reason) or written(facts.treaty_name)
+    return facts.expedited_ground != "31(3)(b)" or bool(named)
+
+
+REASON_RULES = (
+    Rule(
+        "L-need",
+        PRESERVATION,
+        "warn",
+        "necessity",
+        convention("29(2)(e)"),
+        Text(
+            "The need for the preservation fits any case. Say why this data would be lost (Art. 29(2)(e)).",
+            "La nécessité de la conservation convient à toute affaire. Dites pourquoi ces données seraient perdues"
+            " (art. 29(2)(e)).",
+        ),
+        Text("For example: logs are kept for ten days.", "Par exemple : les journaux sont gardés dix jours."),
+        _need_is_its_own,
+    ),
+    Rule(
+        "L-loss",
+        PRESERVATION,
+        "warn",
+        "necessity",
+        convention("29(2)(e)"),
+        Text(
+            "The need speaks of the case, not of a loss of data. Say by whom or when it could be lost or changed"
+            " (Art. 29(2)(e)).",
+            "La nécessité parle de l’affaire, non d’une perte de données. Dites par qui ou quand elles pourraient"
+            " être perdues ou modifiées (art. 29(2)(e)).",
+        ),
+        Text(
+            "How grave the offence is belongs to the facts.",
+            "La gravité de l’infraction relève des faits.",
+        ),
+        _need_speaks_of_loss,
+    ),
+    Rule(
+        "URG-life",
+        ANY,
+        "warn",
+        "urgency",
+        practice("danger to life is for a danger to a person (the term of Art. 3(2)(c) CETS 224)"),
+        Text(
+            "Danger to life is claimed, but neither facts nor reasons speak of a danger to a person. Choose “urgent”,"
+            " or say who is in danger (practice; see Art. 25(3)).",
+            "Un danger pour la vie est invoqué, mais ni les faits ni les raisons ne parlent d’un danger pour une"
+            " personne. Choisissez « urgent », ou dites qui est en danger (pratique ; voir art. 25(3)).",
+        ),
+        Text(
+            "A level used without need is worth less the next time.",
+            "Un niveau employé sans besoin vaut moins la fois suivante.",
+        ),
+        _life_is_in_danger,
+    ),
+    Rule(
+        "L-ground-b",
+        ASSISTANCE,
+        "warn",
+        "expedited_reason",
+        convention("31(3)(b)"),
+        Text(
+            "The ground is another instrument, and none is named. Name it with its article, or choose the other"
+            " ground (Art. 31(3)(b)).",
+            "Le motif est un autre instrument, et aucun n’est nommé. Nommez-le avec son article, ou choisissez"
+            " l’autre motif (art. 31(3)(b)).",
+        ),
+        Text(
+            "Data exposed to loss or change is ground 31(3)(a).",
+            "Des données exposées à la perte ou à la modification : motif 31(3)(a).",
+        ),
+        _instrument_is_named,
+    ),
+)

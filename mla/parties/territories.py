@@ -1,0 +1,91 @@
+"""Parts of a State with an authority of their own, or to which an instrument was extended on its own day (Art. 38)."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from mla.parties.choices import Certainty, Standing
+from mla.parties.models import Designation, Party, TreatyStatus
+
+CONVENTION = "ETS185"
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """`authorities`: names of those named for it on the day. `extended`: does the Convention reach it on the day?
+
+    False also where no extension is recorded: a territory is never presumed to be bound.
+    """
+
+    name: str
+    authorities: tuple[str, ...]
+    extended: bool
+    verified: bool
+
+
+def territories(party: Party | str, on: date) -> list[Territory]:
+    """Every territory on record of the State, by name. Two queries."""
+    code = party if isinstance(party, str) else party.pk
+    named = list(_designations(on).filter(authority__party_id=code).select_related("authority"))
+    statuses = {
+        row.territory: row
+        for row in TreatyStatus.objects.filter(party_id=code, instrument=CONVENTION).exclude(territory="")
+    }
+    return [
+        Territory(
+            name,
+            tuple(sorted({one.authority.name for one in named if one.territory == name})),
+            extended=name in statuses and _runs(statuses[name], on),
+            verified=all(
+                one.certainty == Certainty.VERIFIED
+                for one in [*(row for row in named if row.territory == name), *_row(statuses.get(name))]
+            ),
+        )
+        for name in sorted({one.territory for one in named} | statuses.keys())
+    ]
+
+
+def territory_of(authority_id: UUID | None, on: date) -> str:
+    """The territory that an authority serves, if it serves that one and nothing else. One query, or none."""
+    if authority_id is None:
+        return ""
+    rows = Designation.objects.filter(_current(on), authority_id=authority_id, authority__is_active=True)
+    served = set(rows.values_list("territory", flat=True))
+    return served.pop() if len(served) == 1 else ""
+
+
+def every_territory() -> list[tuple[str, str]]:
+    """(ISO code, territory) of all that are on record, on whatever day. Two queries."""
+    named = Designation.objects.exclude(territory="").values_list("authority__party_id", "territory")
+    extended = TreatyStatus.objects.exclude(territory="").values_list("party_id", "territory")
+    return sorted({*named, *extended})
+
+
+def words(one: Territory) -> str:
+    """Whom to write to, and whether the Convention reaches it, with the article; in the reader's language."""
+    reach = (
+        _("The Convention is extended to it (Art. 38).")
+        if one.extended
+        else _("The Convention is not recorded as extended to it (Art. 38).")
+    )
+    return f"{', '.join(one.authorities) or _('No authority recorded')}. {reach}"
+
+
+def _current(on: date) -> Q:
+    return Q(valid_from__lte=on) & (Q(valid_to__isnull=True) | Q(valid_to__gt=on))
+
+
+def _designations(on: date) -> QuerySet[Designation]:
+    return Designation.objects.filter(_current(on), authority__is_active=True).exclude(territory="")
+
+
+def _runs(row: TreatyStatus, on: date) -> bool:
+    started = row.standing == Standing.PARTY and row.in_force_from is not None and row.in_force_from <= on
+    return started and (row.withdrawn_from is None or on < row.withdrawn_from)
+
+
+def _row(row: TreatyStatus | None) -> list[TreatyStatus]:
+    return [row] if row else []

@@ -1,0 +1,53 @@
+"""The drafting forms of information given unasked and of a question to a contact point: few fields, in the order in
+which they leave."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from mla.requests.statuses import Family
+from mla.web.forms.contents import content_fields
+from mla.web.forms.draft import SECRECY, URGENCY, text
+
+Groups = tuple[tuple[Any, tuple[str, ...]], ...]
+OFFERED = ("contents.conditions", "contents_none.conditions", "contents.nature")
+
+
+def information(measure: str) -> Groups:
+    kept = tuple(name for name in content_fields(measure) if name not in (*OFFERED, "contents_none.nature"))
+    return (
+        (_("What leaves first: the conditions and the general nature (Art. 26(2))"), OFFERED),
+        (_("The content: under conditions it stays here until they are accepted"), ("facts", "identifiers")),
+        (_("Why you may give it, and what it is for (Art. 26(1))"), kept),
+        (_("Urgency"), URGENCY),
+        (_("Confidentiality"), SECRECY),
+        (_("Channel"), ("channel",)),
+    )
+
+
+def question(measure: str) -> Groups:
+    return (
+        (_("The question (Art. 35(1))"), tuple(content_fields(measure))),
+        (_("As little of the case as will do"), ("facts", "identifiers")),
+        (_("Urgency"), URGENCY),
+        (_("Confidentiality"), SECRECY),
+        (_("Channel"), ("channel",)),
+    )
+
+
+UNASKED: Mapping[str, Callable[[str], Groups]] = {
+    Family.INFORMATION: information,
+    Family.CONTACT_POINT: question,
+}
+RELABELLED: Mapping[str, Mapping[str, forms.Field]] = {
+    Family.INFORMATION: {
+        "facts": text(
+            _("The information"), 8, 20_000, _("Borrowed from the facts of the case: write what you give.")
+        )
+    },
+    Family.CONTACT_POINT: {
+        "facts": text(_("What they need to know"), 4, 4_000, _("Only what they need in order to answer."))
+    },
+}

@@ -1,0 +1,36 @@
+"""In which languages a letter is written: asked per letter, whatever language the person uses the pages in."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language_info, gettext
+from django.utils.translation import gettext_lazy as _
+
+from mla.law.tongues import offered
+
+MOST = 2  # side by side; a third would leave no room for either
+
+
+def names() -> list[tuple[str, str]]:
+    return [(one, str(get_language_info(one)["name_translated"])) for one in offered()]
+
+
+class DocumentLanguages(forms.MultipleChoiceField):
+    """None ticked means: leave it as it is."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label=_("Languages of the letter"),
+            required=False,
+            choices=names,
+            help_text=_(
+                "One, or two side by side. The headings and fixed sentences only: what you write is printed as you"
+                " wrote it."
+            ),
+            widget=forms.CheckboxSelectMultiple,
+        )
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if len(value) > MOST:
+            raise forms.ValidationError(gettext("Choose one language, or two."), code="languages")

@@ -1,0 +1,82 @@
+"""What was read in a letter that belongs to an open file: whose, which act, and what nobody checked."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from mla.documents.copy import Copy
+from mla.documents.html import SHORT
+from mla.documents.kinds import KINDS
+from mla.requests.models import CooperationRequest
+from mla.requests.verbs import VERBS
+from mla.web.edge import words
+from mla.web.templatetags.files import party_words
+from mla.web.templatetags.kit import instant
+from mla.web.timeline import body_lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterReading:
+    title: str
+    rows: list[tuple[str, Any]]
+    lines: list[str]
+    checked: list[str]
+    unchecked: list[str]
+    short: str
+
+
+def letter_reading(copy: Copy, matter: CooperationRequest) -> LetterReading:
+    content = copy.content
+    verb = VERBS[content["act"]]
+    return LetterReading(
+        title=words(KINDS[verb.letter].title_of(content)),
+        rows=[
+            (_("From"), f"{party_words(matter.counterpart)}, {content['from']['authority']['name']}"),
+            (
+                _("Date of their letter"),
+                instant(datetime.fromisoformat(content["at"]), matter.counterpart.time_zone),
+            ),
+            (_("Their reference"), content["our_reference"]),
+            (_("Reference"), content["your_reference"]),
+            (_("What they did"), str(verb.past).capitalize()),
+        ],
+        lines=body_lines(content["body"]),
+        checked=_checked(copy, matter),
+        unchecked=_unchecked(copy),
+        short=copy.digest[:SHORT],
+    )
+
+
+def _checked(copy: Copy, matter: CooperationRequest) -> list[str]:
+    said = [
+        _("The data is what this PDF was sealed with: its digest is the one the file bears.")
+        if copy.recorded
+        else "",
+        _("The data is written in the one agreed way: it cannot be read in two ways."),
+        _("Every field and every code in it is known here (%(schema)s).")
+        % {"schema": copy.content["schema"]},
+        _("It belongs to the file %(file)s: State, measure and thread agree.") % {"file": matter},
+    ]
+    return [one for one in said if one]
+
+
+def _unchecked(copy: Copy) -> list[str]:
+    material = copy.content["body"].get("material") or []
+    said = [
+        _("Who made it: nobody’s signature was checked."),
+        _(
+            "Whether it was issued: the sender’s installation was not asked. Check the code on the letter there."
+        ),
+        _("Whether the pages say the same as the data: compare the digest with the foot of the letter.")
+        if copy.recorded
+        else _("Whether a letter belongs to it: there was no PDF. Compare the digest with the letter."),
+        _(
+            "What it names as enclosed (%(count)d): the files did not come with it. Add them on the page of the file."
+        )
+        % {"count": len(material)}
+        if material
+        else "",
+    ]
+    return [one for one in said if one]

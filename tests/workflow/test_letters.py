@@ -1,0 +1,246 @@
+"""The letters that change no status: what each repeats of the file, to whom it goes, and what it never says."""
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from mla.documents.models import Document
+from mla.exchange.models import Message
+from mla.parties.models import Authority, Designation
+from mla.requests.models import Act, CooperationRequest
+from mla.workflow import actions
+from mla.workflow.arrivals import accept_message
+from mla.workflow.recording import dispatch
+from mla.workflow.refusals import Unlawful
+from tests.documents.making import html_of
+from tests.factories import NIGHT, World, received, sent, world
+from tests.workflow.matters import matter_in
+
+pytestmark = pytest.mark.django_db
+LATER = NIGHT + timedelta(days=20)
+
+
+@pytest.fixture
+def here(settings: Any, tmp_path: Any) -> World:
+    settings.MEDIA_ROOT = tmp_path / "files"
+    return world()
+
+
+def letter(matter: CooperationRequest, kind: str) -> dict[str, Any]:
+    """The payload of the letter of the last act, after it was written out whole."""
+    done = Act.objects.filter(matter=matter).latest("seq")
+    row = Document.objects.get(matter=matter, kind=kind, payload_digest=done.digest)
+    payload: dict[str, Any] = json.loads(bytes(row.payload))
+    assert html_of(kind, payload)
+    return payload
+
+
+def assistance(here: World, seat: str, status: str, **values: Any) -> CooperationRequest:
+    """A file under Art. 27, with the request as it was sent."""
+    matter = matter_in(here, "assistance", seat, status, **values)
+    basis = {"choice": "art27", "treaty_name": "", "domestic": ""}
+    content = {"legal_basis": basis, "offences": ["BC02"]}
+    Act.objects.create(
+        matter=matter, seq=1, verb="send", direction="out", at=NIGHT, key=f"sent:{matter.pk}",
+        payload=json.dumps(content).encode(), digest="a" * 64,
+    )  # fmt: skip
+    CooperationRequest.objects.filter(pk=matter.pk).update(acts_count=1)
+    return matter
+
+
+def told(here: World, matter: CooperationRequest, verb: str, **values: Any) -> CooperationRequest:
+    """An act of the file's own side, by somebody who may."""
+    actor = here.poc if matter.seat == "requesting" else here.poc_de
+    key = f"{verb}:{Act.objects.count()}"
+    act: Any = getattr(actions, verb)
+    done: CooperationRequest = act(matter_id=matter.pk, actor=actor, now=LATER, key=key, **values).matter
+    return done
+
+
+def test_reminders_are_numbered_and_name_the_one_before(here: World) -> None:
+    matter = sent(here)
+    told(here, matter, "remind", asked="Where does it stand?")
+    first = letter(matter, "REM")["body"]
+    assert (first["reminder_number"], first["last_reminder"], first["article"]) == (1, None, "")
+    told(
+        here,
+        matter,
+        "remind",
+        asked="And now?",
+        by=date(2027, 1, 10),
+        consequence="We write to the ministry.",
+    )
+    second = letter(matter, "REM")["body"]
+    assert (second["reminder_number"], second["last_reminder"]) == (2, "2026-12-11")
+    assert second["sent_at"] == "2026-11-21T02:44:00Z"
+    matter.refresh_from_db()
+    assert matter.status == "sent"
+
+
+def test_a_reminder_of_a_request_under_article_27_rests_on_27_7(here: World) -> None:
+    matter = assistance(here, "requesting", "acknowledged")
+    told(here, matter, "remind", asked="Where does it stand?")
+    assert letter(matter, "REM")["body"]["article"] == "27(7)"
+
+
+def test_a_reminder_reaches_the_other_side_and_changes_nothing_there(here: World) -> None:
+    theirs = received(here)
+    ours = CooperationRequest.objects.get(thread=theirs.thread, party=here.ro)
+    told(here, ours, "remind", asked="Where does it stand?")
+    message = Message.objects.select_related("act__matter", "to_party").get(act__verb="remind")
+    assert accept_message(message, now=LATER)
+    theirs.refresh_from_db()
+    assert theirs.status == "received"
+    assert Act.objects.get(matter=theirs, verb="remind").applied
+
+
+def test_a_formal_confirmation_says_by_which_channel_and_when_it_was_first_sent(here: World) -> None:
+    matter = sent(here)
+    with pytest.raises(Unlawful, match="Choose a channel"):
+        told(here, matter, "confirm_request")
+    Message.objects.filter(act__matter=matter).update(state="to_dispatch")
+    faxed = NIGHT + timedelta(hours=3)
+    message = Message.objects.get(act__matter=matter)
+    dispatch(
+        message_id=message.pk,
+        actor=here.clerk,
+        now=LATER,
+        channel="fax",
+        dispatched_at=faxed,
+        recipient="Desk",
+    )
+    told(here, matter, "confirm_request", channel="post_courier", text="The original follows.")
+    body = letter(matter, "EXP_CONF")["body"]
+    assert (body["channel"], body["sent_at"]) == ("fax", "2026-11-21T04:44:00Z")
+    assert body["digest"] == matter.approved_digest
+
+
+def test_a_copy_is_owed_only_for_a_direct_request_and_goes_to_the_central_authority(here: World) -> None:
+    matter = assistance(here, "requesting", "sent", channel="interpol_i247")
+    with pytest.raises(Unlawful, match="no copy is owed"):
+        told(here, matter, "send_copy")
+    CooperationRequest.objects.filter(pk=matter.pk).update(direct=True)
+    told(here, matter, "send_copy")
+    assert letter(matter, "CA_COPY")["to"]["authority"]["name"] == ""
+    ministry = Authority.objects.create(
+        party=here.de, name="Ministry (invented)", time_zone="Europe/Berlin", hosted=False
+    )
+    Designation.objects.create(
+        authority=ministry, role="central", valid_from=date(2020, 1, 1), certainty="knowledge",
+        source="invented", checked_on=date(2026, 11, 1),
+    )  # fmt: skip
+    told(here, matter, "send_copy")
+    payload = letter(matter, "CA_COPY")
+    assert payload["to"]["authority"]["name"] == "Ministry (invented)"
+    assert payload["body"]["interpol"] is True
+    assert payload["body"]["sent_to"] == here.desk.name
+    assert payload["body"]["article"] == "27(9)(a)"
+
+
+def test_a_consultation_is_dated_in_the_refusal_that_follows(here: World) -> None:
+    matter = assistance(here, "requested", "acknowledged")
+    with pytest.raises(Unlawful):
+        told(here, matter, "consult", intended="refuse", ground="POST", reasons="No such ground of refusal.")
+    told(
+        here,
+        matter,
+        "consult",
+        intended="refuse",
+        ground="SOV",
+        reasons="A public body.",
+        proposals="A part.",
+    )
+    assert letter(matter, "CONSULT")["body"]["intended"] == "refuse"
+    told(here, matter, "refuse", ground="SOV", reasons="A public body.", considered=True)
+    payload = letter(matter, "REFUSE")
+    assert payload["body"]["consultation"]["consulted_on"] == "2026-12-11"
+    assert "by our letter of 11 December 2026" in html_of("REFUSE", payload)
+
+
+def test_a_postponement_may_be_consulted_about_without_naming_its_only_ground(here: World) -> None:
+    matter = assistance(here, "requested", "acknowledged")
+    told(here, matter, "consult", intended="postpone", reasons="A search is planned.")
+    assert letter(matter, "CONSULT")["body"]["ground"] == "POST"
+
+
+def test_the_expiry_that_is_told_is_never_before_the_sixty_days(here: World) -> None:
+    matter = matter_in(here, "preservation", "requested", "preserved", preserved_until=date(2026, 12, 31))
+    told(here, matter, "warn_expiry")
+    assert letter(matter, "PRES_EXPN")["body"]["expiry"] == "2027-01-20"
+
+
+def test_an_undertaking_repeats_the_conditions_word_for_word(here: World) -> None:
+    matter = assistance(here, "requesting", "conditions_proposed")
+    Act.objects.create(
+        matter=matter, seq=2, verb="propose_conditions", direction="in", at=NIGHT, key="their conditions",
+        payload=json.dumps({"at": "2026-11-21T23:30:00Z", "body": {"conditions": "Only here."}}).encode(),
+        digest="b" * 64,
+    )  # fmt: skip
+    CooperationRequest.objects.filter(pk=matter.pk).update(acts_count=2)
+    told(here, matter, "accept_conditions", officer="Ana Popescu")
+    body = letter(matter, "USE_UND")["body"]
+    assert (body["conditions"], body["stated_on"], body["bound_from"]) == (
+        "Only here.",
+        "2026-11-22",
+        "2026-12-11",
+    )
+    assert body["article"] == "28(3)"
+
+
+def test_answers_stand_beside_the_questions_that_were_asked(here: World) -> None:
+    theirs = received(here)
+    ours = CooperationRequest.objects.get(thread=theirs.thread, party=here.ro)
+    for verb, more in (("acknowledge", {}), ("ask", {"questions": ["Which port?", "Which zone?"]})):
+        told(here, theirs, verb, **more)
+        message = Message.objects.select_related("act__matter", "to_party").get(act__verb=verb)
+        assert accept_message(message, now=LATER)
+    told(here, ours, "answer", answers=["51544", "UTC", "And one thing more."])
+    payload = letter(ours, "SUPP")
+    assert payload["body"]["questions"] == ["Which port?", "Which zone?"]
+    html = html_of("SUPP", payload)
+    assert html.index("Which port?") < html.index("51544") < html.index("Which zone?")
+    assert "And one thing more." in html
+
+
+def test_the_custodian_is_told_what_to_keep_and_nothing_of_the_case(here: World) -> None:
+    theirs = received(here)
+    told(here, theirs, "acknowledge")
+    told(
+        here, theirs, "order", custodian="Example Hosting (invented)", basis="Section 0", address="Frankfurt"
+    )
+    row = Document.objects.get(matter=theirs, kind="DOM_ORD")
+    said = bytes(row.payload).decode()
+    assert "198.51.100.7" in said
+    assert "51544" in said
+    for secret in ("Romania", "Roumanie", '"RO"', "RO-2026", "hospital", "Bucharest", "Cybercrime", "AMBER"):
+        assert secret not in said, secret
+    assert not Message.objects.filter(act__verb="order").exists()
+    assert Act.objects.get(matter=theirs, verb="order").direction == "internal"
+    assert "Example Hosting (invented)" in html_of("DOM_ORD", json.loads(said))
+
+
+@pytest.mark.parametrize(
+    ("verb", "values", "kind"),
+    [
+        ("warn", {"ground": "RISK", "text": "They tell."}, "PRES_RISK"),
+        ("warn", {"ground": "CONFNO", "text": "They must tell."}, "CONFNO"),
+        ("warn", {"ground": "NODATA", "text": "Deleted."}, "NOTICE"),
+        ("disclose_traffic", {"provider": "Transit", "party": "RO", "path": "a\nb"}, "TDISC"),
+    ],
+)
+def test_the_kind_of_a_letter_follows_its_act_and_ground(
+    here: World, verb: str, values: dict[str, Any], kind: str
+) -> None:
+    theirs = received(here)
+    told(here, theirs, "acknowledge")
+    told(here, theirs, verb, **values)
+    assert letter(theirs, kind)["act"] == verb
+
+
+@pytest.mark.parametrize(("family", "kind"), [("preservation", "PRES_WDR"), ("assistance", "WDR")])
+def test_a_withdrawal_is_called_by_what_is_withdrawn(here: World, family: str, kind: str) -> None:
+    matter = matter_in(here, family, "requesting", "acknowledged")
+    told(here, matter, "withdraw", reason="Settled.")
+    assert letter(matter, kind)["body"]["reason"] == "Settled."
