@@ -15,6 +15,7 @@ from mla.documents.kinds import KINDS
 from mla.documents.payload import MAX_IDENTIFIERS, MAX_LINES, MAX_SIGNS
 from mla.documents.shapes import SHAPES
 from mla.documents.visible import visible
+from mla.law.measures import MEASURES
 from mla.requests.verbs import VERBS
 from tests.documents.fields import Path, at, dotted, full_payload, put, texts
 from tests.documents.making import CODE, html_of
@@ -29,8 +30,8 @@ HOSTILE = (
 HARMLESS = "x" * len(visible(HOSTILE))
 ONE_OF_EACH_SHAPE = list({KINDS[kind].schema: (kind, name) for kind, name in reversed(CASES)}.values())
 FIELDS = [(kind, name, path) for kind, name in ONE_OF_EACH_SHAPE for path in texts(full_payload(kind, name))]
-NO_TEXT = re.compile(r"20\d\d-\d\d-\d\d.*|mla/\w+/1|en|fr|Europe/\w+|" + "|".join(VERBS))
-"""Where a letter refuses text: days and instants, its shape, its language, zones, and what act it is."""
+NO_TEXT = re.compile(r"20\d\d-\d\d-\d\d.*|mla/\w+/1|en|fr|Europe/\w+|" + "|".join([*VERBS, *MEASURES]))
+"""Where a letter refuses text: days and instants, its shape, its language, zones, which measure and which act it is."""
 
 
 def said(one: object) -> str:
@@ -84,7 +85,10 @@ def refused(kind: str, payload: dict[str, Any], path: Path) -> bool:
         said = str(problem)
     else:
         return False
-    assert said.startswith(dotted(path).partition("[")[0]) or path[0] == "body"
+    assert said.startswith(dotted(path).partition("[")[0]) or path[0] in {
+        "body",
+        "measure",
+    }  # chosen, not typed
     return True
 
 
