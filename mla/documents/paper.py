@@ -34,6 +34,6 @@ PAPERS: Mapping[str, Paper] = {
 
 def paper_of(payload: Mapping[str, Any]) -> Size:
     """The paper of the State to which the letter goes. A letter to a custodian at home stays with the writer's."""
-    side = payload.get("requested") or payload.get("to") or {}
+    side = payload.get("requested") or payload.get("to") or payload.get("from") or {}
     found = PAPERS.get(side.get("party", ""))
     return found.size if found else A4

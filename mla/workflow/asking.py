@@ -11,7 +11,7 @@ from mla.law.clocks import compute
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.workflow.door import Body, Done, perform
-from mla.workflow.judgement import ready, unchanged, written
+from mla.workflow.judgement import may_send, ready, unchanged, written
 from mla.workflow.numbering import next_reference
 from mla.workflow.refusals import Reason, Unlawful
 
@@ -28,6 +28,7 @@ def put(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_digest: 
     def prepare(matter: CooperationRequest) -> Body:
         if shown_digest is not None:
             unchanged(matter, shown_digest)
+        may_send(matter, actor, now)
         ready(matter, now)
         # Reference and date stand in the text that is settled, so they are there before its digest is taken.
         matter.reference = matter.reference or next_reference(matter.party_id, now.year)

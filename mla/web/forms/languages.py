@@ -6,13 +6,21 @@ from django import forms
 from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
-from mla.law.tongues import offered
+from mla.law.tongues import FURTHER, READ_BY_A_JURIST, offered
 
 MOST = 2  # side by side; a third would leave no room for either
 
 
 def names() -> list[tuple[str, str]]:
-    return [(one, str(get_language_info(one)["name_translated"])) for one in offered()]
+    return [(one, name(one)) for one in offered()]
+
+
+def name(language: str) -> str:
+    """With a word of caution where no lawyer has read the fixed sentences yet: they are what a court would read."""
+    called = str(get_language_info(language)["name_translated"])
+    if language in FURTHER and language not in READ_BY_A_JURIST:
+        return gettext("%(language)s – its fixed sentences are not yet checked by a lawyer") % {"language": called}
+    return called
 
 
 class DocumentLanguages(forms.MultipleChoiceField):
