@@ -19,7 +19,9 @@ def name(language: str) -> str:
     """With a word of caution where no lawyer has read the fixed sentences yet: they are what a court would read."""
     called = str(get_language_info(language)["name_translated"])
     if language in FURTHER and language not in READ_BY_A_JURIST:
-        return gettext("%(language)s – its fixed sentences are not yet checked by a lawyer") % {"language": called}
+        return gettext("%(language)s – its fixed sentences are not yet checked by a lawyer") % {
+            "language": called
+        }
     return called
 
 
