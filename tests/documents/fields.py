@@ -8,7 +8,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from mla.documents.kinds import KINDS
-from mla.documents.shapes import SHAPES
+from mla.documents.shapes_information import EVERY_SHAPE as SHAPES
 from tests.documents.payloads import payload_of
 
 Path = tuple[str | int, ...]
