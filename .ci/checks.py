@@ -106,8 +106,7 @@ def everything(scratch: Path, extra: Sequence[str]) -> Iterator[Result]:
     yield tests("SQLite", scratch / "sqlite.xml", (*PARALLEL, *(() if extra else MEASURED), *extra), measured)
     if not extra:
         yield check("coverage", (tool("coverage"), "report", "--format=total"), measured)
-    # `mla.law` knows no database (the layers prove it): once is enough.
-    yield on_postgresql(scratch / "postgresql.xml", (*PARALLEL, "--ignore=tests/law", *extra), kept)
+    yield on_postgresql(scratch / "postgresql.xml", (*PARALLEL, *extra), kept)
     yield tests("real broker", scratch / "broker.xml", ("-m", "broker", *extra), kept)
     yield check("story", (*MANAGE, "story", "--out", str(scratch / "story")), plain)
 

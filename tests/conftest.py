@@ -16,6 +16,9 @@ from tests.environment import SCRATCH
 
 __all__ = ["flushable"]
 
+DATABASE_FIXTURES = frozenset(
+    {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback"}
+)
 OTHER_ENGINE = "postgres" if connection.vendor == "sqlite" else "sqlite_only"
 
 
@@ -32,14 +35,30 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Left out rather than skipped: a skipped test is a fault of the run (see .ci/checks.py)."""
-    other = [item for item in items if item.get_closest_marker(OTHER_ENGINE)]
+    wanted, other = [], []
+    for item in items:
+        (other if left_out(item) else wanted).append(item)
     config.hook.pytest_deselected(items=other)
-    items[:] = [item for item in items if item not in other]
+    items[:] = wanted
+
+
+def left_out(item: pytest.Item) -> bool:
+    """A test that asks no database is the same on both engines: it runs with SQLite, which runs first."""
+    if item.get_closest_marker(OTHER_ENGINE):
+        return True
+    names = set(getattr(item, "fixturenames", ()))
+    asks = item.get_closest_marker("django_db") is not None or bool(names & DATABASE_FIXTURES)
+    return connection.vendor != "sqlite" and not asks
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     terminalreporter.write_line(
         f"Database engine: {connection.vendor}. Tests marked {OTHER_ENGINE!r} were left out: they are for the other."
+        + (
+            ""
+            if connection.vendor == "sqlite"
+            else " So were those that ask no database: they ran with SQLite."
+        )
     )
 
 
