@@ -65,6 +65,14 @@ OBJECTS = (
     " number operator"
     " owner profile provider server service subscri traffic user"
 )
+# How a conclusion is worded: the offence, the intent, the proof, and nobody who did anything.
+CONCLUSIONS = r"""
+    fraud forg crime comput system hack detriment prejudic damag intent intend deliberat knowing wilful
+    act(?!\w) acting victim injured part(?!\w) course met(?!\w) meet confirm suspicio suspect charg accomplic
+    co-perpetrat joint guilt proven constitut committ perpetr attempt conspir criminal conduct extort harass
+    indict accus report complaint sufficien ground satisf present given cyber modus operandi various sever
+    numerous multiple
+    """
 # Phrases whose words would count one by one.
 PHRASES = (
     r"matters? of life (?:and|or) death",

@@ -60,6 +60,12 @@ OBJECTS = (
     " messagerie numéro"
     " opérateur profil serveur service titulaire trafic usager utilisateur"
 )
+CONCLUSIONS = r"""
+    fraud escroqu faux falsif piratag informat système préjudic dommag intention sciemment délibér volontair
+    victim lésé cours réuni confirm soupçon suspect inculp prévenu complic coauteur culpab prouv constitut
+    caractéris commis tentat associat malfaiteur chantag harcèl extorsion plaint dépos charge grief qualif
+    établi divers plusieurs nombreu différent agiss mis(?!\w) examen
+    """
 PHRASES = (
     r"question de vie (?:ou|et) de mort",
     r"vie (?:ou|et) de mort",

@@ -58,7 +58,7 @@ _NAMED_BY = {
     "url": r"page|site|link|lien",
     "domain": r"domain|site",
     "account": r"account|profile|user|nickname|compte|profil|pseudonyme",
-    "phone": r"phone|\bnumber|numéro",
+    "phone": r"phone|\bnumber|numéro|\bcall|appel|\bSMS\b|text message|\bligne|\bSIM\b",
     "imei": _DEVICE,
     "imsi": rf"{_DEVICE}|card|carte",
     "iccid": rf"{_DEVICE}|card|carte",
