@@ -7,7 +7,8 @@ from mla.law.facts import IdentifierFact
 
 SLIP = 2  # signs by which a copied identifier differs from the true one
 SHORTEST = 6  # a shorter word is near to too many others
-_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+# Bounded on the left: in a long row of letters every one of them would be tried as a beginning.
+_EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _IP4 = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)"
 # Seven colons, or a double one: a clock "02:14:50" is no address.
 _IP6 = r"(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*::[0-9a-f:]*)"

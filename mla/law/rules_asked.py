@@ -31,7 +31,8 @@ MOVE = re.compile(
 )
 # "Partie civile" takes part in the criminal case.
 CIVIL = re.compile(
-    r"\bcivil (?:court|claim|action|suit|case|proceedings|law ?suit|judge)|\bsue for\b|\bclaims? for (?:damages|compensation)"
+    r"\bcivil (?:court|claim|action|suit|case|proceedings|law ?suit|judge)"
+    r"|\bsue for\b|\bclaims? for (?:damages|compensation)"
     r"|\b(?:tribunal|juge|action|procédure|demande|litige|procès) civile?\b|\bdommages[- ](?:et[- ])?intérêts",
     re.IGNORECASE,
 )

@@ -52,8 +52,10 @@ def _is_dated(facts: RequestFacts) -> bool:
 
 
 def _conduct_is_told(facts: RequestFacts) -> bool:
-    told = tells_conduct(facts.facts) and (bool(days_in(facts.facts)) or tells_an_act(facts.facts))
-    return not written(facts.facts) or told
+    """With a day, an act of few words is enough; without one, there must be more than the names of the offence."""
+    if not written(facts.facts):
+        return True
+    return tells_conduct(facts.facts) if days_in(facts.facts) else tells_an_act(facts.facts)
 
 
 def _gap(field: str, name: Text) -> Rule:

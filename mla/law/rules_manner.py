@@ -24,10 +24,11 @@ def _urgency_is_explained(facts: RequestFacts) -> bool:
 
 def _offence_goes_on(facts: RequestFacts) -> bool:
     """Where the last day told lies half a year back, and no word says that it goes on, the tick is a slip."""
+    if not facts.urgent or "ongoing_offence" not in facts.urgency_reasons:
+        return True
     days = days_in(facts.facts)
     old = bool(days) and days[-1] < facts.now.date() - HALF_A_YEAR
-    ticked = facts.urgent and "ongoing_offence" in facts.urgency_reasons
-    return not (ticked and old) or bool(GOES_ON.search(f"{facts.facts} ; {facts.urgency_text}"))
+    return not old or bool(GOES_ON.search(f"{facts.facts} ; {facts.urgency_text}"))
 
 
 def _language_is_accepted(facts: RequestFacts) -> bool:

@@ -57,8 +57,10 @@ def _ends_before_the_conduct(facts: RequestFacts) -> bool:
 
 def _starts_after_the_conduct(facts: RequestFacts) -> bool:
     """Data of months in which nothing is told: more than a month after the last day, and no word that it goes on."""
+    if facts.period_from is None:
+        return False
     days = _days_told(facts)
-    if not days or facts.period_from is None or facts.period_from.date() <= days[-1] + SLACK:
+    if not days or facts.period_from.date() <= days[-1] + SLACK:
         return False
     told = f"{facts.facts} ; {facts.link} ; {facts.period_reason}"
     return not GOES_ON.search(told) and not _names_a_month_of_the_period(facts, told)

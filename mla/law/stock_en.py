@@ -58,6 +58,8 @@ STEMS = (
     " role scope task"
     " urge want wish activit behind cannot decisive electron held play reconstruct volatil"
     " wait"
+    # to have something to do with it, without a word what
+    " appear associat bearing belong emerg featur implicat involv linkage tied"
 )
 # Things that a request is about: together they count as one word, since naming them says what, but not why.
 OBJECTS = (
