@@ -40,7 +40,8 @@ CRIMINAL = re.compile(r"\bcriminal\b|\bprosecut|\bpénale?\b|\bpénaux\b|\bpours
 
 
 def _told(facts: RequestFacts) -> str:
-    return f"{facts.facts} ; {facts.link} ; {facts.necessity} ; {facts.period_reason} ; {facts.urgency_text}"
+    """What is said of the data; the facts are told apart from it."""
+    return f"{facts.link} ; {facts.necessity} ; {facts.period_reason} ; {facts.urgency_text}"
 
 
 def _whereabouts_are_explained(facts: RequestFacts) -> bool:
@@ -49,8 +50,7 @@ def _whereabouts_are_explained(facts: RequestFacts) -> bool:
 
 
 def _speaks_of_a_place(facts: RequestFacts) -> bool:
-    own = f"{facts.link} ; {facts.necessity} ; {facts.period_reason} ; {facts.urgency_text}"
-    return bool(PLACE.search(own) or MOVE.search(facts.facts))
+    return bool(PLACE.search(_told(facts)) or MOVE.search(facts.facts))
 
 
 def _serves_a_criminal_case(facts: RequestFacts) -> bool:
@@ -92,7 +92,7 @@ ASKED_RULES = (
             "The preserved data waits at least sixty days for that request (Art. 29(7)).",
             "Les données conservées attendent cette demande au moins soixante jours (art. 29(7)).",
         ),
-        lambda facts: not asks_for_the_data(_told(facts)),
+        lambda facts: not asks_for_the_data(_told(facts), told=facts.facts),
     ),
     Rule(
         "L-everyone",
@@ -110,7 +110,7 @@ ASKED_RULES = (
             "For example: the log-in that placed the offer, not all readers of the page.",
             "Par exemple : la connexion qui a publié l’offre, non tous les lecteurs de la page.",
         ),
-        lambda facts: not asks_for_everyone(_told(facts)),
+        lambda facts: not asks_for_everyone(_told(facts), told=facts.facts),
     ),
     Rule(
         "L-where",

@@ -9,7 +9,18 @@ from mla.law.rules_substance import RETURNED, STORED
 from mla.law.substance import speaks_of
 from mla.law.text import Text
 
+# Any word by which an account, a page or a number may be spoken of.
+THING = re.compile(
+    r"\b(?:account|address|mail|message|page|site|post\b|posts\b|video|advert|offer|shop|store|forum|board|channel|chat"
+    r"|group|user|member|profile|seller|server|storage|folder|file|upload|platform|domain|number|call|line\b|phone|card"
+    r"|device|wallet|purse|coin|transaction|transfer|payment|program|malware|name\b|nickname"
+    r"|compte|adresse|courriel|messagerie|boîte|annonce|vidéo|boutique|chaîne|canal|groupe|utilisateur|membre|profil"
+    r"|vendeur|serveur|stockage|dossier|fichier|plateforme|domaine|numéro|appel|ligne|téléphone|carte|appareil"
+    r"|portefeuille|paiement|virement|programme|nom\b|pseudonyme|publication)",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\s«»“”\"()<>,;’']{4,64}")
+_PHONE = re.compile(r"\+\d[\d ().-]{6,20}\d")
 _HINT = Text(
     "Copy the identifier from the file into both places.",
     "Copiez l’identifiant du dossier aux deux endroits.",
@@ -23,17 +34,31 @@ def _told(facts: RequestFacts) -> str:
 def _almost(facts: RequestFacts) -> tuple[str, str] | None:
     """The first identifier that no text writes out, and what the texts write that differs by a slip."""
     told = _told(facts)
-    missing = [one for one in facts.identifiers if not writes_out(told, one)]
+    missing = [one for one in facts.identifiers if not _stands_there(told, one)]
     if not missing:
         return None
     listed = {digits_of(one).casefold() for one in facts.identifiers}
-    words = {one.strip(".:!?…").casefold() for one in _TOKEN.findall(told)} - listed
-    words |= {re.sub(r"[\s().-]", "", one) for one in re.findall(r"\+\d[\d ().-]{6,20}\d", told)} - listed
+    words = _words(told) - listed
+    in_link = _words(facts.link)
     for one in missing:
-        for word in sorted(words):
+        # Two machines of one network are near each other: of addresses only the link tells which is meant.
+        for word in sorted(words & in_link if one in facts.ip_addresses else words):
             if near(digits_of(one), word):
                 return one.value, word
     return None
+
+
+def _stands_there(told: str, one: IdentifierFact) -> bool:
+    """As a whole: 198.51.100.7 does not stand in 198.51.100.77."""
+    if one.kind in {"phone", "iban", "imei", "imsi", "iccid", "url"}:
+        return writes_out(told, one)
+    whole = rf"(?<![\w.+-]){re.escape(one.value.strip().lstrip('@'))}(?![\w-]|[.@]\w)"
+    return bool(re.search(whole, told, re.IGNORECASE))
+
+
+def _words(told: str) -> set[str]:
+    words = {one.strip(".:!?…").casefold() for one in _TOKEN.findall(told)}
+    return words | {re.sub(r"[\s().-]", "", one) for one in _PHONE.findall(told)}
 
 
 def _stands_alone(facts: RequestFacts) -> bool:
@@ -47,7 +72,7 @@ def _stands_alone(facts: RequestFacts) -> bool:
 
 def _is_named(facts: RequestFacts, one: IdentifierFact) -> bool:
     told = _told(facts)
-    return writes_out(told, one) or speaks_of(told, one)
+    return writes_out(told, one) or speaks_of(told, one) or bool(THING.search(told))
 
 
 def _did_you_mean(facts: RequestFacts) -> Text:

@@ -13,6 +13,8 @@ from mla.law.text import Text
 HALF_A_YEAR = timedelta(days=183)
 GOES_ON = re.compile(
     r"\b(?:still|continu|ongoing|go(?:es|ing) on|until now|to this day|to date|(?:each|every) (?:day|week|night)|daily"
+    # "Since May he has written" goes on; "nobody has taken it up since." does not.
+    r"|since\b(?!\W*(?:[.;]|$))|depuis\b(?!\W*(?:[.;]|$))"
     r"|encore|toujours|en cours|se poursui|à ce jour|chaque (?:jour|semaine|nuit))",
     re.IGNORECASE,
 )

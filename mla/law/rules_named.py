@@ -18,6 +18,8 @@ DISPLAYED = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+){0,5}\.?")
+# A note may give both: "user name; displayed as Sunny".
+UNIQUE = re.compile(r"\buser ?names?\b|\bhandle\b|\bidentifiant|\bnumber\b|\bnuméro|\bID\b", re.IGNORECASE)
 FIRST_NAME = re.compile(
     r"\b(?:first|given) name\b|\bcall(?:s|ed|ing) (?:him|her)self\b|\bprénom|\bse (?:fait|faisait) appeler\b"
     r"|\bdisant s[’']appeler\b",
@@ -51,7 +53,8 @@ def _many_may_bear(one: IdentifierFact, told: str) -> bool:
     words = bool(PERSON.fullmatch(value))
     # "Lastbell" may be a user name; as "other", or where the facts call it a first name, it is a name as any.
     name = words and (" " in value or one.kind == "other" or bool(FIRST_NAME.search(f"{one.note} ; {told}")))
-    return name or bool(DISPLAYED.search(one.note))
+    shown = bool(DISPLAYED.search(one.note)) and not UNIQUE.search(one.note)
+    return name or shown
 
 
 def _holder_is_not_hidden(facts: RequestFacts) -> bool:

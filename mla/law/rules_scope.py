@@ -21,6 +21,12 @@ GOES_ON = re.compile(
     r"|encore|toujours|se poursui|à ce jour|aujourd[’']hui|depuis lors|à nouveau|de nouveau|désormais)",
     re.IGNORECASE,
 )
+# The provider has nothing older, or the present holder is wanted: a reason for a late period.
+NOTHING_OLDER = re.compile(
+    r"\b(?:only|no longer|older|keeps?|kept|retain|retention|recent|current|latest|last log|present holder"
+    r"|seuls?|seules?|plus ancien|ne garde|conserv|récent|actuel|derni(?:er|ère)s? connexion)",
+    re.IGNORECASE,
+)
 # A number, a Roman number, or law that has no articles.
 FINDABLE = re.compile(r"\d|\b[IVXLC]{2,}\b|\bcommon law\b|\bdroit coutumier\b", re.IGNORECASE)
 PRESERVED = re.compile(
@@ -63,6 +69,8 @@ def _starts_after_the_conduct(facts: RequestFacts) -> bool:
     if not days or facts.period_from.date() <= days[-1] + SLACK:
         return False
     told = f"{facts.facts} ; {facts.link} ; {facts.period_reason}"
+    if NOTHING_OLDER.search(facts.period_reason):
+        return False
     return not GOES_ON.search(told) and not _names_a_month_of_the_period(facts, told)
 
 
