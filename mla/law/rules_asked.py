@@ -36,6 +36,12 @@ CIVIL = re.compile(
     r"|\b(?:tribunal|juge|action|procédure|demande|litige|procès) civile?\b|\bdommages[- ](?:et[- ])?intérêts",
     re.IGNORECASE,
 )
+# In the facts a civil suit may be told as it happened; there only the wish to bring one counts.
+TO_SUE = re.compile(
+    r"\b(?:can|could|wants? to|wish(?:es)? to|would like to|in order to|intends? to) sue\b"
+    r"|\b(?:afin de|pour|veut|souhaite) (?:pouvoir )?(?:assigner|saisir le (?:juge|tribunal) civil)\b",
+    re.IGNORECASE,
+)
 CRIMINAL = re.compile(r"\bcriminal\b|\bprosecut|\bpénale?\b|\bpénaux\b|\bpoursuites\b", re.IGNORECASE)
 
 
@@ -54,7 +60,10 @@ def _speaks_of_a_place(facts: RequestFacts) -> bool:
 
 
 def _serves_a_criminal_case(facts: RequestFacts) -> bool:
-    return not CIVIL.search(facts.necessity) or bool(CRIMINAL.search(facts.necessity))
+    own = f"{facts.necessity} ; {facts.link}"
+    if CRIMINAL.search(own):
+        return True
+    return not CIVIL.search(own) and not TO_SUE.search(facts.facts)
 
 
 ASKED_RULES = (
@@ -62,12 +71,12 @@ ASKED_RULES = (
         "L-civil",
         STORED,
         "warn",
-        "necessity",
+        "facts",
         convention("25(1)"),
         Text(
-            "The need is that of a civil claim. Assistance serves a criminal offence: say what the criminal case needs"
+            "The text speaks of a civil claim as its purpose. Assistance serves a criminal offence: say what the criminal case needs"
             " (Art. 25(1)).",
-            "La nécessité est celle d’une action civile. L’entraide sert une infraction pénale : dites ce dont"
+            "Le texte parle d’une action civile comme but. L’entraide sert une infraction pénale : dites ce dont"
             " l’affaire pénale a besoin (art. 25(1)).",
         ),
         Text(
