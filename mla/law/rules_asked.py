@@ -74,8 +74,8 @@ ASKED_RULES = (
         "facts",
         convention("25(1)"),
         Text(
-            "The text speaks of a civil claim as its purpose. Assistance serves a criminal offence: say what the criminal case needs"
-            " (Art. 25(1)).",
+            "The text speaks of a civil claim as its purpose. Assistance serves a criminal offence: say what the"
+            " criminal case needs (Art. 25(1)).",
             "Le texte parle d’une action civile comme but. L’entraide sert une infraction pénale : dites ce dont"
             " l’affaire pénale a besoin (art. 25(1)).",
         ),
