@@ -2,6 +2,8 @@
 
 import re
 
+from mla.law.facts import RequestFacts
+
 # "A matter of life and death" is a way to say "important".
 _FIGURE_OF_SPEECH = re.compile(r"life (?:and|or) death|vie (?:et|ou) de mort|vital\w*", re.IGNORECASE)
 _PERSON = re.compile(
@@ -38,6 +40,22 @@ LOSS = re.compile(
     r"|réattribu|remplac|loué|loueur|location\b|bail\b|mensuel)",
     re.IGNORECASE,
 )
+
+
+# A narrower list than LOSS: "until tomorrow" is the deadline of a detention as well.
+_GOING = re.compile(
+    r"\b(?:delet|eras|overwr|wip(?:e|ed|ing)\b|purg|volatil|destroy|vanish|rotat|retention|tamper|emptied|empty\b"
+    r"|(?:account|mailbox|server|profile|page|contract)\w* (?:\w+ )?(?:clos|expir|cancel|terminat)"
+    r"|effac|supprim|écras|détrui|purg|altér|vider\b"
+    r"|(?:compte|boîte|serveur|profil|contrat)\w* (?:\w+ )?(?:ferm|expir|résili)|fermer (?:le|la|son|sa)\b)",
+    re.IGNORECASE,
+)
+
+
+def loss_is_feared(facts: RequestFacts) -> bool:
+    """Is the haste that of Art. 31(3)(a): data that may be lost or changed?"""
+    said = f"{facts.urgency_text} ; {facts.expedited_reason}"
+    return "volatile_data" in facts.urgency_reasons or bool(_GOING.search(said))
 
 
 def speaks_of_danger(text: str) -> bool:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Example, complete, rows
+from mla.law.examples_asked import ASKED
 from mla.law.examples_information import INFORMATION
 from mla.law.examples_prose import PROSE
 from mla.law.rules_contents import CONTENT_RULES
@@ -201,6 +202,7 @@ EXAMPLES: Mapping[str, Example] = {
         *_SUBSTANCE,
         *_WAYS,
         *PROSE,
+        *ASKED,
         *_contents(),
         *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
     )

@@ -1,10 +1,14 @@
 """What a text names: identifiers written out in it, and companies it calls the holder of the data."""
 
 import re
+from itertools import takewhile
 
 from mla.law.facts import IdentifierFact
 
-_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+SLIP = 2  # signs by which a copied identifier differs from the true one
+SHORTEST = 6  # a shorter word is near to too many others
+# Bounded on the left: in a long row of letters every one of them would be tried as a beginning.
+_EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _IP4 = r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)"
 # Seven colons, or a double one: a clock "02:14:50" is no address.
 _IP6 = r"(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*::[0-9a-f:]*)"
@@ -49,6 +53,29 @@ _HOLDER = (
 def identifiers_in(text: str) -> tuple[str, ...]:
     """Everything in the text that could be looked up: addresses, mailboxes, numbers, pages, accounts in quotes."""
     return tuple(next(filter(None, one.groups()), one.group()) for one in _WRITTEN.finditer(text))
+
+
+def digits_of(one: IdentifierFact) -> str:
+    """The value as it is compared: a number without its spaces, a page by its host."""
+    value = one.value.strip()
+    if one.kind in {"phone", "iban", "imei", "imsi", "iccid"}:
+        return re.sub(r"[\s().-]", "", value)
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", value).split("/")[0] if one.kind == "url" else value
+
+
+def near(one: str, other: str) -> bool:
+    """A slip of the hand: all is the same but one stretch of two signs (changed, swapped, left out or doubled)."""
+    one, other = one.casefold(), other.casefold()
+    longest = max(len(one), len(other))
+    if one == other or min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > SLIP:
+        return False
+    ahead = _same(one, other)
+    return ahead + _same(one[ahead:][::-1], other[ahead:][::-1]) >= longest - SLIP
+
+
+def _same(one: str, other: str) -> int:
+    """How many signs the two have alike before the first that differs."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def writes_out(text: str, one: IdentifierFact) -> bool:

@@ -95,6 +95,16 @@ def asks_for_the_future(text: str) -> bool:
     return bool(LIVE.search(text) or _WATCH.search(text))
 
 
+def wants_a_name(text: str) -> bool:
+    """Is the question put in so many words: who is it?"""
+    return bool(_ONLY_WHO.search(text))
+
+
+def proves_something(text: str) -> bool:
+    """Is anything that was said, written or stored to prove something?"""
+    return bool(_PROVES.search(text))
+
+
 def only_asks_who(text: str) -> bool:
     """A name is wanted, and nothing that was said is to prove anything."""
     if not WHAT_WAS_SAID.search(text):

@@ -8,6 +8,7 @@ from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import RequestFacts
 from mla.law.measures import PRESERVATION_EXTENSION
 from mla.law.rules import Finding, Rule, Severity, finding
+from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
@@ -15,6 +16,7 @@ from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
 from mla.law.rules_information import INFORMATION_RULES
+from mla.law.rules_listed import LISTED_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
@@ -41,6 +43,8 @@ RULES: tuple[Rule, ...] = (
     *REASON_RULES,
     *FACT_RULES,
     *NAMED_RULES,
+    *LISTED_RULES,
+    *ASKED_RULES,
     *WHEREABOUTS_RULES,
     *WAYS_RULES,
 )

@@ -1,10 +1,10 @@
 """What a request for stored data must hold (Art. 31), and what requested States expect in practice."""
 
 from mla.law.citations import Status, convention, form10, practice
+from mla.law.danger import loss_is_feared
 from mla.law.facts import RequestFacts, written
 from mla.law.measures import MEASURES
 from mla.law.rules import ASSISTANCE, LIVE, Rule
-from mla.law.saying import says_something
 from mla.law.text import Text
 
 SOUGHT = frozenset({"search", "access", "seize", "secure", "disclose"})
@@ -20,7 +20,8 @@ def _data_is_described(facts: RequestFacts) -> bool:
 
 
 def _ground_for_haste(facts: RequestFacts) -> bool:
-    return not facts.urgent or (bool(facts.expedited_ground) and says_something(facts.expedited_reason))
+    """Only where a loss is feared does ground (a) suggest itself; haste alone is that of Art. 25(3)."""
+    return not facts.urgent or bool(facts.expedited_ground) or not loss_is_feared(facts)
 
 
 def _order_is_there(facts: RequestFacts) -> bool:
@@ -166,11 +167,10 @@ ASSISTANCE_RULES = (
         "expedited_ground",
         convention("31(3)"),
         Text(
-            "An urgent request has no ground for an expedited answer. Choose one and say why: data"
-            " exposed to loss or change, or an instrument that provides it (Art. 31(3)).",
-            "Une demande urgente n’indique pas de motif de réponse rapide. Choisissez-en un et dites"
-            " pourquoi : données exposées à la perte ou à la modification, ou instrument qui le prévoit"
-            " (art. 31(3)).",
+            "This urgent request speaks of a loss of data, but has no ground for an expedited answer. Choose"
+            " “data exposed to loss or change” and say why (Art. 31(3)(a)).",
+            "Cette demande urgente parle d’une perte de données, mais n’indique pas de motif de réponse rapide."
+            " Choisissez « données exposées à la perte ou à la modification » et dites pourquoi (art. 31(3)(a)).",
         ),
         Text("Without a ground, expect an ordinary answer.", "Sans motif, attendez une réponse ordinaire."),
         _ground_for_haste,

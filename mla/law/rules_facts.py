@@ -6,7 +6,7 @@ from mla.law.facts import RequestFacts, written
 from mla.law.gaps import has_gap
 from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
 from mla.law.rules_substance import RETURNED
-from mla.law.saying import tells_conduct
+from mla.law.saying import tells_an_act, tells_conduct
 from mla.law.substance import days_in
 from mla.law.text import Text
 
@@ -52,7 +52,10 @@ def _is_dated(facts: RequestFacts) -> bool:
 
 
 def _conduct_is_told(facts: RequestFacts) -> bool:
-    return not written(facts.facts) or tells_conduct(facts.facts)
+    """With a day, an act of few words is enough; without one, there must be more than the names of the offence."""
+    if not written(facts.facts):
+        return True
+    return tells_conduct(facts.facts) if days_in(facts.facts) else tells_an_act(facts.facts)
 
 
 def _gap(field: str, name: Text) -> Rule:

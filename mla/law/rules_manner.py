@@ -1,14 +1,36 @@
 """Rules for every request: why it is urgent (Art. 25(3)), and in which language it is written."""
 
+import re
+from datetime import timedelta
+
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts
 from mla.law.rules import ANY, Rule
 from mla.law.saying import says_something
+from mla.law.substance import days_in
 from mla.law.text import Text
+
+HALF_A_YEAR = timedelta(days=183)
+GOES_ON = re.compile(
+    r"\b(?:still|continu|ongoing|go(?:es|ing) on|until now|to this day|to date|(?:each|every) (?:day|week|night)|daily"
+    # "Since May he has written" goes on; "nobody has taken it up since." does not.
+    r"|since\b(?!\W*(?:[.;]|$))|depuis\b(?!\W*(?:[.;]|$))"
+    r"|encore|toujours|en cours|se poursui|à ce jour|chaque (?:jour|semaine|nuit))",
+    re.IGNORECASE,
+)
 
 
 def _urgency_is_explained(facts: RequestFacts) -> bool:
     return not facts.urgent or bool(facts.urgency_reasons) or says_something(facts.urgency_text)
+
+
+def _offence_goes_on(facts: RequestFacts) -> bool:
+    """Where the last day told lies half a year back, and no word says that it goes on, the tick is a slip."""
+    if not facts.urgent or "ongoing_offence" not in facts.urgency_reasons:
+        return True
+    days = days_in(facts.facts)
+    old = bool(days) and days[-1] < facts.now.date() - HALF_A_YEAR
+    return not old or bool(GOES_ON.search(f"{facts.facts} ; {facts.urgency_text}"))
 
 
 def _language_is_accepted(facts: RequestFacts) -> bool:
@@ -30,6 +52,24 @@ MANNER_RULES = (
         ),
         Text("A date helps the other side to plan.", "Une date aide l’autre partie à s’organiser."),
         _urgency_is_explained,
+    ),
+    Rule(
+        "URG-old",
+        ANY,
+        "warn",
+        "urgency_reasons",
+        convention("25(3)"),
+        Text(
+            "The reason is that the offence is going on, but the last day told lies more than half a year back. Say"
+            " what goes on, or take the reason out (Art. 25(3)).",
+            "La raison est que l’infraction est en cours, mais le dernier jour cité remonte à plus de six mois. Dites"
+            " ce qui continue, ou retirez la raison (art. 25(3)).",
+        ),
+        Text(
+            "Urgency used without need is worth less next time.",
+            "Une urgence sans besoin vaut moins ensuite.",
+        ),
+        _offence_goes_on,
     ),
     Rule(
         "M31-lang",

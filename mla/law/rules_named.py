@@ -2,7 +2,7 @@
 
 import re
 
-from mla.law.facts import RequestFacts
+from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.naming import identifiers_in, names_a_holder, writes_out
 from mla.law.places import states_named
 from mla.law.rules import Rule
@@ -13,7 +13,16 @@ from mla.law.text import Text
 
 DISPLAYED = re.compile(
     r"\bdisplay(?:ed)? name\b|\bdisplayed as\b|\bshown as\b|\bshows? the name\b|\bnom affiché\b|\bnom d[’']affichage\b"
-    r"|\baffiché sous\b|\bsous le nom affiché\b",
+    r"|\baffiché sous\b|\bsous le nom affiché\b|\bnames? (?:shown|displayed|given)\b|\bshown beside\b"
+    r"|\b(?:first|given) name\b|\bprénom\b|\bnom (?:indiqué|montré|donné|visible)\b",
+    re.IGNORECASE,
+)
+PERSON = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+){0,5}\.?")
+# A note may give both: "user name; displayed as Sunny".
+UNIQUE = re.compile(r"\buser ?names?\b|\bhandle\b|\bidentifiant|\bnumber\b|\bnuméro|\bID\b", re.IGNORECASE)
+FIRST_NAME = re.compile(
+    r"\b(?:first|given) name\b|\bcall(?:s|ed|ing) (?:him|her)self\b|\bprénom|\bse (?:fait|faisait) appeler\b"
+    r"|\bdisant s[’']appeler\b",
     re.IGNORECASE,
 )
 
@@ -34,11 +43,18 @@ def _link_names_ours(facts: RequestFacts) -> bool:
 
 
 def _accounts_are_unique(facts: RequestFacts) -> bool:
-    return not any(
-        one.kind == "account"
-        and (DISPLAYED.search(one.note) or re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+", one.value))
-        for one in facts.identifiers
-    )
+    return not any(_many_may_bear(one, facts.facts) for one in facts.identifiers)
+
+
+def _many_may_bear(one: IdentifierFact, told: str) -> bool:
+    if one.kind not in {"account", "other"}:
+        return False
+    value = one.value.strip()
+    words = bool(PERSON.fullmatch(value))
+    # "Lastbell" may be a user name; as "other", or where the facts call it a first name, it is a name as any.
+    name = words and (" " in value or one.kind == "other" or bool(FIRST_NAME.search(f"{one.note} ; {told}")))
+    shown = bool(DISPLAYED.search(one.note)) and not UNIQUE.search(one.note)
+    return name or shown
 
 
 def _holder_is_not_hidden(facts: RequestFacts) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from mla.law.citations import convention, practice
-from mla.law.danger import LOSS, speaks_of_danger
+from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
 from mla.law.saying import says_something
@@ -44,6 +44,12 @@ def _life_is_in_danger(facts: RequestFacts) -> bool:
 def _instrument_is_named(facts: RequestFacts) -> bool:
     named = INSTRUMENT.search(facts.expedited_reason) or written(facts.treaty_name)
     return facts.expedited_ground != "31(3)(b)" or bool(named)
+
+
+def _ground_is_borne_out(facts: RequestFacts) -> bool:
+    # "Article 9 of the Treaty of Example" is all that ground (b) needs.
+    instrument = facts.expedited_ground == "31(3)(b)" and INSTRUMENT.search(facts.expedited_reason)
+    return not facts.expedited_ground or says_something(facts.expedited_reason) or bool(instrument)
 
 
 REASON_RULES = (
@@ -96,6 +102,43 @@ REASON_RULES = (
             "Un niveau employé sans besoin vaut moins la fois suivante.",
         ),
         _life_is_in_danger,
+    ),
+    Rule(
+        "L-ground",
+        ASSISTANCE,
+        "warn",
+        "expedited_reason",
+        convention("31(3)"),
+        Text(
+            "A ground for an expedited answer is chosen, but not borne out. Say why the data may be lost or changed,"
+            " or which instrument provides it (Art. 31(3)).",
+            "Un motif de réponse rapide est choisi, mais rien ne l’étaye. Dites pourquoi les données pourraient être"
+            " perdues ou modifiées, ou quel instrument le prévoit (art. 31(3)).",
+        ),
+        Text(
+            "For example: the provider erases log-ins after ten days.",
+            "Par exemple : le fournisseur efface les connexions après dix jours.",
+        ),
+        _ground_is_borne_out,
+    ),
+    Rule(
+        "M31-haste",
+        ASSISTANCE,
+        "tip",
+        "expedited_ground",
+        convention("31(3)"),
+        Text(
+            "This request is urgent under Article 25(3). If data may also be lost or changed, or another instrument"
+            " provides it, choose that ground; if not, leave it open (Arts 25(3), 31(3)).",
+            "Cette demande est urgente au sens de l’article 25(3). Si des données risquent aussi d’être perdues ou"
+            " modifiées, ou si un autre instrument le prévoit, choisissez ce motif ; sinon, laissez-le ouvert"
+            " (art. 25(3), 31(3)).",
+        ),
+        Text(
+            "A deadline of detention, a hearing or a danger to a person is not a ground of Art. 31(3).",
+            "Un délai de détention, une audience ou un danger pour une personne n’est pas un motif de l’art. 31(3).",
+        ),
+        lambda facts: not facts.urgent or bool(facts.expedited_ground) or loss_is_feared(facts),
     ),
     Rule(
         "L-ground-b",

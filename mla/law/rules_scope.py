@@ -4,9 +4,10 @@ import re
 from datetime import date, timedelta
 
 from mla.law.citations import form10, practice
+from mla.law.clock_words import MONTHS
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import ANY, ASSISTANCE, LIVE, Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules_substance import RETURNED, SLACK, STORED
 from mla.law.saying import says_something
 from mla.law.substance import days_in
 from mla.law.text import Text
@@ -15,6 +16,17 @@ from mla.law.text import Text
 AS_IT_STANDS = frozenset({"vm_disk_image", "server_snapshot", "memory_image", "source_code_repository"})
 NEAR = timedelta(days=7)  # a discovery is often told with its day, and the conduct lay shortly before
 COERCIVE = frozenset({"search", "seize"})
+GOES_ON = re.compile(
+    r"\b(?:still|continu|ongoing|goes on|until now|to this day|to date|ever since|since then|again|today|now"
+    r"|encore|toujours|se poursui|à ce jour|aujourd[’']hui|depuis lors|à nouveau|de nouveau|désormais)",
+    re.IGNORECASE,
+)
+# The provider has nothing older, or the present holder is wanted: a reason for a late period.
+NOTHING_OLDER = re.compile(
+    r"\b(?:only|no longer|older|keeps?|kept|retain|retention|recent|current|latest|last log|present holder"
+    r"|seuls?|seules?|plus ancien|ne garde|conserv|récent|actuel|derni(?:er|ère)s? connexion)",
+    re.IGNORECASE,
+)
 # A number, a Roman number, or law that has no articles.
 FINDABLE = re.compile(r"\d|\b[IVXLC]{2,}\b|\bcommon law\b|\bdroit coutumier\b", re.IGNORECASE)
 PRESERVED = re.compile(
@@ -47,6 +59,30 @@ def _ends_before_the_conduct(facts: RequestFacts) -> bool:
     """A slip of the month. A reason does not save it, unless it names a day of its own: that day is then one of all."""
     days = _days_told(facts)
     return bool(days) and facts.period_to is not None and facts.period_to.date() < days[0] - NEAR
+
+
+def _starts_after_the_conduct(facts: RequestFacts) -> bool:
+    """Data of months in which nothing is told: more than a month after the last day, and no word that it goes on."""
+    if facts.period_from is None:
+        return False
+    days = _days_told(facts)
+    if not days or facts.period_from.date() <= days[-1] + SLACK:
+        return False
+    told = f"{facts.facts} ; {facts.link} ; {facts.period_reason}"
+    if NOTHING_OLDER.search(facts.period_reason):
+        return False
+    return not GOES_ON.search(told) and not _names_a_month_of_the_period(facts, told)
+
+
+def _names_a_month_of_the_period(facts: RequestFacts, told: str) -> bool:
+    """ "On 4 August" without a year is a day told as well."""
+    if facts.period_from is None:
+        return False
+    end = facts.period_to or facts.now
+    first, last = facts.period_from.year * 12 + facts.period_from.month, end.year * 12 + end.month
+    months = [MONTHS[one % 12 - 1] for one in range(first, min(last, first + 11) + 1)]
+    names = "|".join(f"{month.en}|{month.fr}" for month in months)
+    return bool(re.search(rf"\b(?:{names})\b", told, re.IGNORECASE))
 
 
 def _no_force_for_a_name(facts: RequestFacts) -> bool:
@@ -97,6 +133,24 @@ SCOPE_RULES = (
             "Si c’est voulu, citez dans sa raison le jour qui importe.",
         ),
         lambda facts: not _ends_before_the_conduct(facts),
+    ),
+    Rule(
+        "L-after",
+        STORED,
+        "warn",
+        "period_from",
+        RETURNED,
+        Text(
+            "The period begins more than a month after the last day named in the request. Check day, month and year"
+            " (practice; see Arts 29(2)(c), 31).",
+            "La période commence plus d’un mois après le dernier jour cité dans la demande. Vérifiez jour, mois et"
+            " année (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text(
+            "If it is meant so, tell what happened in those days.",
+            "Si c’est voulu, dites ce qui s’est passé ces jours-là.",
+        ),
+        lambda facts: not _starts_after_the_conduct(facts),
     ),
     Rule(
         "L-search",

@@ -8,9 +8,15 @@ from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
 from mla.law.facts import RequestFacts, written
 from mla.law.naming import writes_out
-from mla.law.purpose import asks_for_everything, asks_for_the_future, only_asks_who
-from mla.law.rules import ASSISTANCE, LIVE, PRESERVATION, Rule
-from mla.law.saying import has_figure, says_something
+from mla.law.purpose import (
+    asks_for_everything,
+    asks_for_the_future,
+    only_asks_who,
+    proves_something,
+    wants_a_name,
+)
+from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
+from mla.law.saying import has_figure, own_words, says_something
 from mla.law.substance import EACH, POINTING, days_in, speaks_of
 from mla.law.text import Text
 
@@ -21,7 +27,20 @@ SHORT = 12  # letters; less is no sentence
 RETURNED = practice("reasons for which providers and central authorities send requests back")
 
 
-LIFE = re.compile(r"\blife\b|\bperpétuité\b|\bone (?:year|month)|\bun (?:an|mois)\b", re.IGNORECASE)
+TO_THE_NOTES = re.compile(
+    r"\bnotes?\b|\bremarks?\b|\bbeside\b|\bci-contre\b|\bremarques?\b|\bindications?\b", re.IGNORECASE
+)
+LIFE = re.compile(
+    r"\blife\b|\bdeath\b|\bperpétuité\b|\bà vie\b|\bpeine de mort\b|\b(?:one|an?) (?:year|month)\b"
+    r"|\bun (?:an|mois)\b|\bune année\b|\bunlimited\b|\billimité|\bfine only\b|\bonly a fine\b"
+    r"|\bamende seule(?:ment)?\b|\bseulement d[’']une amende\b",
+    re.IGNORECASE,
+)
+# "The Misuse Act 1990" is the name of a law; "2000 euros" is a penalty.
+YEAR_OF_A_LAW = re.compile(
+    r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day|jour|hour))",
+    re.IGNORECASE,
+)
 
 
 def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
@@ -39,12 +58,26 @@ def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
 
 
 def _link_is_a_sentence(facts: RequestFacts) -> bool:
+    """An identifier written out is no link by itself: something must be said of it."""
     text = facts.link.strip()
-    noted = any(
-        written(one.note) for one in facts.identifiers
-    )  # "see the notes" is an answer if there are some
-    own = says_something(text) or noted or any(writes_out(text, one) for one in facts.identifiers)
+    # "See the notes" is an answer if there are some.
+    noted = any(written(one.note) for one in facts.identifiers) and bool(TO_THE_NOTES.search(text))
+    named = any(writes_out(text, one) for one in facts.identifiers)
+    own = noted or says_something(_without_identifiers(facts)) or (named and _adds_a_word(facts))
     return not text or (len(text) >= SHORT and not POINTING.match(text) and own)
+
+
+def _without_identifiers(facts: RequestFacts) -> str:
+    text = facts.link.casefold()
+    for value in sorted(
+        {one.value.strip().casefold() for one in facts.identifiers} - {""}, key=len, reverse=True
+    ):
+        text = text.replace(value, " ")
+    return text
+
+
+def _adds_a_word(facts: RequestFacts) -> bool:
+    return bool(own_words(_without_identifiers(facts)) - {"…"})
 
 
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:
@@ -59,7 +92,12 @@ def _period_fits_the_conduct(facts: RequestFacts) -> bool:
 def _content_is_needed(facts: RequestFacts) -> bool:
     if "CON" not in facts.categories or not written(facts.link):
         return True
-    return not only_asks_who(facts.link)
+    return not only_asks_who(facts.link) and not _need_is_a_name(facts)
+
+
+def _need_is_a_name(facts: RequestFacts) -> bool:
+    """The need is to learn who it is, and neither text says what the content would prove."""
+    return wants_a_name(facts.necessity) and not proves_something(f"{facts.link} ; {facts.necessity}")
 
 
 def _not_everything(facts: RequestFacts) -> bool:
@@ -74,7 +112,7 @@ def _only_stored(facts: RequestFacts) -> bool:
 
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:
-    penalty = facts.max_penalty
+    penalty = YEAR_OF_A_LAW.sub(" ", facts.max_penalty)
     return not written(penalty) or has_figure(penalty) or bool(LIFE.search(penalty))
 
 
@@ -140,9 +178,9 @@ SUBSTANCE_RULES = (
         "categories",
         RETURNED,
         Text(
-            "Content is asked for, but the link speaks only of who somebody is. Ask for subscriber information, or"
+            "Content is asked for, but the text speaks only of who somebody is. Ask for subscriber information, or"
             " say what the content will show (practice; see Arts 29(2)(c), 31).",
-            "Le contenu est demandé, mais le lien ne parle que de l’identité d’une personne. Demandez les données"
+            "Le contenu est demandé, mais le texte ne parle que de l’identité d’une personne. Demandez les données"
             " d’abonné, ou dites ce que le contenu montrera (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text("Who somebody is, subscriber data shows.", "L’identité ressort des données d’abonné."),
@@ -166,7 +204,7 @@ SUBSTANCE_RULES = (
     ),
     Rule(
         "L-penalty",
-        ASSISTANCE | LIVE,
+        ANY,
         "warn",
         "max_penalty",
         RETURNED,

@@ -65,6 +65,12 @@ def says_something(text: str) -> bool:
     return has_figure(text) or (own >= ENOUGH and own >= SHARE * len(set(_words(text))))
 
 
+def tells_an_act(text: str) -> bool:
+    """Is there a word of what was done, beside the words by which a lawyer says that it was an offence?"""
+    words = {word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS
+    return len({word for word in words if not _CONCLUSION.fullmatch(word)}) >= ENOUGH
+
+
 def tells_conduct(text: str) -> bool:
     """Facts: a day alone is not conduct, so figures do not count here."""
     return (
@@ -72,6 +78,7 @@ def tells_conduct(text: str) -> bool:
     )
 
 
+_CONCLUSION = re.compile(rf"(?:{'|'.join(f'{stock_en.CONCLUSIONS} {stock_fr.CONCLUSIONS}'.split())})\w*")
 _CALENDAR = """
     january february march april may june july august september october november december utc cet cest gmt
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre monday tuesday wednesday

@@ -58,6 +58,8 @@ STEMS = (
     " role scope task"
     " urge want wish activit behind cannot decisive electron held play reconstruct volatil"
     " wait"
+    # to have something to do with it, without a word what
+    " appear associat bearing belong emerg featur implicat involv linkage tied"
 )
 # Things that a request is about: together they count as one word, since naming them says what, but not why.
 OBJECTS = (
@@ -65,6 +67,14 @@ OBJECTS = (
     " number operator"
     " owner profile provider server service subscri traffic user"
 )
+# How a conclusion is worded: the offence, the intent, the proof, and nobody who did anything.
+CONCLUSIONS = r"""
+    fraud forg crime comput system hack detriment prejudic damag intent intend deliberat knowing wilful
+    act(?!\w) acting victim injured part(?!\w) course met(?!\w) meet confirm suspicio suspect charg accomplic
+    co-perpetrat joint guilt proven constitut committ perpetr attempt conspir criminal conduct extort harass
+    indict accus report complaint sufficien ground satisf present given cyber modus operandi various sever
+    numerous multiple
+    """
 # Phrases whose words would count one by one.
 PHRASES = (
     r"matters? of life (?:and|or) death",

@@ -53,6 +53,8 @@ STEMS = (
     " coopér comportement constitu effort évident événement infime manière mener nature porter probable"
     " progress rôle"
     " souhait tâche utilement voul vouloir activité décisi déperdi"
+    # y être pour quelque chose, sans dire quoi
+    " apparaît appar associ figur impliqu intéress mêl rattach"
     " électron éviter gré impos informatiqu jouer retard sauri sauvegard souffr urgem volatil"
 )
 OBJECTS = (
@@ -60,6 +62,12 @@ OBJECTS = (
     " messagerie numéro"
     " opérateur profil serveur service titulaire trafic usager utilisateur"
 )
+CONCLUSIONS = r"""
+    fraud escroqu faux falsif piratag informat système préjudic dommag intention sciemment délibér volontair
+    victim lésé cours réuni confirm soupçon suspect inculp prévenu complic coauteur culpab prouv constitut
+    caractéris commis tentat associat malfaiteur chantag harcèl extorsion plaint dépos charge grief qualif
+    établi divers plusieurs nombreu différent agiss mis(?!\w) examen
+    """
 PHRASES = (
     r"question de vie (?:ou|et) de mort",
     r"vie (?:ou|et) de mort",

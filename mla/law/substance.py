@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from ipaddress import ip_address, ip_network
+from itertools import islice
 
 from mla.law.clock_words import MONTHS
 from mla.law.facts import IdentifierFact
@@ -26,6 +27,7 @@ _AMERICAN = re.compile(rf"\b({_NAMES})\s+(\d{{1,2}}),\s+\Z", re.IGNORECASE)
 _SLASH = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]\Z")
 _MONTH = re.compile(rf"\b({_NAMES})\s+\Z", re.IGNORECASE)
 REACH = 48  # signs before a year; the longest day written out in either language is shorter
+MOST_YEARS = 200  # no draft names more; a pasted table may, and each costs a search
 LIST_REACH = 160  # a dozen days in a row
 # "3, 5 and 9 November 2026", "from 28 May to 3 June 2026": the earlier days borrow month and year from the last.
 _LIST = re.compile(
@@ -58,7 +60,7 @@ _NAMED_BY = {
     "url": r"page|site|link|lien",
     "domain": r"domain|site",
     "account": r"account|profile|user|nickname|compte|profil|pseudonyme",
-    "phone": r"phone|\bnumber|numéro",
+    "phone": r"phone|\bnumber|numéro|\bcall|appel|\bSMS\b|text message|\bligne|\bSIM\b",
     "imei": _DEVICE,
     "imsi": rf"{_DEVICE}|card|carte",
     "iccid": rf"{_DEVICE}|card|carte",
@@ -97,7 +99,7 @@ def days_in(text: str) -> tuple[date, ...]:
 
 
 def _days(text: str) -> Iterator[date]:
-    for found in _YEAR.finditer(text):
+    for found in islice(_YEAR.finditer(text), MOST_YEARS):
         if iso := _ISO.match(text, found.start()):
             yield from _day(int(iso[1]), int(iso[2]), int(iso[3]))
         yield from _before(text[max(0, found.start() - REACH) : found.start()], int(found[0]))

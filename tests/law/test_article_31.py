@@ -102,7 +102,7 @@ def test_a_period_open_at_one_end_is_a_period(assistance: RequestFacts) -> None:
     [
         ("routine", "", "", []),
         ("urgent", "", "", ["M31-exp"]),
-        ("urgent", "31(3)(a)", "", ["M31-exp"]),
+        ("urgent", "31(3)(a)", "", ["L-ground"]),
         ("urgent", "", "kept for ten days", ["M31-exp"]),
         ("urgent", "31(3)(a)", "kept for ten days", []),
         ("danger_to_life", "", "", ["M31-exp"]),

@@ -5,9 +5,11 @@ A defective draft counts as found when any finding points at a field that its au
 A good draft counts as a false alarm when any finding would block or warn.
 
 Blind figures, the one run of 2026-11-23 17:31 UTC against linter e3a4375, corpus frozen in b8bfbd5:
-found 26 of 40 (65 %), false alarms 1 of 30 (3.3 %). The bar for defects (90 %) does NOT hold here, so that assert
-is the blind figure as a floor: not worse than when it was blind. The bar for false alarms (5 %) holds.
-A corpus that was looked at is no longer blind: a better figure after work on these misses proves nothing more.
+found 26 of 40 (65 %), false alarms 1 of 30 (3.3 %). Only these two figures say something of drafts nobody has seen.
+
+Tuned figures: the causes of the misses were mended on the same day with these drafts in view. Since then 39 of 40 are
+found and no good draft raises an alarm; the asserts hold these as floors, so that nothing is lost unseen, and they
+prove no more than that. The draft still missed (an offence of another story) needs somebody who understands it.
 """
 
 from mla.law.readiness import findings
@@ -38,8 +40,8 @@ DEFECTIVE = (
 )
 GOOD = GOOD_PRES + GOOD_PRES_MORE + GOOD_PRES_FR + GOOD_STO + GOOD_STO_MORE + GOOD_STO_FR
 
-BLIND_FOUND = 26
-FIVE_PER_CENT = len(GOOD) * 5 // 100
+TUNED_FOUND = 39  # blind: 26
+TUNED_ALARMS = 0  # blind: 1
 
 
 def test_the_corpus_is_whole() -> None:
@@ -55,7 +57,7 @@ def test_the_defects_are_found() -> None:
             missed.append(one.name)
             print("MISS", one.name, "-", one.defect, [(str(f.severity), f.field) for f in found])
     print(f"found {len(DEFECTIVE) - len(missed)} of {len(DEFECTIVE)}")
-    assert len(DEFECTIVE) - len(missed) >= BLIND_FOUND, missed
+    assert len(DEFECTIVE) - len(missed) >= TUNED_FOUND, missed
 
 
 def test_good_drafts_are_left_alone() -> None:
@@ -66,4 +68,4 @@ def test_good_drafts_are_left_alone() -> None:
             alarmed.append(one.name)
             print("FALSE ALARM", one.name, loud)
     print(f"false alarms {len(alarmed)} of {len(GOOD)}")
-    assert len(alarmed) <= FIVE_PER_CENT, alarmed
+    assert len(alarmed) <= TUNED_ALARMS, alarmed

@@ -1,0 +1,129 @@
+"""What a text asks of the other State: the data itself, or the data of everyone. Words of both languages, by sentence.
+
+A wish is told from a report by its words: "please send us" asks, "the thief sent" does not.
+"""
+
+import re
+from collections.abc import Iterator
+
+# Bounded, so that a text of twenty thousand signs without a full stop costs no more than one with many.
+_SENTENCE = re.compile(r"[^.;!?\n]{1,600}")
+# What is quoted was said by others: "please send us a copy of your passport", wrote the thief.
+_QUOTED = re.compile(r"[“«\"‹][^“”«»\"‹›\n]{0,400}[”»\"›]")
+_WE = (
+    r"we (?:\w+ ){0,2}(?:ask|request|require|want|wish|expect|need|seek|would like|look for)"
+    r"|nous (?:\w+ )?(?:demandons|souhaitons|voulons|sollicitons|désirons|cherchons|avons besoin)"
+    r"|(?:nous )?vous (?:prions|demandons|prie|demande|saurions)"
+)
+_OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
+_PLEASE = (
+    r"(?:please|kindly|veuillez|merci de|prière de|il est demandé|il nous faut|it is (?:asked|requested)"
+    rf"|{_WE})"
+)
+_WISH = re.compile(rf"\b{_PLEASE}\b", re.IGNORECASE)
+# Words between the wish and its verb; "the messages that he used to send" is not our wish.
+_STEPS = r"(?:(?!(?:which|that|who|he|she|they|used|qui|que|qu|il|elle|ils|elles|dont)\b)[\w’'-]+\W+){0,12}?"
+_GIVE = re.compile(
+    rf"\b{_PLEASE}\W+{_STEPS}(?:send|transmit|hand(?: \w+){{0,3}} over|deliver|forward|disclose|provide|supply"
+    r"|turn over|let us have|give us|furnish|produce|envoyer|transmettre|communiquer|remettre|fournir|divulguer"
+    r"|livrer|nous adresser)\b"
+    rf"|\b(?:must|should|shall|(?:is|are) to|{_PLEASE}\W+(?:[\w’'-]+\W+){{0,8}}?) ?be (?:sent|transmitted"
+    r"|handed|delivered|forwarded|disclosed|provided|supplied|given)\b(?! by\b)"
+    r"|\bdoi(?:t|vent) nous être (?:envoyé|transmis|communiqué|remis|fourni|livré|adressé)",
+    re.IGNORECASE,
+)
+# Asked for outright, without any courtesy.
+_GIVE_US = re.compile(
+    r"\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
+    r"|\b(?:envoyez|transmettez|communiquez|remettez|fournissez|livrez|adressez)-(?:nous|les|le|la)\b",
+    re.IGNORECASE,
+)
+_DATA = re.compile(
+    r"\b(?:contents?|data|mailbox|messages?|files?|records?|logs?|log-ins?|cop(?:y|ies)|backups?|disks?|images?"
+    r"|pictures|photos|identity|names?|attachments|subscriber|account"
+    r"|contenus?|données|boîte|fichiers?|copies?|journaux|relevés|pièces|identité|noms?|sauvegardes?|disques?"
+    r"|titulaire|compte)\b",
+    re.IGNORECASE,
+)
+# What may well be asked beside a preservation: word that it was done; and what is announced for later.
+_NOT_NOW = re.compile(
+    r"\b(?:confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|once\b|afterwards|next step"
+    r"|will be (?:asked|requested|sought)|shall ask|will ask|mutual assistance|article 31|art\. 31|letters? rogatory"
+    r"|rogator|ultérieur|suivra|par la suite|ensuite|séparé|prochaine|entraide|accusé|confirm|not\b|never|pas\b"
+    r"|ne\b|without|sans\b|suspects?\b|to the provider|au fournisseur|to the user|customer|path\b"
+    r"|article 30|art\. 30|itinéraire)",
+    re.IGNORECASE,
+)
+
+_CROWD = (
+    r"visitors?|users?|customers?|subscribers?|clients?|readers?|viewers?|followers?|guests?|passengers?|residents?"
+    r"|inhabitants?|devices?|telephones?|phones?"
+    r"|utilisat(?:eurs?|rices?)|visiteurs?|abonnés?|lecteurs?|internautes|passagers?|habitants?|appareils?"
+    r"|téléphones?|usagers?"
+)
+# The members of a gang are no crowd, unless we say that we want them all.
+_PERSONS = (
+    r"members?|participants?|persons?|people|callers?|buyers?|membres?|personnes?|appelants?|acheteurs?|gens"
+)
+
+
+def _everyone(whom: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?:all|every|each|any)(?: (?:of|the|its|their|those|other|single|these)){{0,3}} (?:{whom})"
+        r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that)"
+        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des|toute) (?:{whom})"
+        r"|tous ceux qui|toutes celles qui|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
+        re.IGNORECASE,
+    )
+
+
+_ALL_OF_A_CROWD, _ALL_OF_ANY = _everyone(_CROWD), _everyone(f"{_CROWD}|{_PERSONS}")
+# Data of everyone, as a thing: "the addresses of all visitors".
+_OF = re.compile(
+    r"\b(?:addresses|identit(?:y|ies)|names?|lists?|logs?|log-ins|data|records?|details|particulars|traffic"
+    r"|locations?|adresses|identités?|noms?|listes?|journaux|données|relevés|coordonnées|connexions)"
+    r" (?:of|on|for|about|from|de|des|relatives à|concernant|d[’']) ?$",
+    re.IGNORECASE,
+)
+# To find somebody among them: the sentence that gives a fishing request away.
+_AMONG = re.compile(
+    r"\b(?:in order to see|to see (?:afterwards|whether|which|who)|may (?:be|have)|might|could be|among"
+    r"|afin de voir|pour voir|peut-être|pourrai(?:t|ent)|parmi)\b",
+    re.IGNORECASE,
+)
+# What was done to everyone, or what the provider does with the data of everyone, is told and not asked.
+_TOLD = re.compile(
+    r"\b(?:delet|eras|overwrit|purg|keeps?\b|kept\b|stole|stolen|took\b|taken\b|infect|cheat|decei|redirect|attack"
+    r"|encrypt|copied|warned|lost\b|publish|sold\b|posted|leak|contain|holds?\b|download|exported|emptied|informed"
+    r"|effac|supprim|écras|conserve\b|garde(?:nt)?\b|volée?s?\b|infecté|tromp|chiffré|copié|averti|perdu|publié|vendu"
+    r"|diffusé|divulgué|fuit|contien|télécharg|exfiltr|dérob|soustrai|vidé)",
+    re.IGNORECASE,
+)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    return (one.group() for one in _SENTENCE.finditer(_QUOTED.sub(" ", text)))
+
+
+def asks_for_the_data(text: str, *, told: str = "") -> bool:
+    """Is the data itself to be handed over? A confirmation, or what is announced for later, is not the data.
+
+    `told` are the facts, where only what we ask counts: "asked to send a copy of her passport" is what was done.
+    """
+    asked = (one for one in _sentences(text) if _GIVE_US.search(one) or _GIVE.search(one))
+    ours = (one for one in _sentences(told) if _OURS.search(one) and _GIVE.search(one))
+    return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in (*asked, *ours))
+
+
+def asks_for_everyone(text: str, *, told: str = "") -> bool:
+    """Is it a net thrown over everybody who came by? "The thief cheated all users" is not; `told` as above."""
+    ours = (one for one in _sentences(told) if _OURS.search(one))
+    return any(_nets(one) for one in (*_sentences(text), *ours))
+
+
+def _nets(sentence: str) -> bool:
+    wish = _WISH.search(sentence)
+    found = (_ALL_OF_ANY if wish else _ALL_OF_A_CROWD).search(sentence)
+    if not found or _TOLD.search(sentence):
+        return False
+    return bool(wish or _OF.search(sentence[: found.start()]) or _AMONG.search(sentence))
