@@ -28,7 +28,7 @@ def basis(kind: Kind, payload: dict[str, Any], voice: Voice) -> list[SafeString]
 
 def articles_of(kind: Kind, payload: dict[str, Any]) -> tuple[Citation, ...]:
     """Those of the kind; an answer to a request under another instrument rests on the article of that request."""
-    record = CATALOGUE.get(payload["measure"])
+    record = CATALOGUE.get(payload.get("measure", ""))
     if not kind.basis or record is None or record.citation.instrument == kind.basis[0].instrument:
         return kind.basis
     return (record.citation,)

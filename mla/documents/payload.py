@@ -15,7 +15,7 @@ from mla.documents.papers.shapes import PAPER_SHAPES, check_paper
 from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.times import zone_named
 from mla.documents.visible import visible
-from mla.law.measures import MEASURES
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.tongues import AUTHENTIC, offered
 
 Json = Any
@@ -93,8 +93,8 @@ def check_languages(languages: Json, *, known: tuple[str, ...]) -> None:
 
 def check_measure(value: Mapping[str, Json]) -> None:
     measure = value.get("measure", "")
-    if measure and measure not in MEASURES:
-        raise RenderRefused(f"expected one of {', '.join(MEASURES)}.", path="measure")
+    if measure and measure not in CATALOGUE:
+        raise RenderRefused(f"expected one of {', '.join(CATALOGUE)}.", path="measure")
 
 
 def check_zones(value: Mapping[str, Json]) -> None:

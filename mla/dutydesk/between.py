@@ -42,9 +42,10 @@ def doubts(matter: CooperationRequest, payload: dict[str, Any], on: date) -> lis
     """Of a request that came in: what it rests on and does not bind both today. Three queries."""
     known = question_between(matter.counterpart, matter.party, on=on, want=want_of(matter.measure))
     asked = [CATALOGUE[matter.measure].instrument]
-    asked += [FIRST_PROTOCOL] if of_the_protocol(payload["offences"]) else []
+    asked += [FIRST_PROTOCOL] if of_the_protocol(payload.get("offences", [])) else []
     answers = (known.bound(one) for one in asked)
     found = [Doubt(words(one.why), one.checked) for one in answers if not one.bound]
-    if payload["legal_basis"]["choice"] == LegalBasis.ART27 and known.treaty is not None:
+    basis = payload.get("legal_basis") or {}  # An offer or a question rests on none.
+    if basis.get("choice") == LegalBasis.ART27 and known.treaty is not None:
         found.append(Doubt(governed_by(words(known.treaty.name)), known.treaty.checked))
     return found

@@ -139,9 +139,8 @@ def document_words(code: str) -> str:
     if code in KINDS:
         kind = KINDS[code]
         return f"{words(kind.title)} ({kind.form})" if kind.form else words(kind.title)
-    extra = {"CA_COPY": _("Copy for the central authority"), "NOTE": _("Diplomatic note")}
-    if code in extra:
-        return extra[code]
+    if code == "NOTE":
+        return _("Diplomatic note")
     return next((words(one.title) for one in CATALOGUE.values() if code in one.documents), code)
 
 

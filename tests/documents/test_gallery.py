@@ -11,7 +11,7 @@ from django.core.management.base import CommandError
 
 from mla.documents import gallery
 from mla.documents.kinds import KINDS
-from mla.documents.payload import LANGUAGES
+from mla.law.tongues import LANGUAGES
 from tests.documents.making import pdf_of
 from tests.documents.test_letters_of_acts import to_state
 
@@ -30,7 +30,7 @@ def test_the_gallery_holds_every_kind_in_every_language_and_the_forms_side_by_si
 def test_the_command_writes_the_letters_and_an_index(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(gallery, "CASES", (("ACCEPT", "accept"),))
+    monkeypatch.setattr(gallery, "ALL", (("ACCEPT", "accept"),))
     call_command("gallery", str(tmp_path), "--languages", "en,fr", "--no-validation")
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["ACCEPT_accept_en.pdf", "ACCEPT_accept_fr.pdf", "index.html"]

@@ -91,7 +91,7 @@ def test_what_the_product_can_begin_today() -> None:
         ("PRES", A, B, True, "binds Aland and Bland"),
         ("PRES", replace(A, bindings=()), B, False, "not recorded as a Party"),
         ("RTT", A, B, True, "binds Aland and Bland"),
-        ("CONSENT", A, B, False, "no life cycle in this product yet"),
+        ("CONSENT", A, B, True, "binds Aland and Bland"),
         ("P2_9", A, B, False, "five ratifications"),
         ("P2_9", bound_by(A, "CETS224"), B, False, "five ratifications"),
         ("P2_9", bound_by(A, "CETS224"), bound_by(B, "CETS224"), True, "binds Aland and Bland"),

@@ -49,7 +49,7 @@ def test_the_ways_stand_in_order_with_all_that_each_needs(here: factories.World)
         "Art. 27(9)(a) ETS 185",
         "Judicial authority",
         "Mutual legal assistance request for subscriber information (T-CY(2018)10)",
-        "Copy for the central authority",
+        "Copy through the central authorities",
         "one of: en (practice)",
         "Acknowledgement of a request for assistance: 5 working days (practice, not a treaty)",
         "Send a copy at the same time to their central authority",

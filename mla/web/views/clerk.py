@@ -87,6 +87,7 @@ def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
         .only(
             *("kind", "version", "pages", "created_at", "sha256", "sealed_at"),
             *("matter__reference", "matter__counterpart_id", "matter__tlp"),
+            *("matter__family", "matter__confirmed_at"),
         )
     )
 

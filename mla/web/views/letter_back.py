@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -15,7 +16,7 @@ from mla.documents.copy import Copy
 from mla.requests.models import Annex, CooperationRequest
 from mla.web.edge import now, reader
 from mla.web.forms.fill import refuse
-from mla.web.forms.read_back import LetterBack, carried
+from mla.web.forms.read_back import LetterBack, carried, offices
 from mla.web.forms.record import in_zone
 from mla.web.letter_back import letter_reading
 from mla.workflow.annexes import add_annex
@@ -31,6 +32,8 @@ PDF = b"%PDF-"
 @require_POST
 def incoming_letter(request: HttpRequest) -> HttpResponse:
     """With the answers, from the page made here. The file travels with the page and is read anew."""
+    if not offices(reader(request), now()):
+        raise PermissionDenied
     form = LetterBack(request.POST)
     if not form.is_valid() and "carried" in form.errors:
         messages.error(request, str(form.errors["carried"][0]))
