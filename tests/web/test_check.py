@@ -100,7 +100,7 @@ def test_the_document_of_the_check_page_is_the_one_the_desk_will_show(here: fact
     assert "The address was used to enter the hospital&#x27;s network." in text
     assert "REQUEST FOR" in text.upper()
     assert 'lang="fr"' in text
-    assert 'class="letter draft both"' in text
+    assert 'class="letter a4 draft both"' in text
     client.post(url("matter_check", matter), {"key": "k", "shown_digest": page.context["digest"]})
     desk = reverse("admin:mla_requests_cooperationrequest_decide_text", args=[matter.pk])
     theirs = signed_in(here.poc).get(desk).content.decode()
@@ -125,7 +125,7 @@ def test_after_approval_the_text_is_the_approved_one_without_the_mark_of_a_draft
 ) -> None:
     matter = factories.approved(here)
     text = signed_in(here.prosecutor).get(url("matter_text", matter)).content.decode()
-    assert 'class="letter  both"' in text
+    assert 'class="letter a4 both"' in text
     assert matter.approved_digest[:16] in text
 
 
