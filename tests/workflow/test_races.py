@@ -57,7 +57,13 @@ def together(*calls: Callable[[], Done]) -> list[Done | Refused]:
 def knock(matter_id: UUID, verb: str, actor: User | None, key: str) -> Callable[[], Done]:
     body = BODY | {"approver": actor.pk if actor else None, "reference": uuid4().hex[:20]}
     return lambda: perform(
-        verb, matter_id=matter_id, actor=actor, now=NOW, key=key, body=body, payload=lambda row: b"{}"
+        verb,
+        matter_id=matter_id,
+        actor=actor,
+        now=NOW,
+        key=key,
+        body=body,
+        payload=lambda row: b'{"contents":[]}',
     )
 
 
