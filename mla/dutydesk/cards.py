@@ -7,6 +7,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from mla.dutydesk.places import place
+from mla.law.citations import Citation
 from mla.law.codes import URGENCY
 from mla.law.measures import MEASURES
 from mla.law.text import Text
@@ -33,7 +34,7 @@ class Card:
     note: str = ""
 
 
-def words(text: Text) -> str:
+def words(text: Text | Citation) -> str:
     return text.into(get_language() or "en")
 
 

@@ -176,7 +176,7 @@ def _step_page(
 
 
 def _closed(one: GroundAnswer) -> dict[str, str]:
-    return {"title": words(one.ground.title), "why": words(one.why), "law": str(one.citation)}
+    return {"title": words(one.ground.title), "why": words(one.why), "law": words(one.citation)}
 
 
 def reservation_words(matter: CooperationRequest, now: datetime) -> str:

@@ -237,10 +237,10 @@ def _item(one: CheckItem) -> dict[str, Any]:
 
 
 def _told(one: Finding) -> tuple[str, str]:
-    return words(one.message), str(one.citation)
+    return words(one.message), words(one.citation)
 
 
 def _explained(one: Finding) -> tuple[str, str]:
     """What stops a request comes with its hint: who is not bound and since when, or what to do instead."""
     message = f"{words(one.message)} {words(one.hint)}" if one.hint else words(one.message)
-    return message, str(one.citation)
+    return message, words(one.citation)

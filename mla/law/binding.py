@@ -86,18 +86,18 @@ def _obstacles(instrument: Instrument, a: State, b: State, on: date) -> Iterator
 
 
 def _of_the_instrument(instrument: Instrument, on: date) -> Iterator[Bound]:
-    title, cited = instrument.title, str(instrument.beginning)
+    title, cited = instrument.title, instrument.beginning
     if instrument.kind in {"form", "practice"}:
         text = Text(
             f"“{title.en}” is an aid, not a treaty ({cited}).",
-            f"« {title.fr} » est une aide, non un traité ({cited}).",
+            f"« {title.fr} » est une aide, non un traité ({cited:fr}).",
         )
         yield Bound(False, text, instrument.citation)
     starts = instrument.in_force or instrument.opened
     if starts is not None and on < starts:
         text = Text(
             f"“{title.en}” binds nobody before {written_date(starts, 'en')} ({cited}).",
-            f"« {title.fr} » ne lie personne avant le {written_date(starts, 'fr')} ({cited}).",
+            f"« {title.fr} » ne lie personne avant le {written_date(starts, 'fr')} ({cited:fr}).",
         )
         yield Bound(False, text, instrument.beginning)
 
@@ -114,23 +114,23 @@ def _of_the_state(instrument: Instrument, state: State, on: date) -> Iterator[Bo
             f"“{instrument.title.en}” is not recorded as extended to {state.territory} on that day"
             f" ({cited}).",
             f"« {instrument.title.fr} » n’est pas enregistré comme étendu à {state.territory} ce jour-là"
-            f" ({cited}).",
+            f" ({cited:fr}).",
         )
         yield Bound(False, text, cited)
 
 
 def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> Bound:
     cited = instrument.entry or UNKNOWN
-    article, name = str(cited), state.name
+    name = state.name
     checked = all(one.checked for one in rows)
     if instrument.in_force is None and instrument.waiting:
         return Bound(
             False,
             Text(
                 f"“{instrument.title.en}” is not recorded as in force for {name.en}:"
-                f" {instrument.waiting.en} ({article}).",
+                f" {instrument.waiting.en} ({cited}).",
                 f"« {instrument.title.fr} » n’est pas enregistré comme en vigueur pour {name.fr} :"
-                f" {instrument.waiting.fr} ({article}).",
+                f" {instrument.waiting.fr} ({cited:fr}).",
             ),
             cited,
             checked,
@@ -139,9 +139,9 @@ def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> B
         return Bound(
             False,
             Text(
-                f"{name.en} signed “{instrument.title.en}” but is not recorded as bound by it ({article}).",
+                f"{name.en} signed “{instrument.title.en}” but is not recorded as bound by it ({cited}).",
                 f"{name.fr} a signé « {instrument.title.fr} » mais n’est pas enregistré comme lié"
-                f" ({article}).",
+                f" ({cited:fr}).",
             ),
             cited,
             checked,
@@ -149,8 +149,8 @@ def _never_bound(instrument: Instrument, state: State, rows: list[Binding]) -> B
     return Bound(
         False,
         Text(
-            f"{name.en} is not recorded as a Party to “{instrument.title.en}” ({article}).",
-            f"{name.fr} n’est pas enregistré comme Partie à « {instrument.title.fr} » ({article}).",
+            f"{name.en} is not recorded as a Party to “{instrument.title.en}” ({cited}).",
+            f"{name.fr} n’est pas enregistré comme Partie à « {instrument.title.fr} » ({cited:fr}).",
         ),
         cited,
         checked,
@@ -168,7 +168,7 @@ def _not_that_day(instrument: Instrument, state: State, rows: list[Binding], on:
         text = Text(
             f"{name.en} left “{title.en}”: it is no longer bound since {written_date(day, 'en')} ({cited}).",
             f"{name.fr} a quitté « {title.fr} » : il n’est plus lié depuis le {written_date(day, 'fr')}"
-            f" ({cited}).",
+            f" ({cited:fr}).",
         )
         return Bound(False, text, cited, checked)
     cited = instrument.entry or UNKNOWN
@@ -176,7 +176,7 @@ def _not_that_day(instrument: Instrument, state: State, rows: list[Binding], on:
         return _never_bound(instrument, state, [])
     text = Text(
         f"{name.en} is bound by “{title.en}” only from {written_date(min(starts), 'en')} ({cited}).",
-        f"{name.fr} n’est lié par « {title.fr} » qu’à partir du {written_date(min(starts), 'fr')} ({cited}).",
+        f"{name.fr} n’est lié par « {title.fr} » qu’à partir du {written_date(min(starts), 'fr')} ({cited:fr}).",
     )
     return Bound(False, text, cited, checked)
 
@@ -206,6 +206,6 @@ def _both_bound(instrument: Instrument, a: State, b: State, on: date) -> Bound:
     cited = instrument.entry or instrument.citation
     text = Text(
         f"“{instrument.title.en}” binds {a.name.en} and {b.name.en} on {written_date(on, 'en')} ({cited}).",
-        f"« {instrument.title.fr} » lie {a.name.fr} et {b.name.fr} le {written_date(on, 'fr')} ({cited}).",
+        f"« {instrument.title.fr} » lie {a.name.fr} et {b.name.fr} le {written_date(on, 'fr')} ({cited:fr}).",
     )
     return Bound(True, text, cited, all(row.checked for row in rows))

@@ -1,5 +1,6 @@
 """Where a rule comes from, and how far that was checked. No treaty rule is written down without one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +35,32 @@ class Citation:
 
     def __str__(self) -> str:
         return f"{self.short} {self.instrument}" if self.article else self.instrument
+
+    def into(self, language: str) -> str:
+        """As it is printed in French, or as everywhere else: an article keeps its number in every language."""
+        return printed(str(self), language)
+
+    def __format__(self, language: str) -> str:
+        """`{citation:fr}` in the French half of a text."""
+        return self.into(language)
+
+
+IN_FRENCH: Mapping[str, str] = {
+    "ETS 185": "STE 185",
+    "ETS 189": "STE 189",
+    "CETS 224": "STCE 224",
+    "Regulation (EU) 2023/1543": "règlement (UE) 2023/1543",
+    "Practice": "Usage",
+}
+"""The Council of Europe numbers its treaties under a name in each of its languages: STE, and STCE from no. 194 on."""
+
+
+def printed(citation: str, language: str) -> str:
+    """Also for one that was kept as English words, as with each computed date."""
+    if language.startswith("fr"):
+        for english, french in IN_FRENCH.items():
+            citation = citation.replace(english, french)
+    return citation
 
 
 # The treaty database of the Netherlands prints the authentic English text; the Treaty Office refused robots.

@@ -78,7 +78,7 @@ def _counted(length: Length, language: str) -> str:
 def _rule(told: Told, language: str) -> str:
     citation = told.clock.citation
     if citation.article:
-        return f"{told.clock.title.into(language)} ({citation})"
+        return f"{told.clock.title.into(language)} ({citation.into(language)})"
     return f"{told.clock.title.into(language)} ({Text('own standard', 'norme interne').into(language)})"
 
 

@@ -30,11 +30,11 @@ def _reserved(question: RefusalQuestion) -> bool:
 
 
 def _open(citation: Citation, when: Callable[[RefusalQuestion], bool] = always) -> Row:
-    yes = Text(f"{citation} allows it.", f"{citation} le permet.")
+    yes = Text(f"{citation} allows it.", f"{citation:fr} le permet.")
     no = Text(
         f"{citation} does not govern here, or its conditions are not met: cite the rule of the treaty that"
         " applies.",
-        f"{citation} ne s’applique pas ici, ou ses conditions ne sont pas remplies : citez la règle du traité"
+        f"{citation:fr} ne s’applique pas ici, ou ses conditions ne sont pas remplies : citez la règle du traité"
         " applicable.",
     )
     return Row(citation, when, yes, no)
@@ -43,7 +43,7 @@ def _open(citation: Citation, when: Callable[[RefusalQuestion], bool] = always) 
 def _closed(citation: Citation) -> Row:
     text = Text(
         f"{citation} holds the grounds for this, and this one is not among them.",
-        f"{citation} contient les motifs possibles, et celui-ci n’en fait pas partie.",
+        f"{citation:fr} contient les motifs possibles, et celui-ci n’en fait pas partie.",
     )
     return Row(citation, never, text, text)
 

@@ -63,7 +63,7 @@ def _off(rule_id: str, instrument: str) -> Rule:
         cited,
         Text(
             f"“{title.en}” is not in force between these States. Choose another way ({cited}).",
-            f"« {title.fr} » n’est pas en vigueur entre ces États. Choisissez une autre voie ({cited}).",
+            f"« {title.fr} » n’est pas en vigueur entre ces États. Choisissez une autre voie ({cited:fr}).",
         ),
         _ASK,
         _bound,

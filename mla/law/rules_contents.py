@@ -66,7 +66,7 @@ def _rule(record: Cooperation, content: Content) -> Rule:
     en, fr = (text[0].lower() + text[1:] for text in (content.text.en, content.text.fr))
     own = content.citation.status is Status.PRACTICE
     cited = f"practice; see {record.citation}" if own else str(content.citation)
-    cited_fr = f"pratique ; voir {record.citation}" if own else str(content.citation)
+    cited_fr = f"pratique ; voir {record.citation:fr}" if own else f"{content.citation:fr}"
     return Rule(
         name,
         frozenset({record.code}),

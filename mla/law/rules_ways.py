@@ -58,7 +58,7 @@ def _roles(prefix: str, instrument: str, cited: Citation) -> Iterator[Rule]:
         Text(
             f"Your authority is not designated to send this measure. Have it sent by one that is ({cited}).",
             f"Votre autorité n’est pas désignée pour envoyer cette mesure. Faites-la envoyer par une autorité qui"
-            f" l’est ({cited}).",
+            f" l’est ({cited:fr}).",
         ),
         Text("The State guide lists the designations.", "Le guide des États donne les désignations."),
         _sender,
@@ -72,7 +72,7 @@ def _roles(prefix: str, instrument: str, cited: Citation) -> Iterator[Rule]:
         Text(
             f"The authority you address is not designated to receive this measure. Choose another one ({cited}).",
             f"L’autorité à laquelle vous vous adressez n’est pas désignée pour recevoir cette mesure. Choisissez-en"
-            f" une autre ({cited}).",
+            f" une autre ({cited:fr}).",
         ),
         Text("The State guide lists the designations.", "Le guide des États donne les désignations."),
         _receiver,
@@ -98,7 +98,7 @@ def _basis(prefix: str, instrument: str, cited: Citation) -> Iterator[Rule]:
         cited,
         Text(
             f"Nothing says whether a treaty on mutual assistance governs between the two States. Choose ({cited}).",
-            f"Rien ne dit si un traité d’entraide régit les rapports entre les deux États. Choisissez ({cited}).",
+            f"Rien ne dit si un traité d’entraide régit les rapports entre les deux États. Choisissez ({cited:fr}).",
         ),
         why,
         _chosen,
@@ -111,7 +111,7 @@ def _basis(prefix: str, instrument: str, cited: Citation) -> Iterator[Rule]:
         cited,
         Text(
             f"A treaty governs, but it is not named. Name it ({cited}).",
-            f"Un traité s’applique, mais il n’est pas nommé. Nommez-le ({cited}).",
+            f"Un traité s’applique, mais il n’est pas nommé. Nommez-le ({cited:fr}).",
         ),
         why,
         _named,
@@ -135,7 +135,7 @@ def _live(
             f"The period is over, and live data is data to come. End it in the future, or ask for stored data"
             f" ({cited}).",
             f"La période est passée, et des données en direct sont à venir. Fixez-en la fin dans le futur, ou"
-            f" demandez des données stockées ({cited}).",
+            f" demandez des données stockées ({cited:fr}).",
         ),
         Text("Stored data: Article 31.", "Données stockées : article 31."),
         met,

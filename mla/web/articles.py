@@ -31,16 +31,17 @@ def by_article(matter: CooperationRequest, now: datetime) -> list[Article]:
     facts = facts_of(matter, now)
     found, particulars = findings(facts), checklist(facts)
     listed = {str(item.citation) for item in particulars}
-    others = list(dict.fromkeys(str(one.citation) for one in found if str(one.citation) not in listed))
+    others = {str(one.citation): one.citation for one in found if str(one.citation) not in listed}
     rest = [
-        _article(name, "", (one for one in found if str(one.citation) == name), matter) for name in others
+        _article(words(cited), "", (one for one in found if str(one.citation) == name), matter)
+        for name, cited in others.items()
     ]
     return [*(_particular(item, found, matter) for item in particulars), *sorted(rest, key=_weight)]
 
 
 def _particular(item: CheckItem, found: tuple[Finding, ...], matter: CooperationRequest) -> Article:
     own = (one for one in found if one.citation == item.citation)
-    return _article(str(item.citation), words(item.label), own, matter)
+    return _article(words(item.citation), words(item.label), own, matter)
 
 
 def _article(name: str, title: str, found: Iterable[Finding], matter: CooperationRequest) -> Article:
@@ -52,7 +53,7 @@ def _article(name: str, title: str, found: Iterable[Finding], matter: Cooperatio
 def _line(one: Finding, matter: CooperationRequest) -> Line:
     hint = words(one.hint) if one.hint else ""
     url = place(one.field, matter, form_of(matter))
-    return Line(words(one.message), hint, str(one.citation), one.severity, url)
+    return Line(words(one.message), hint, words(one.citation), one.severity, url)
 
 
 def _weight(article: Article) -> int:

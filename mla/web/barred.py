@@ -25,7 +25,7 @@ def barred(own: Party, asked: Party, on: date) -> list[Barred]:
     for code, start in all_startable(own, asked, on).items():
         if not start.allowed:
             why = _reason(start)
-            title = f"{words(CATALOGUE[code].title)} ({CATALOGUE[code].citation})"
+            title = f"{words(CATALOGUE[code].title)} ({words(CATALOGUE[code].citation)})"
             found.setdefault(why, Barred(why)).titles.append(title)
     return list(found.values())
 

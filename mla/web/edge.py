@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone, translation
 
 from mla.accounts.models import User
+from mla.law.citations import Citation
 from mla.law.text import Text
 from mla.requests.models import MODEL_OF_FAMILY, Case, CooperationRequest
 from mla.workflow.reading import note_read
@@ -36,7 +37,7 @@ def reader(request: HttpRequest) -> User:
     return request.user
 
 
-def words(text: Text) -> str:
+def words(text: Text | Citation) -> str:
     return text.into(translation.get_language() or "en")
 
 

@@ -84,7 +84,7 @@ def _box(item: CheckItem, matter: CooperationRequest, kind: type[DraftForm]) -> 
 def _line(one: Finding, matter: CooperationRequest, kind: type[DraftForm]) -> Line:
     hint = words(one.hint) if one.hint else ""
     url = place(one.field, matter, kind)
-    return Line(words(one.message), hint, str(one.citation), one.severity, url, _offer(one, matter))
+    return Line(words(one.message), hint, words(one.citation), one.severity, url, _offer(one, matter))
 
 
 # Stored data was asked for, and the text asks for data to come: live traffic data has its own article.
@@ -96,7 +96,9 @@ def _offer(one: Finding, matter: CooperationRequest) -> Offer | None:
     if one.rule_id not in TO_COME or matter.case_id is None:
         return None
     values = {"counterpart": matter.counterpart_id, "measure": LIVE_TRAFFIC, "urgency": matter.urgency}
-    label = _("Ask for live traffic data (%(article)s)") % {"article": CATALOGUE[LIVE_TRAFFIC].citation}
+    label = _("Ask for live traffic data (%(article)s)") % {
+        "article": words(CATALOGUE[LIVE_TRAFFIC].citation)
+    }
     return Offer(label, reverse("matter_new", args=[matter.case_id]), values)
 
 

@@ -60,7 +60,7 @@ def offered(owners: Iterable[Party], asked: Iterable[Party], on: date, chosen: I
     open_here = any(not obstacles(own, others, on) for own in owners)
     kept = set(of_the_protocol(chosen))
     return [
-        (one.code, f"{one.citation} – {words(one.title)}")
+        (one.code, f"{words(one.citation)} – {words(one.title)}")
         for one in FIRST_PROTOCOL.values()
         if open_here or one.code in kept
     ]
@@ -71,4 +71,4 @@ def unbound(case: Case, on: date) -> Unbound | None:
     if not of_the_protocol(case.offences):
         return None
     why = obstacles(case.authority.party, asked_in(case), on)
-    return Unbound(words(RULE.message), words(RULE.hint), str(RULE.citation), why) if why else None
+    return Unbound(words(RULE.message), words(RULE.hint), words(RULE.citation), why) if why else None

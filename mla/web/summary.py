@@ -119,7 +119,7 @@ def _contents(payload: Payload) -> list[Row]:
     asked = {one.code: one for one in typed(payload["measure"])}
     return [
         (
-            f"{words(asked[row['code']].text)} ({asked[row['code']].citation})",
+            f"{words(asked[row['code']].text)} ({words(asked[row['code']].citation)})",
             row["text"] or _("Does not apply, or not known"),
         )
         for row in payload.get("contents", ())

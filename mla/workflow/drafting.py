@@ -170,8 +170,9 @@ def begun_lawfully(measure: str, own: Party, asked: Party, now: datetime, *, fie
         return
     found = startable(measure, own, asked, now.date())
     if not found.allowed:
-        why = found.why.into(get_language() or "en")
-        raise Unlawful(Reason(message=why, field=field, rule=str(found.citation)))
+        language = get_language() or "en"
+        why, rule = found.why.into(language), found.citation.into(language)
+        raise Unlawful(Reason(message=why, field=field, rule=rule))
 
 
 def basis_for(own: Party, asked: Party, now: datetime) -> tuple[str, str]:

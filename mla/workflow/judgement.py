@@ -113,7 +113,7 @@ def may_send(matter: CooperationRequest, actor: User, now: datetime) -> None:
         names = ", ".join(str(role.label) for role in sorted(needed))
         raise not_allowed(
             _("This measure is sent by: %(roles)s.") % {"roles": names},
-            str(CATALOGUE[matter.measure].citation),
+            CATALOGUE[matter.measure].citation.into(get_language() or "en"),
         )
 
 
@@ -121,8 +121,8 @@ def still_bound(matter: CooperationRequest, now: datetime) -> None:
     """Between approval and sending a treaty may end. The request then stays here, and can be recalled."""
     found = startable(matter.measure, matter.party, matter.counterpart, now.date())
     if not found.allowed:
-        why = found.why.into(get_language() or "en")
-        raise Overtaken(Reason(message=why, rule=str(found.citation)))
+        language = get_language() or "en"
+        raise Overtaken(Reason(message=found.why.into(language), rule=found.citation.into(language)))
 
 
 def lawful_decision(

@@ -56,7 +56,7 @@ def unlawful(findings: Iterable[Finding]) -> Unlawful:
     language = get_language() or "en"
     return Unlawful(
         *(
-            Reason(message=one.message.into(language), field=one.field, rule=str(one.citation))
+            Reason(message=one.message.into(language), field=one.field, rule=one.citation.into(language))
             for one in findings
         )
     )

@@ -23,7 +23,7 @@ Record = Mapping[str, Any]
 READ = {Status.VERIFIED, Status.PRACTICE}
 
 
-def words(text: Text) -> str:
+def words(text: Text | Citation) -> str:
     return text.into(get_language() or "en")
 
 
@@ -99,7 +99,7 @@ def _way(one: Record, record: Record) -> Way:
         code=one["code"],
         title=said(one["title"]),
         instrument=_treaty(record) if one["code"] == "TREATY" else _instrument(one["instrument"]),
-        citation=str(citation) if citation.article else "",
+        citation=words(citation) if citation.article else "",
         why=said(one["why"]),
         sender=_role(one["sender"]),
         addressee=_role(one["addressee"]),
@@ -152,7 +152,7 @@ def clock_line(code: str, urgency: str) -> str:
     else:
         found = clock.lengths.get(urgency, clock.lengths["routine"])
         length = f"{found.count} {words(UNITS[found.unit][found.count != 1])}"
-    source = str(clock.citation) if clock.citation.article else _("practice, not a treaty")
+    source = words(clock.citation) if clock.citation.article else _("practice, not a treaty")
     return _("%(clock)s: %(length)s (%(source)s)") % {
         "clock": words(clock.title),
         "length": length,
@@ -171,5 +171,7 @@ def _grounds(measure: str, codes: Iterable[str]) -> list[tuple[str, list[str]]]:
     for code in codes:
         if code in GROUNDS and row in GROUNDS[code].rows:
             ground = GROUNDS[code]
-            found.setdefault(ground.kind, []).append(f"{words(ground.title)} ({ground.rows[row].citation})")
+            found.setdefault(ground.kind, []).append(
+                f"{words(ground.title)} ({words(ground.rows[row].citation)})"
+            )
     return [(names[kind], lines) for kind, lines in found.items() if kind in names]

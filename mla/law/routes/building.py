@@ -72,8 +72,8 @@ def not_bound(question: RouteQuestion, code: str, measure: str) -> Rejected | No
 
 def closed(code: str, title: Text, citation: Citation, en: str, fr: str, *, checked: bool = True) -> Rejected:
     """`en` and `fr` are sentences without their article, which is added from the citation."""
-    cited = f" ({citation})" if citation.article else ""
-    return Rejected(code, title, Text(f"{en}{cited}.", f"{fr}{cited}."), citation, checked)
+    cited, cited_fr = (f" ({citation})", f" ({citation:fr})") if citation.article else ("", "")
+    return Rejected(code, title, Text(f"{en}{cited}.", f"{fr}{cited_fr}."), citation, checked)
 
 
 def grounds(question: RouteQuestion, measure: str) -> tuple[str, ...]:

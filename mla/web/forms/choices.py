@@ -76,7 +76,7 @@ def plain_measures() -> Choices:
 def plain(code: str) -> str:
     """The title, with its article where the instrument is not the Convention: two of them name the same measure."""
     title, record = words(MEASURES[code].title), CATALOGUE[code]
-    return title if record.instrument == CONVENTION else f"{title} ({record.citation})"
+    return title if record.instrument == CONVENTION else f"{title} ({words(record.citation)})"
 
 
 def following(measure: str) -> Choices:

@@ -26,7 +26,7 @@ WHEN = {
 def _hint(content: Content) -> str:
     if content.citation.status is Status.PRACTICE:
         return _("Usual; no article asks for it.")
-    article = str(content.citation)
+    article = words(content.citation)
     return WHEN[content.when](article) if content.when in WHEN else article
 
 
@@ -58,7 +58,7 @@ def title_of(measure: str) -> Any:
 
 
 def _title(measure: str) -> str:
-    return _("What %(article)s asks for") % {"article": CATALOGUE[measure].citation}
+    return _("What %(article)s asks for") % {"article": words(CATALOGUE[measure].citation)}
 
 
 def texts_and_marks(values: dict[str, Any], names: Iterable[str]) -> tuple[dict[str, str], list[str]]:

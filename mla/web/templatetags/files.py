@@ -1,9 +1,11 @@
 """Words about a file that every list repeats."""
 
 from django import template
+from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from mla.law.citations import Citation, printed
 from mla.law.clocks import CLOCKS
 from mla.law.codes import URGENCY
 from mla.law.measures import MEASURES
@@ -18,8 +20,13 @@ register = template.Library()
 
 
 @register.filter
-def law_words(text: Text) -> str:
+def law_words(text: Text | Citation) -> str:
     return words(text)
+
+
+@register.filter
+def cited(stored: str) -> str:
+    return printed(stored, translation.get_language() or "en")
 
 
 @register.filter
