@@ -37,7 +37,7 @@ BAD_ADDRESS = (
         ),
     ),
     Defective(
-        "vingt_deux_heures_dix_sept",
+        "deux_heures_dix_sept",
         "bare IP address",
         "fr",
         "l'heure de l'adresse est donnée sans fuseau, une nuit de changement d'heure",

@@ -1,9 +1,8 @@
-"""Defective drafts: data known to lie in a third State, a provider outside the requested State."""
+"""Defective drafts: data known to lie in a third State."""
 
 from tests.law.fourth_corpus.shape import Defective, at, draft, known, on, prose
 
 ELSEWHERE = on("L-third", "L-third-31", "P29-loc", "M31-loc", "L-place")
-OTHER_PROVIDER = ELSEWHERE | on("L-provider")
 
 BAD_PLACE = (
     Defective(
@@ -20,12 +19,39 @@ BAD_PLACE = (
             national_provision="Swedish Penal Code, chapter 4 section 9 c",
             max_penalty="2 years",
             facts=prose("""
-                A dairy co-operative in the north keeps its recipes and its orders in an online store. On the
-                evening of 22 October 2026, at 21.40 CEST, someone who used the name of a former dairyman logged
-                in from the account "ostmastare" and deleted the orders of eleven days.
+                Public Prosecution Office, northern district. Our reference AM-88123-26. Please quote it.
 
-                The co-operative has asked its contact in Amsterdam, who sells the store under licence.
-                According to him the log files are not kept by him; the servers are understood to be in Dublin."""),
+                1) The injured party. A dairy co-operative with 140 members keeps its recipes, its orders and
+                the list of its suppliers in an online store which it rents by the year. The store has one
+                account for each employee. It is the only place where the orders are kept; there is no paper.
+
+                2) The event. On the evening of Thursday, 22 October 2026, at 21.40 CEST, someone who used the
+                name of a former dairyman logged in from the account "ostmastare" and, in the course of nineteen
+                minutes, deleted the orders of eleven days, one by one, beginning with the newest. The orders
+                were restored from a backup on Friday afternoon, except those of the Thursday itself, which the
+                backup had not reached. About 6 000 litres of milk were poured away because nobody knew to whom
+                they should go. The co-operative puts its loss at SEK 310 000.
+
+                3) The suspect. The former dairyman, E., was dismissed in August after a quarrel over the
+                ripening of a cheese. His account should have been closed on his last day and was not. E. says
+                that he told the password to at least three colleagues, which two of them confirm, and that on
+                the evening in question he sang in a choir, which eleven persons confirm for the time until
+                21.15. The church is twelve minutes from his home.
+
+                4) What we have done. We have searched E.'s home and found no computer except an old one that
+                does not start. His telephone was examined with his consent. It shows nothing for the evening,
+                but its log had been emptied on 24 October, according to E. because it was slow. The colleagues
+                have been heard and have no explanation.
+
+                5) What is lacking. The address from which ostmastare was used in those nineteen minutes. The
+                co-operative has asked its contact in Amsterdam, who sells the store under licence and sends the
+                invoices. He answered on 4 November, politely and at length. According to him he can see the
+                number of accounts and whether they are paid for; the log files are not kept by him; the servers
+                are understood to be in Dublin. He offered to be of service in any other way.
+
+                6) What follows. The request for the log files themselves will be sent by the Office within two
+                months, with the decision of the court that your law requires, a copy of which we shall
+                translate."""),
             categories=on("TRA", "SUB"),
             items=on("login_ip_history", "session_logs"),
             identifiers=(known("account", "ostmastare"),),
@@ -139,102 +165,6 @@ BAD_PLACE = (
             period_from=at("2026-11-05"),
             period_to=at("2026-11-11"),
             period_reason="De la veille de la location au lendemain du rétablissement.",
-        ),
-    ),
-    Defective(
-        "irish_provider_asked_in_london",
-        "provider outside the requested State",
-        "en",
-        "the provider is recorded as established in Ireland while the United Kingdom is asked",
-        OTHER_PROVIDER,
-        on("provider_state", "requested_state", "custodian_location", "custodian_name"),
-        draft(
-            "STO_SUB",
-            "en",
-            offences=on("BC08"),
-            national_provision="Art. 640-ter Codice penale",
-            max_penalty="three years",
-            facts=prose("""
-                The person offended is a pensioner of Bergamo. On the 3rd of June 2026 she received on the
-                telephone a message with a link; the page which opened had the aspect of her post bank and
-                passed on, in the same moment, what she typed. At 15:22 (UTC+2) the sum of 8.900 euro left her
-                account by manipulation of the online order. The page was managed by the customer of the number
-                of contract HX-2201-55."""),
-            categories=on("SUB"),
-            items=on("name", "billing_payment", "kyc_documents"),
-            identifiers=(known("account", "HX-2201-55"),),
-            link="HX-2201-55 is the contract of the page that passed on the codes; its holder disposed of the money.",
-            custodian_name="Shamrock Pages Example Ltd",
-            requested_state="GB",
-            provider_state="IE",
-        ),
-    ),
-    Defective(
-        "exploitee_depuis_tallinn",
-        "provider outside the requested State",
-        "fr",
-        "le texte dit que la société est établie et exploitée à Tallinn, mais c'est la Finlande qui est requise",
-        OTHER_PROVIDER,
-        on("link", "requested_state", "provider_state", "custodian_location"),
-        draft(
-            "STO_SUB",
-            "fr",
-            offences=on("BC09"),
-            national_provision="article 227-23 du Code pénal",
-            max_penalty="cinq ans d'emprisonnement et 75 000 euros d'amende",
-            facts=prose("""
-                Exposé. Une patrouille en ligne a relevé le 11 septembre 2026 à 14 h 20 (UTC+2) qu'un dossier
-                partagé sous le pseudonyme « tuulikki9 » contenait des images d'abus sexuels sur mineurs,
-                offertes à quiconque en demandait le mot de passe. Le dossier a été constaté par procès-verbal
-                puis signalé ; il n'est pas décrit ici.
-
-                Procédure. Une enquête préliminaire a été ouverte le 14 septembre. Le centre national n'a pas
-                reconnu de victime déjà identifiée. Le dossier a disparu le 15 septembre, à la suite du
-                signalement, mais le compte subsiste.
-
-                Ce que nous cherchons. Rien d'autre que la personne qui a ouvert ce compte."""),
-            categories=on("SUB"),
-            items=on("name", "account_creation_time_ip", "email_recovery"),
-            identifiers=(known("account", "tuulikki9"),),
-            link=prose("""
-                tuulikki9 offrait les images ; il faut l'identifier. La société qui exploite le partage est
-                établie à Tallinn, d'où elle gère tous ses comptes ; nous nous adressons à vous parce que son
-                site est rédigé en finnois."""),
-            custodian_name="Jako Exemple OÜ",
-            requested_state="FI",
-        ),
-    ),
-    Defective(
-        "fournisseur_americain_via_berne",
-        "provider outside the requested State",
-        "fr",
-        "le fournisseur ne peut répondre que depuis les États-Unis, la Suisse est requise",
-        OTHER_PROVIDER,
-        on("provider_state", "requested_state", "custodian_location", "provider_states"),
-        draft(
-            "PRES",
-            "fr",
-            offences=on("BC02"),
-            national_provision="Art. 615-ter du Code pénal",
-            max_penalty="3 ans",
-            facts=prose("""
-                Le 28 octobre 2026 à 6 h 55 (UTC+1), l'ancien compagnon de la plaignante, avec qui elle est en
-                instance de divorce, est entré dans son compte de photographies et en a changé le mot de passe.
-                Elle a reçu l'avis de changement ; l'adresse de secours y est désormais
-                nouveau.depart@example.com."""),
-            categories=on("SUB"),
-            items=on("name", "account_creation_time_ip"),
-            identifiers=(known("email", "nouveau.depart@example.com"),),
-            link="nouveau.depart@example.com a pris la place de l'adresse de la plaignante lors de l'intrusion.",
-            custodian_name="Bigmail Example Inc.",
-            requested_state="CH",
-            provider_state="US",
-            provider_states=on("US"),
-            necessity_reasons=on("easily_deleted"),
-            necessity="Le suspect, convoqué pour le 30 novembre, peut supprimer cette adresse d'un geste.",
-            period_from=at("2026-10-27"),
-            period_to=at("2026-10-29"),
-            period_reason="Le jour des faits, la veille et le lendemain.",
         ),
     ),
 )

@@ -44,7 +44,7 @@ BAD_PURPOSE = (
         "purpose or link missing",
         "fr",
         "le lien se borne à dire que les données sont utiles à la manifestation de la vérité",
-        on("L-vague", "M31-link", "L-untold"),
+        on("L-vague", "M31-link"),
         on("link"),
         draft(
             "STO_CON",
@@ -53,11 +53,39 @@ BAD_PURPOSE = (
             national_provision="art. 147 CP",
             max_penalty="cinq ans de peine privative de liberté",
             facts=prose("""
-                La caisse de pension d'une entreprise horlogère a viré, le 8, le 15 et le 22 juillet 2026, trois
-                rentes à des comptes qui n'étaient pas ceux des rentiers. Les coordonnées bancaires avaient été
-                modifiées dans le logiciel de la caisse, le 1er juillet, au moyen de l'accès d'une gestionnaire
-                alors en vacances. Préjudice : CHF 38 400. Une collègue de la gestionnaire a été entendue ; elle
-                se sert, pour ses courriers privés, de la boîte c.perret@example.com."""),
+                La Procureure du canton, dans l'affaire P/14411/2026, à l'autorité compétente de la République
+                française.
+
+                I. De la victime. La caisse de pension d'une entreprise horlogère sert des rentes à 412 anciens
+                ouvriers. Elle emploie trois gestionnaires, qui travaillent dans la même pièce, et un comptable
+                qui passe le mardi. Les coordonnées bancaires des rentiers sont tenues dans un logiciel auquel
+                chaque gestionnaire accède par un mot de passe personnel. Toute modification y est inscrite avec
+                son heure et le nom de la gestionnaire.
+
+                II. Des faits. Le 1er juillet 2026, entre 12 h 10 et 12 h 25 (UTC+2), les coordonnées de trois
+                rentiers, tous trois âgés de plus de 90 ans et vivant en institution, ont été remplacées par
+                celles d'un compte ouvert la semaine précédente au nom d'un homme de paille, aujourd'hui en
+                fuite. La modification est inscrite au nom de la gestionnaire A., qui se trouvait alors en
+                vacances à la montagne, ce que l'hôtel confirme. La caisse a viré, le 8, le 15 et le 22 juillet
+                2026, trois rentes et leurs arriérés à ce compte, qui a été vidé dans un distributeur le
+                lendemain de chaque versement. Le préjudice s'élève à CHF 38 400. La caisse s'en est aperçue
+                parce que l'institution a réclamé une pension impayée.
+
+                III. De l'instruction. Les images du distributeur montrent un casque de motocycliste. L'homme de
+                paille a ouvert le compte par correspondance, avec une pièce d'identité perdue en 2023.
+                L'ordinateur de A. a été saisi ; il ne porte pas trace d'un logiciel étranger. A. notait son mot
+                de passe dans son agenda, qu'elle laissait sur sa table ; elle le regrette. La gestionnaire B.
+                était malade du 29 juin au 3 juillet, certificat à l'appui. La gestionnaire C. Perret était
+                présente le 1er juillet et dit avoir déjeuné seule au bord du lac. Le comptable ne vient que le
+                mardi, et le 1er juillet était un mercredi.
+
+                IV. De ce qui a été entrepris. Une collègue de A., C. Perret, a été entendue deux fois, comme
+                personne appelée à donner des renseignements. Elle a répondu à toutes les questions. Elle se
+                sert, pour ses courriers privés, de la boîte c.perret@example.com, qu'elle consulte aussi au
+                bureau, comme ses collègues consultent la leur.
+
+                V. De la double incrimination. Modifier sans droit des données pour provoquer un transfert
+                d'actifs est punissable dans nos deux États."""),
             categories=on("CON"),
             items=on("mailbox"),
             identifiers=(known("email", "c.perret@example.com"),),
@@ -109,7 +137,7 @@ BAD_PURPOSE = (
         "purpose or link missing",
         "fr",
         "le lien, mal traduit, dit seulement que les données feront progresser le dossier",
-        on("L-vague", "P29-c2", "L-untold", "L-link"),
+        on("L-vague", "P29-c2", "L-link"),
         on("link"),
         draft(
             "PRES",
@@ -118,10 +146,11 @@ BAD_PURPOSE = (
             national_provision="L'article 260 al. (1) du Code Pénal de la République",
             max_penalty="la prison jusqu'à 4 ans",
             facts=prose("""
-                En date de 29.08.2026 le collaborateur de la police a acheté sur un canal fermé le programme «
-                GhostPin », qui fait ouvrir les terminaux de paiement sans le code. Le vendeur a donné le
-                programme par un lien et a promis les mises à jour. Le prix, 300 unités, était payé. L'expertise
-                de 10.09.2026 confirme que le programme sert seulement à pénétrer dans les terminaux."""),
+                En date de 29.08.2026 le collaborateur de la police a acheté sur un canal fermé, du vendeur
+                gp_master_shop, le programme « GhostPin », qui fait ouvrir les terminaux de paiement sans le
+                code. Le vendeur a donné le programme par un lien et a promis les mises à jour. Le prix, 300
+                unités, était payé. L'expertise de 10.09.2026 confirme que le programme sert seulement à
+                pénétrer dans les terminaux."""),
             categories=on("SUB", "TRA"),
             items=on("name", "login_ip_history"),
             identifiers=(known("account", "gp_master_shop"),),

@@ -13,6 +13,7 @@ from tests.law.fourth_corpus.bad_need import BAD_NEED
 from tests.law.fourth_corpus.bad_penalty import BAD_PENALTY
 from tests.law.fourth_corpus.bad_period import BAD_PERIOD
 from tests.law.fourth_corpus.bad_place import BAD_PLACE
+from tests.law.fourth_corpus.bad_provider import BAD_PROVIDER
 from tests.law.fourth_corpus.bad_purpose import BAD_PURPOSE
 from tests.law.fourth_corpus.good_en import GOOD_EN
 from tests.law.fourth_corpus.good_en_last import GOOD_EN_LAST
@@ -30,6 +31,7 @@ DEFECTIVE: tuple[Defective, ...] = (
     + BAD_CONTENT
     + BAD_EVERYTHING
     + BAD_PLACE
+    + BAD_PROVIDER
     + BAD_ADDRESS
     + BAD_NEED
     + BAD_HASTE

@@ -75,11 +75,45 @@ GOOD_EN_LAST = (
             national_provision="Copyright Act, Article 119(1)",
             max_penalty="10 years of imprisonment with work, or fine up to 10 million",
             facts=prose("""
-                The victim company makes the software for sewing machines. An engineer retired from the company
-                on 31 March 2026. From 20 April 2026 the same software was sold with a changed logo by the shop
-                "Needle Plus" in more than 2,000 licences, until the shop stopped on 15 June 2026. The expert
-                compared the sold software: 96 percent of the compiled parts are equal. The shop built it from
-                the repository needleplus/core, according to the note inside the program."""),
+                To the competent authority of the Swiss Confederation. This is the second request in this case.
+                The first, for preservation, was answered within one day, for which we thank you again.
+
+                1) The victim company has made the software for industrial sewing machines since 1991. The
+                software consists of about 800 000 lines. It was never licensed to anyone except together with a
+                machine. The rights are entered in the register of programs under the number P-20019, of which
+                an extract is annexed.
+
+                2) An engineer of the company retired on 31 March 2026, at his own wish and with a small
+                ceremony. He had worked for eleven years on the part that steers the needle. Until his last day
+                he could read all parts of the source. On 17 March, as the access system of the company shows,
+                he stayed in the building until two o'clock in the morning, and on 18 March until four.
+
+                3) From 20 April 2026 software with a changed logo, "Needle Plus", was sold by a shop of the
+                same name, through an agent in four countries, in more than 2,000 licences at 240,000 each. The
+                sale stopped on 15 June 2026, when the company's lawyers wrote to the agent. The agent has
+                handed over all his papers and is not suspected: he believed the offer, and he had asked for a
+                certificate of the rights and received a false one.
+
+                4) The expert of the Institute compared the sold software with that of the company. Of the
+                compiled parts 96 percent are equal. Even four spelling mistakes in the messages to the user,
+                and a joke in Japanese which nobody outside the company could know, are in both. The expert adds
+                that compiled parts alone do not tell which text was there first, nor who wrote it. His report
+                is annexed in translation (31 pages).
+
+                5) According to a note inside the program, the shop built it from the repository
+                needleplus/core. The repository is not public. Its owner is known: it is the son of the
+                engineer. What is not known is what lies in it. The son says that he wrote everything himself
+                from 2022 on, as an exercise, and never received a line from his father. The father says
+                nothing, which is his right.
+
+                6) The persons have been told of the case on 1 July 2026 and are at liberty. The company has
+                also brought a civil action, which has been stayed until the criminal court has decided; nothing
+                in this request serves that action.
+
+                7) We have considered whether less would do. The log-ins are of no use, because the owner is
+                known. The names of the files without the text would not allow the comparison. Other
+                repositories of the son, of which there are five, are not requested, because nothing connects
+                them with the sale."""),
             categories=on("CON"),
             items=on("source_code_repository"),
             identifiers=(known("account", "needleplus/core"),),

@@ -59,7 +59,7 @@ def prose(text: str) -> str:
         if not piece:
             joined += "\n\n"
         elif piece.startswith(OWN_LINE):
-            joined += f"\n{piece}"
+            joined += piece if joined.endswith("\n") else f"\n{piece}"
         else:
             joined += piece if not joined or joined.endswith("\n") else f" {piece}"
     return joined.strip()

@@ -13,7 +13,10 @@ from mla.law.measures import PRESERVATION_EXTENSION
 from mla.requests.models.identifier import Kind
 from tests.law.fourth_corpus.corpus import DEFECTIVE, GOOD
 
-DRAFTS = {one.name: one.draft for one in (*DEFECTIVE, *GOOD)}
+DRAFTS: dict[str, RequestFacts] = {
+    **{one.name: one.draft for one in DEFECTIVE},
+    **{one.name: one.draft for one in GOOD},
+}
 
 
 def test_sixty_defective_and_thirty_good_half_in_each_language() -> None:
