@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from mla.law.reading import fold
 from mla.law.state_names import NAMES
 
 # What CLDR does not list: names of every day, and what else bears a State's name (Georgia, Luxembourg, New Mexico).
@@ -118,6 +119,14 @@ _TOWNS = _by_name((state, names.split("|")) for state, names in TOWNS.items())
 _ANY_STATE = re.compile(
     r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(_STATES, key=len, reverse=True))) + r")(?![\w-])"
 )
+
+
+_BY_FOLDED = {fold(name).lower(): states for name, states in (*_TOWNS.items(), *_STATES.items())}
+
+
+def named_by(name: str) -> frozenset[str]:
+    """The States that one name, of a State or of a town, may mean; empty where we know none."""
+    return _BY_FOLDED.get(name.lower(), frozenset())
 
 
 def states_named(place: str) -> frozenset[str]:

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from mla.law.citations import form10, practice
 from mla.law.clock_words import MONTHS
+from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import ANY, ASSISTANCE, LIVE, Rule
 from mla.law.rules_substance import RETURNED, SLACK, STORED
 from mla.law.saying import says_something
-from mla.law.substance import days_in
 from mla.law.text import Text
 
 # What is copied as it stands has no period: a disk, a memory, a store of source code.

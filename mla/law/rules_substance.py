@@ -6,6 +6,7 @@ from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
+from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
 from mla.law.naming import writes_out
 from mla.law.purpose import (
@@ -15,14 +16,17 @@ from mla.law.purpose import (
     proves_something,
     wants_a_name,
 )
+from mla.law.reasons import explains_a_period
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
 from mla.law.saying import has_figure, own_words, says_something
-from mla.law.substance import EACH, POINTING, days_in, speaks_of
+from mla.law.substance import EACH, POINTING, speaks_of
 from mla.law.text import Text
+from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
 
 STORED = PRESERVATION | ASSISTANCE
 SLACK = timedelta(days=31)  # traces of a preparation or of a payment lie around the conduct
-TOO_MANY = 10  # items of one category: nobody needs more than these to prove one link
+TOO_MANY = 7  # items of one category; of those sent back had more, none of those executed had more than five
+TOO_MANY_IN_ALL = 12
 SHORT = 12  # letters; less is no sentence
 RETURNED = practice("reasons for which providers and central authorities send requests back")
 
@@ -82,7 +86,7 @@ def _adds_a_word(facts: RequestFacts) -> bool:
 
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:
     days = days_in(facts.facts)
-    if not days or says_something(facts.period_reason):
+    if not days or explains_a_period(facts.period_reason):
         return True
     early = facts.period_from is not None and facts.period_from.astimezone(UTC).date() < days[0] - SLACK
     late = facts.period_to is not None and facts.period_to.astimezone(UTC).date() > days[-1] + SLACK
@@ -92,7 +96,9 @@ def _period_fits_the_conduct(facts: RequestFacts) -> bool:
 def _content_is_needed(facts: RequestFacts) -> bool:
     if "CON" not in facts.categories or not written(facts.link):
         return True
-    return not only_asks_who(facts.link) and not _need_is_a_name(facts)
+    if only_asks_who(facts.link) or _need_is_a_name(facts):
+        return False
+    return not only_a_name_is_wanted(facts.link, facts.necessity, facts.facts)
 
 
 def _need_is_a_name(facts: RequestFacts) -> bool:
@@ -102,13 +108,28 @@ def _need_is_a_name(facts: RequestFacts) -> bool:
 
 def _not_everything(facts: RequestFacts) -> bool:
     per_category = Counter(ITEMS[code].category for code in facts.items if code in ITEMS)
-    said = asks_for_everything(facts.link) or asks_for_everything(facts.necessity)
-    return not said and all(count <= TOO_MANY for count in per_category.values())
+    many = len(facts.items) > TOO_MANY_IN_ALL or any(count > TOO_MANY for count in per_category.values())
+    return not many and not _says_everything(facts)
+
+
+def _said_of_the_data(facts: RequestFacts) -> tuple[str, ...]:
+    notes = " ; ".join(one.note for one in facts.identifiers if one.note)
+    return (facts.link, facts.necessity, facts.period_reason, notes)
+
+
+def _says_everything(facts: RequestFacts) -> bool:
+    if asks_for_everything(facts.link) or asks_for_everything(facts.necessity):
+        return True
+    return any(wants_everything(one) for one in _said_of_the_data(facts)) or wants_everything(
+        facts.facts, ours_only=True
+    )
 
 
 def _only_stored(facts: RequestFacts) -> bool:
     future = facts.period_to is not None and facts.period_to > facts.now + timedelta(days=1)
-    return not future and not asks_for_the_future(facts.link)
+    said = any(wants_the_future(one) for one in _said_of_the_data(facts))
+    ours = wants_the_future(facts.facts, ours_only=True)
+    return not (future or said or ours or asks_for_the_future(facts.link))
 
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:

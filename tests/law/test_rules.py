@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.days import days_in
 from mla.law.examples import ADDRESS, EXAMPLES, NOW, SECOND_ADDRESS, complete
 from mla.law.facts import IdentifierFact
 from mla.law.readiness import RULES, findings
-from mla.law.substance import days_in, names_nobody
+from mla.law.substance import names_nobody
 
 BY_ID = {rule.rule_id: rule for rule in RULES}
 

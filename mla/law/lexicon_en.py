@@ -1,0 +1,83 @@
+"""English words by what they mean to the linter, without accents and hyphens. Data for `mla.law.lexicon`."""
+
+from collections.abc import Mapping
+
+KINDS: Mapping[str, str] = {
+    # how much: "all", "the entire"; and what needs no noun after it
+    "all": """all any each every entire entirety whole full fully complete completely comprehensive total totality
+        exhaustive maximum available""",
+    "everything": "everything anything whatever whatsoever whichever without_limitation without_exception"
+    " without_restriction of_any_kind of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as"
+    " the_lot all_there_is all_that_is all_you_have all_it_has all_they_have all_possible",
+    # what nobody can be brief about
+    "broad": """data information record records content contents material materials evidence dataset datasets""",
+    "store": "account mailbox inbox profile history archive file dossier traffic correspondence communications server device"
+    " logs activity activities subscription",
+    # asked of the other side, as a verb
+    "take": """preserve keep secure freeze save retain store obtain provide supply furnish hand handed give disclose
+        produce transmit send deliver forward release extract copy seize collect gather get receive covers cover
+        include includes including preserved secured frozen obtained provided disclosed produced sought requested""",
+    "held": "held hold holds held_by kept stored possess* in_possession in_its_possession retained holding_on",
+    "ours": "please kindly we our us",
+    "wish": """please kindly ask asks asked request requests requested require requires want wish like need seek
+        should shall must necessary grateful appreciate would_like suggest propose""",
+    # what others do with it
+    "lose": """delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied stole stolen
+        steal* publish* emptied empty empties vanish* disappear* expir* gone discard* dropp* drops recycl* rotat*
+        clear* tamper* leak* read exfiltrat* sold anonymis* anonymiz* scrub* shred* dump*""",
+    "future": """future coming upcoming forthcoming impending prospective""",
+    "comm": """message messages login logins logon logons log logs connection connections call calls communication
+        communications traffic session sessions visit visits mail mails email emails transfer transfers transaction
+        transactions payment payments post posts upload uploads activity activities access accesses data movement
+        movements contact contacts event events entries entry chat chats conversation conversations recording""",
+    "to_come": """to_come yet_to_come still_to_come not_yet_made yet_to_be as_they_arrive as_they_come as_they_occur as_they_happen as_it_arrives in_real_time realtime from_now_on from_here_on henceforth hereafter from_today_on from_today_onwards from_today_onward going_forward in_future in_the_future until_further_notice as_and_when live_traffic live_data live_monitoring live_interception live_feed""",
+    "will": """will shall may might would""",
+    "said": """message messages content contents chat chats conversation conversations correspondence photo photos
+        photograph* picture* image images video videos film films file files document* attachment* letter letters
+        disk disks code draft drafts email emails mail mails post posts posting text texts recording* note notes
+        folder* storage repository mailbox inbox backup* snapshot memory database spreadsheet* ledger* plan plans
+        instruction* negotiat* exchange exchanges talk program script drive album voice clips clip powers contract
+        contracts invoice invoices manuscript transcript tool wording words""",
+    "show": """show shows showing shown prove proves proof proving contain contains containing hold holds reveal* carr* record
+        records recorded describ* order orders ordered demonstrat* establish* settle* threaten* tell tells explain*
+        agree* confirm* mention* evidence evidences discuss* set sets arrang* disprov* refut* decide* document*
+        announce* confess* admit* offer* demand* incriminat* exonerat* corroborat* list lists state states store
+        stores depict* embody constitut* object planned lie lies stand stands survive* lay bear bears""",
+    "in_hand": """handed_over handed_us has_given_us have_given_us gave_us given_us already_on_file in_our_file on_our_file
+        already_hold already_have already_held in_our_possession in_hand has_shown_us provided_us are_on_file is_on_file
+        has_produced screenshots printouts printed_out forwarded_us supplied_us already_in_our on_file""",
+    # who holds the data, and where
+    "provider": """provider providers host hosts hoster operator operators carrier registrar isp telecom platform custodian reseller""",
+    "data": """data records logs server servers machine machines system systems backup backups disks mailbox mailboxes storage hardware infrastructure copies content datacentre datacenter data_centre data_center facility provider_s""",
+    "lies": """stored store stores hosted hosts located lies lie sits sit situated kept keeps keep held holds housed houses stands stand moved moves migrated migrates transferred relocated resides reside runs run operated operates based seated placed racked maintained maintains managed processed processes archived domiciled established incorporated headquarters headquartered seat registered_office answers centre center datacentre data_centre data_center datacenter remains cloud region exclusively located_in physically subsidiary affiliate entity servers facility""",
+    "not": "not no never neither nor without nothing none cannot",
+    "victim": """victim victims complainant complainants hospital bank school university municipality town ministry
+        plaintiff injured attacked our""",
+    # reasons for a period
+    "guess": """perhaps maybe possibly probably likely might may could possible potential further experience experiences precaution* safe safety just_in_case in_case usual usually customary standard routine always generally picture overview complete completeness comprehensive context pattern patterns habit habits maximum everything other others whether earlier similar additional anything""",
+    "anchor": """first last begin* began begun start* opened opening open creat* regist* order* paid payment* payments transfer* arrest* discover* complain* complaint deliver* contact* deposit* sale sold intru* attack* night day eve morning evening weekend hour hours minute minutes abduct* disappear* purchas* install* activat* invoice* message* call calls threat* theft encrypt* upload* download* publication post* takedown seiz* swap session sessions login logins visit* shop lease* rent* suspension dismiss* fraud* conduct offence offences act acts plot* preparation* rehears* test* conversation* meeting* trip* travel* hire* campaign window interception* flood* report* closed closure season term contract viewing* letter* mail mails leak* match* harass* chat* while entry gap half lasted continu* since when""",
+    "haste": """today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday deadline hearing trial custody detention detained remand release* released arrest* extradit* flight flees flee court judge tribunal limitation statute expire* expir* lapse* auction election ship ships sail* plane departure border ongoing continu* still every_day each_day daily each_night every_night every_week new_victims midnight announces announced threatens threatened repeat* again""",
+    "act": """sent send sends mailed emailed wrote written writes posted called phoned rang rung spoke said told asked
+        demanded promised offered sold sell sells bought paid pay transferred ordered received deposited withdrew
+        withdrawn wired logged login entered broke guessed reset swapped changed replaced downloaded uploaded copied
+        encrypted deleted erased wiped locked opened closed created registered rented hosted installed ran typed
+        clicked scanned forwarded published printed signed stamped forged filmed photographed recorded threatened
+        insulted followed met drove left arrived lost shut stopped crashed flooded stole stolen took taken emptied
+        booked shipped delivered collected borrowed leaked read listened stood hid carried shot shown shows showed
+        mailbox email mail message messages password passwords log invoice invoices money euros euro dollars pounds
+        francs eur usd gbp chf bitcoin coins card cards page pages website site shop server servers file files
+        pictures images photo photographs video videos film telephone phone number account accounts laptop router
+        database wallet parcel goods ticket tickets bank letter link chat group game forum market advert
+        hospital school shopkeeper accountant pensioner nurse student girl boy child woman man widow farmer
+        clerk employee customer buyer seller patients pupils attachment invoice contract loan flat house car""",
+    "idle": """at_any_time any_time at_any_moment any_moment any_longer in_any_case all_day all_night all_the_time at_all above_all after_all all_over every_day every_week every_month every_night each_day each_time every_time each_month all_three all_four all_five all_six all_seven all_eight all_nine all_ten""",
+    "from_time": """each_time_he each_time_she each_time_they each_time_the every_time_he every_time_she every_time_they every_time_the whenever the_moment_he the_moment_she the_moment_the as_soon_as_he as_soon_as_she as_soon_as_the on_an_ongoing_basis on_a_rolling_basis continuously day_by_day on_a_daily_basis in_the_weeks_ahead in_the_days_ahead over_the_next for_the_next during_the_next in_the_coming over_the_coming for_the_coming in_the_next in_the_weeks_to until_his_arrest until_her_arrest until_the_arrest until_their_arrest until_the_trial until_we_tell for_as_long_as""",
+    "watch": """record recording log logging capture capturing monitor monitoring intercept intercepting watch watching follow following listen listening trace tracing collect collecting observe observing surveillance surveil wiretap wiretapping tap track tracking notify alert inform recorded monitored intercepted captured logged collected""",
+    "relative": """that which who he she they suspect suspects user holder perpetrator perpetrators sender group gang account""",
+    "occur": """make made send sent receive received write written place placed arrive come occur happen take exchange exchanged generate generated create created follow conduct""",
+    "ask_who": """identify identifying identified identification identity identities unmask unmasking who_is who_was who_uses who_used who_opened who_holds who_held who_runs who_operates who_owns who_sent who_wrote real_person person_behind name_of his_name her_name real_name true_name be_named holder_of owner_of user_of subscriber_of author_of holder_is owner_is belongs_to natural_person culprit perpetrator_is person_is_behind who_he who_she who_they unknown_user anonymous attribute attribution""",
+    "corporate": """subsidiary affiliate parent sister entity branch servers server datacentre datacenter data_centre data_center provider host operator hoster cloud""",
+    "moved": """moved moves migrated migrates transferred relocated move migrating transferring relocating switched""",
+    "person": """suspect suspects accused defendant he she complainant victim witness driver""",
+    "doubt": """may might perhaps possibly or if whether could""",
+}
