@@ -45,12 +45,15 @@ class Found:
 
 
 @lru_cache(maxsize=64)
-def days_in(text: str) -> tuple[date, ...]:
-    """Sorted. A month alone counts as its first and its 28th day; 03/11/2026 is read day first, as the forms are."""
+def days_in(text: str, year: int | None = None) -> tuple[date, ...]:
+    """Sorted. A month alone counts as its first and its 28th day; 03/11/2026 is read day first, as the forms are.
+
+    `year` is that of days without any, where the text names none; without it such days are not counted.
+    """
     plain = fold(text)
     named = tuple(islice(_named(_TOKEN.findall(plain)), MOST))
     numeric = tuple(chain.from_iterable(_numeric(one) for one in islice(_NUMERIC.finditer(plain), MOST)))
-    return tuple(sorted({*_dated(named, numeric), *numeric}))
+    return tuple(sorted({*_dated(named, numeric, year), *numeric}))
 
 
 def _numeric(found: re.Match[str]) -> Iterator[date]:
@@ -132,11 +135,11 @@ def _part_of_a_year(words: Sequence[str], place: int, word: str) -> Iterator[Fou
             yield Found(place, last, ((28, 28),), year + (last < first))
 
 
-def _dated(named: Iterable[Found], numeric: Sequence[date]) -> Iterator[date]:
+def _dated(named: Iterable[Found], numeric: Sequence[date], default: int | None) -> Iterator[date]:
     found = tuple(named)
     years = [(one.place, one.year) for one in found if one.year]
     for one in found:
-        year = one.year or _nearest(one.place, years) or (numeric[0].year if numeric else None)
+        year = one.year or _nearest(one.place, years) or (numeric[0].year if numeric else default)
         if year:
             yield from _of(one, year)
 

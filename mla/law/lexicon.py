@@ -1,11 +1,14 @@
 """What words mean to the linter: kinds of words, both languages as data (`lexicon_en`, `lexicon_fr`).
 
+Kinds named as an offence ("BC08") are the words by which it is told (`lexicon_story`).
+
 "delet*" is every word that begins so, "kept" only this one, "in_real_time" three words in a row.
 """
 
 from collections.abc import Mapping
+from itertools import chain
 
-from mla.law import lexicon_en, lexicon_fr
+from mla.law import lexicon_en, lexicon_fr, lexicon_story
 
 Phrase = tuple[tuple[str, ...], str]
 
@@ -14,8 +17,8 @@ def _whole_and_endings() -> tuple[dict[str, frozenset[str]], dict[str, frozenset
     whole: dict[str, set[str]] = {}
     endings: dict[str, set[str]] = {}
     phrases: dict[str, list[Phrase]] = {}
-    for kind in sorted(lexicon_en.KINDS.keys() | lexicon_fr.KINDS.keys()):
-        for entry in f"{lexicon_en.KINDS.get(kind, '')} {lexicon_fr.KINDS.get(kind, '')}".split():
+    for kind, words in chain.from_iterable(one.KINDS.items() for one in (lexicon_en, lexicon_fr, lexicon_story)):
+        for entry in words.split():
             if "_" in entry:
                 row = tuple(entry.split("_"))
                 phrases.setdefault(row[0], []).append((row, kind))

@@ -121,6 +121,7 @@ _ANY_STATE = re.compile(
 )
 
 
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+(?: (?:de|la|am))?")
 _BY_FOLDED = {fold(name).lower(): states for name, states in (*_TOWNS.items(), *_STATES.items())}
 
 
@@ -136,7 +137,17 @@ def states_named(place: str) -> frozenset[str]:
     """
     plain = _plain(place)
     found = frozenset(code for name in _ANY_STATE.findall(plain) for code in _STATES[name])
-    return found or frozenset(_town(plain))
+    return found or frozenset(_town(plain)) or frozenset(_last_town(place))
+
+
+def _last_town(place: str) -> Iterator[str]:
+    """The last name of a town in an address that ends otherwise: "Dublin 2", "Tallinn (registered office)"."""
+    words = _CAPITAL.findall(fold(place).replace("'", "-"))
+    for start in range(len(words) - 1, -1, -1):
+        for length in (3, 2, 1):
+            if found := named_by(" ".join(words[start : start + length])):
+                yield from found
+                return
 
 
 def _town(plain: str) -> Iterator[str]:

@@ -23,6 +23,7 @@ from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reasons import REASON_RULES
 from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
+from mla.law.rules_told import TOLD_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     *LISTED_RULES,
     *ASKED_RULES,
     *WHEREABOUTS_RULES,
+    *TOLD_RULES,
     *WAYS_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {

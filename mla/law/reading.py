@@ -67,18 +67,13 @@ def plain(text: str) -> str:
     return fold(text).lower()
 
 
-@lru_cache(maxsize=64)
 def read(text: str) -> Reading:
-    return _read(_QUOTED.sub(" ", text))
+    """Without what is quoted."""
+    return read_whole(_QUOTED.sub(" ", text))
 
 
 @lru_cache(maxsize=64)
 def read_whole(text: str) -> Reading:
-    """With what is quoted in it."""
-    return _read(text)
-
-
-def _read(text: str) -> Reading:
     kept = {one: None for one in _END.split(fold(text)) if one}
     sentences = tuple(_sentence(one) for one in kept)
     return Reading(sentences, frozenset().union(*(one.said for one in sentences)))

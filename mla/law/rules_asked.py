@@ -42,6 +42,7 @@ TO_SUE = re.compile(
     r"|\b(?:afin de|pour|veut|souhaite) (?:pouvoir )?(?:assigner|saisir le (?:juge|tribunal) civil)\b",
     re.IGNORECASE,
 )
+SUING = (" sue", "assigner", "civil")  # no text without one of these is searched
 CRIMINAL = re.compile(r"\bcriminal\b|\bprosecut|\bpénale?\b|\bpénaux\b|\bpoursuites\b", re.IGNORECASE)
 
 
@@ -63,7 +64,8 @@ def _serves_a_criminal_case(facts: RequestFacts) -> bool:
     own = f"{facts.necessity} ; {facts.link}"
     if CRIMINAL.search(own):
         return True
-    return not CIVIL.search(own) and not TO_SUE.search(facts.facts)
+    told = facts.facts if any(one in facts.facts for one in SUING) else ""
+    return not CIVIL.search(own) and not TO_SUE.search(told)
 
 
 ASKED_RULES = (

@@ -29,10 +29,11 @@ FIRST_NAME = re.compile(
 
 def _something_to_look_up(facts: RequestFacts) -> bool:
     as_it_stands = bool(facts.items) and facts.items <= AS_IT_STANDS
-    named = identifiers_in(f"{facts.facts} {facts.link}")
     # Without a category or any item the data is not described at all: another rule speaks, and stops.
     described = bool(facts.items) and bool(facts.categories)
-    return bool(facts.identifiers) or not described or (as_it_stands and not named)
+    if facts.identifiers or not described:
+        return True
+    return as_it_stands and not identifiers_in(f"{facts.facts} {facts.link}")
 
 
 def _link_names_ours(facts: RequestFacts) -> bool:
@@ -63,7 +64,7 @@ def _holder_is_not_hidden(facts: RequestFacts) -> bool:
 
 
 def _place_is_in_the_state(facts: RequestFacts) -> bool:
-    named = states_named(facts.custodian_location)
+    named = states_named(facts.custodian_location) or states_named(facts.custodian_name)
     return not facts.requested_state or not named or facts.requested_state in named
 
 

@@ -51,8 +51,10 @@ def _is_limited(facts: RequestFacts) -> bool:
 
 
 def _days_told(facts: RequestFacts) -> tuple[date, ...]:
-    notes = " ; ".join(one.note for one in facts.identifiers)
-    return days_in(f"{facts.facts} ; {facts.link} ; {facts.period_reason} ; {notes}")
+    told = days_in(facts.facts)
+    notes = " ; ".join(one.note for one in facts.identifiers if one.note)
+    year = told[-1].year if told else None
+    return tuple(sorted({*told, *days_in(f"{facts.link} ; {facts.period_reason} ; {notes}", year)}))
 
 
 def _ends_before_the_conduct(facts: RequestFacts) -> bool:

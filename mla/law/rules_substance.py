@@ -18,7 +18,7 @@ from mla.law.purpose import (
 )
 from mla.law.reasons import explains_a_period
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
-from mla.law.saying import has_figure, own_words, says_something
+from mla.law.saying import belongs_to_the_case, has_figure, says_something
 from mla.law.substance import EACH, POINTING, speaks_of
 from mla.law.text import Text
 from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
@@ -67,8 +67,13 @@ def _link_is_a_sentence(facts: RequestFacts) -> bool:
     # "See the notes" is an answer if there are some.
     noted = any(written(one.note) for one in facts.identifiers) and bool(TO_THE_NOTES.search(text))
     named = any(writes_out(text, one) for one in facts.identifiers)
-    own = noted or says_something(_without_identifiers(facts)) or (named and _adds_a_word(facts))
+    bare = _without_identifiers(facts)
+    own = noted or (belongs_to_the_case(bare, facts.facts) if named else _says_what(bare, facts))
     return not text or (len(text) >= SHORT and not POINTING.match(text) and own)
+
+
+def _says_what(bare: str, facts: RequestFacts) -> bool:
+    return says_something(bare) and (has_figure(bare) or belongs_to_the_case(bare, facts.facts))
 
 
 def _without_identifiers(facts: RequestFacts) -> str:
@@ -78,10 +83,6 @@ def _without_identifiers(facts: RequestFacts) -> str:
     ):
         text = text.replace(value, " ")
     return text
-
-
-def _adds_a_word(facts: RequestFacts) -> bool:
-    return bool(own_words(_without_identifiers(facts)) - {"…"})
 
 
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:

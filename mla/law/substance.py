@@ -4,6 +4,7 @@ A finding made from these is never more than a warning: a person decides what a 
 """
 
 import re
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 
 from mla.law.facts import IdentifierFact
@@ -68,8 +69,13 @@ def speaks_of(text: str, one: IdentifierFact) -> bool:
 
 def names_nobody(one: IdentifierFact) -> bool:
     """Is it an address that only has a meaning inside one network?"""
+    return _inside(one.value.strip())
+
+
+@lru_cache(maxsize=1024)
+def _inside(value: str) -> bool:
     try:
-        found = ip_address(one.value.strip())
+        found = ip_address(value)
     except ValueError:
         return False
     return any(found in network for network in _INSIDE)
