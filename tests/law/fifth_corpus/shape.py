@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -37,7 +38,9 @@ def known(kind: str, value: str, note: str = "") -> IdentifierFact:
 def request(measure: str, to: str, **fields: Any) -> RequestFacts:
     """A request to the State `to`, where provider and data are; words of codes and periods as short strings."""
     category = {"STO_TRA": "TRA", "STO_CON": "CON", "RTT": "TRA", "INT": "CON"}.get(measure, "SUB")
+    found = CATALOGUE.get(measure)
     ready: dict[str, Any] = {
+        "contents": frozenset(one.code for one in found.contents) if found else frozenset(),
         "authority_named": True,
         "bound": True,
         "first_protocol_bound": True,
