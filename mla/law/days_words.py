@@ -28,7 +28,37 @@ SHORT: Mapping[str, int] = {
 # "It may be", "they march", "sept personnes": these are months only beside a number.
 NEED_A_NUMBER = frozenset({"may", "march", "mars", "august", *SHORT})
 GLUE = frozenset(
-    "the of le les la l du de des au aux and et or ou to until till through jusqu jusque a from - , / on & der".split()
+    [
+        "the",
+        "of",
+        "le",
+        "les",
+        "la",
+        "l",
+        "du",
+        "de",
+        "des",
+        "au",
+        "aux",
+        "and",
+        "et",
+        "or",
+        "ou",
+        "to",
+        "until",
+        "till",
+        "through",
+        "jusqu",
+        "jusque",
+        "a",
+        "from",
+        "-",
+        ",",
+        "/",
+        "on",
+        "&",
+        "der",
+    ]
 )
 SKIPPED = frozenset({",", "of", "de", "en", "-", "/", "to", "year"})
 ORDINALS: Mapping[str, int] = {
@@ -106,7 +136,7 @@ _NO: frozenset[str] = frozenset()
 
 
 def _season(names: str, months: tuple[int, int]) -> Table:
-    return {name: ((_NO, months),) for name in names.split()}
+    return dict.fromkeys(names.split(), ((_NO, months),))
 
 
 SEASONS: Table = {

@@ -31,10 +31,38 @@ CAPITALS = re.compile(r"\[(?!SIC\])[A-ZÀ-Ý][A-ZÀ-Ý _/’'-]+\]")
 
 
 # One of these stands in every other gap: a text without them is not searched for those.
-_SIGNS = ("[", "<", "{", ".....", "……", "___", "???", "xxx", "xx/", "xx.", "xx-", "dd/", "dd.", "dd-", "jj/", "jj.", "jj-")
+_SIGNS = (
+    "[",
+    "<",
+    "{",
+    ".....",
+    "……",
+    "___",
+    "???",
+    "xxx",
+    "xx/",
+    "xx.",
+    "xx-",
+    "dd/",
+    "dd.",
+    "dd-",
+    "jj/",
+    "jj.",
+    "jj-",
+)
 _QUOTED_DOTS = ("…»", "… »", "…”", "… ”", '…"', '… "', "...»", "... »", "...”", "... ”", '..."', '... "')
 _WORDS = (
-    *("lorem", "ipsum", "tbd", "tbc", "todo:", "to do:", "to be completed", "to be filled in", "to be inserted"),
+    *(
+        "lorem",
+        "ipsum",
+        "tbd",
+        "tbc",
+        "todo:",
+        "to do:",
+        "to be completed",
+        "to be filled in",
+        "to be inserted",
+    ),
     *("à compléter", "à renseigner", "à remplir", "here to enter", "cliquez", "insérer "),
 )
 _LITERALS = (*_SIGNS, *_QUOTED_DOTS, *_WORDS)

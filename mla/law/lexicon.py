@@ -13,11 +13,15 @@ from mla.law import lexicon_en, lexicon_fr, lexicon_story
 Phrase = tuple[tuple[str, ...], str]
 
 
-def _whole_and_endings() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, tuple[Phrase, ...]]]:
+def _whole_and_endings() -> tuple[
+    dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, tuple[Phrase, ...]]
+]:
     whole: dict[str, set[str]] = {}
     endings: dict[str, set[str]] = {}
     phrases: dict[str, list[Phrase]] = {}
-    for kind, words in chain.from_iterable(one.KINDS.items() for one in (lexicon_en, lexicon_fr, lexicon_story)):
+    for kind, words in chain.from_iterable(
+        one.KINDS.items() for one in (lexicon_en, lexicon_fr, lexicon_story)
+    ):
         for entry in words.split():
             if "_" in entry:
                 row = tuple(entry.split("_"))

@@ -12,7 +12,9 @@ from functools import lru_cache
 
 from mla.law.lexicon import ENDINGS, PHRASES, WHOLE
 
-_SIGNS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "œ": "oe", "ß": "ss", "\xa0": " ", "\u202f": " "})
+_SIGNS = str.maketrans(
+    {"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "œ": "oe", "ß": "ss", "\xa0": " ", "\u202f": " "}
+)
 # What is quoted was said by others: "please send us all your data", wrote the thief.
 _QUOTED = re.compile(r"[“«\"‹][^“”«»\"‹›\n]{0,400}[”»\"›]")
 # "Art. 12" and "no. 5" end no sentence; a line does.

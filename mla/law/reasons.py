@@ -18,5 +18,8 @@ def explains_haste(text: str) -> bool:
     """Something happens soon, or goes on, or is lost, or somebody is in danger. That a chief is interested is none."""
     said = read_whole(text).said
     return says_something(text) and bool(
-        said & {"haste", "lose"} or days_in(text) or speaks_of_danger(text) or any(one.isdigit() for one in text)
+        said & {"haste", "lose"}
+        or days_in(text)
+        or speaks_of_danger(text)
+        or any(one.isdigit() for one in text)
     )

@@ -6,8 +6,8 @@ from mla.law.asking import asks_for_everyone, asks_for_the_data
 from mla.law.citations import convention
 from mla.law.data import ITEMS
 from mla.law.facts import RequestFacts
-from mla.law.rules import PRESERVATION, Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules import ANY, PRESERVATION, STORED, Rule
+from mla.law.rules_substance import RETURNED
 from mla.law.text import Text
 
 # A word of a place or a move in what is said of the data: broad, so that silence means that nobody thought of it.
@@ -71,7 +71,7 @@ def _serves_a_criminal_case(facts: RequestFacts) -> bool:
 ASKED_RULES = (
     Rule(
         "L-civil",
-        STORED,
+        ANY,
         "warn",
         "facts",
         convention("25(1)"),
@@ -107,7 +107,7 @@ ASKED_RULES = (
     ),
     Rule(
         "L-everyone",
-        STORED,
+        ANY,
         "warn",
         "items",
         RETURNED,

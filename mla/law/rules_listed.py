@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from mla.law.facts import IdentifierFact, RequestFacts, written
 from mla.law.naming import digits_of, near, writes_out
-from mla.law.rules import Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules import ANY, Rule
+from mla.law.rules_substance import RETURNED
 from mla.law.substance import speaks_of
 from mla.law.text import Text
 
@@ -112,7 +112,7 @@ def _did_you_mean(facts: RequestFacts) -> Text:
 LISTED_RULES = (
     Rule(
         "L-slip",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -128,7 +128,7 @@ LISTED_RULES = (
     ),
     Rule(
         "L-untold",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,

@@ -5,9 +5,9 @@ import re
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.naming import identifiers_in, names_a_holder, writes_out
 from mla.law.places import states_named
-from mla.law.rules import Rule
+from mla.law.rules import ANY, Rule
 from mla.law.rules_scope import AS_IT_STANDS
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules_substance import RETURNED
 from mla.law.substance import speaks_of
 from mla.law.text import Text
 
@@ -71,7 +71,7 @@ def _place_is_in_the_state(facts: RequestFacts) -> bool:
 NAMED_RULES = (
     Rule(
         "L-noid",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -89,7 +89,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-stranger",
-        STORED,
+        ANY,
         "warn",
         "link",
         RETURNED,
@@ -107,7 +107,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-display",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -122,7 +122,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-holder",
-        STORED,
+        ANY,
         "warn",
         "custodian_name",
         RETURNED,
@@ -140,7 +140,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-place",
-        STORED,
+        ANY,
         "warn",
         "custodian_location",
         RETURNED,

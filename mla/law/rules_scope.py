@@ -7,8 +7,8 @@ from mla.law.citations import form10, practice
 from mla.law.clock_words import MONTHS
 from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
-from mla.law.rules import ANY, ASSISTANCE, LIVE, Rule
-from mla.law.rules_substance import RETURNED, SLACK, STORED
+from mla.law.rules import ANY, ASSISTANCE, LIVE, STORED, Rule
+from mla.law.rules_substance import RETURNED, SLACK
 from mla.law.saying import says_something
 from mla.law.text import Text
 

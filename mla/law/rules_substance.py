@@ -17,13 +17,12 @@ from mla.law.purpose import (
     wants_a_name,
 )
 from mla.law.reasons import explains_a_period
-from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
+from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, STORED, Rule
 from mla.law.saying import belongs_to_the_case, has_figure, says_something
 from mla.law.substance import EACH, POINTING, speaks_of
 from mla.law.text import Text
 from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
 
-STORED = PRESERVATION | ASSISTANCE
 SLACK = timedelta(days=31)  # traces of a preparation or of a payment lie around the conduct
 TOO_MANY = 7  # items of one category; of those sent back had more, none of those executed had more than five
 TOO_MANY_IN_ALL = 12
@@ -141,7 +140,7 @@ def _penalty_is_a_figure(facts: RequestFacts) -> bool:
 SUBSTANCE_RULES = (
     Rule(
         "L-link",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -159,7 +158,7 @@ SUBSTANCE_RULES = (
     ),
     Rule(
         "L-vague",
-        STORED,
+        ANY,
         "warn",
         "link",
         RETURNED,

@@ -5,8 +5,8 @@ from mla.law.data import CATEGORIES, ITEMS
 from mla.law.facts import RequestFacts
 from mla.law.offences import SAFE_HARBOUR
 from mla.law.reading import read_whole
-from mla.law.rules import Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules import ANY, STORED, Rule
+from mla.law.rules_substance import RETURNED
 from mla.law.text import Text
 from mla.law.told_places import told_elsewhere
 
@@ -38,7 +38,11 @@ def _items_fit_the_categories(facts: RequestFacts) -> bool:
 def _offence_is_told(facts: RequestFacts) -> bool:
     """Does any word of the facts belong to an offence that is ticked? Broad words, so that silence means much."""
     told = read_whole(facts.facts)
-    if not facts.offences or facts.offences - SAFE_HARBOUR or sum(len(one.words) for one in told.sentences) < SHORT:
+    if (
+        not facts.offences
+        or facts.offences - SAFE_HARBOUR
+        or sum(len(one.words) for one in told.sentences) < SHORT
+    ):
         return True
     ticked = facts.offences - {ATTEMPT}
     return not ticked or (bool(ticked & told.said) and ticked & UNMISTAKABLE <= told.said)
@@ -47,7 +51,7 @@ def _offence_is_told(facts: RequestFacts) -> bool:
 TOLD_RULES = (
     Rule(
         "L-third-told",
-        STORED,
+        ANY,
         "warn",
         "data_location",
         RETURNED,
@@ -83,7 +87,7 @@ TOLD_RULES = (
     ),
     Rule(
         "L-story",
-        STORED,
+        ANY,
         "warn",
         "offences",
         convention("25(5)"),

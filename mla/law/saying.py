@@ -112,7 +112,7 @@ def tells_conduct(text: str) -> bool:
 def _names_acts(text: str) -> bool:
     """Two words for something done; a line or two may do without any that we know, a page of law may not."""
     told = read_whole(text)
-    acts = sum("act" in kinds_of(word) for word in told.words)
+    acts = sum(not kinds_of(word).isdisjoint(("act", "thing")) for word in told.words)
     return acts >= FEW or len(told.words) < LONG
 
 

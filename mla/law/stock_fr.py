@@ -53,6 +53,8 @@ STEMS = (
     " coopér comportement constitu effort évident événement infime manière mener nature porter probable"
     " progress rôle"
     " souhait tâche utilement voul vouloir activité décisi déperdi"
+    # ce qui se trouve ailleurs
+    " renvo reporte rapport annex joint référ examin étudi approfond"
     # y être pour quelque chose, sans dire quoi
     " apparaît appar associ figur impliqu intéress mêl rattach"
     " électron éviter gré impos informatiqu jouer retard sauri sauvegard souffr urgem volatil"

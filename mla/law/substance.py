@@ -10,9 +10,21 @@ from ipaddress import ip_address, ip_network
 from mla.law.facts import IdentifierFact
 from mla.law.naming import writes_out
 
+_NOUNS = (
+    r"address|account|mailbox|mails?\b|e-mail|number|domain|profile|identifier|site|page|phone|telephone|device|handset"
+    r"|wallet|card|server|machine|line|handle|channel|session|log-?in|connection|nickname|user name"
+    r"|adresse|compte|boîte|numéro|domaine|profil|identifiant|ligne|appareil|carte|serveur|portefeuille|connexion"
+    r"|pseudonyme|canal|canaux|courriel"
+)
+# "Both addresses", "chacun d’eux": said of every identifier; "three loans" and "either he or she" are not.
 EACH = re.compile(
-    r"\b(?:all|each|every|both|these|those|either|two|three|four|five)\b"
-    r"|\b(?:tous|toutes|chaque|chacune?|ces|les deux|trois)\b",
+    rf"\b(?:all|each|every|both|these|those|either|two|three|four|five|six|the|tous|toutes|chaque|ces|les|deux|trois"
+    rf"|quatre|cinq|six)\s+(?:of\s+(?:the\s+|these\s+|those\s+)?|(?:\w+\s+){{0,2}}?)(?:{_NOUNS})(?:e?s\b|x\b)"
+    rf"|\b(?:each|every|either|chaque|any)\s+(?:\w+\s+)?(?:{_NOUNS})"
+    r"|\b(?:both|each|all|either|every one|neither)\s+(?:of\s+(?:them|the\s+(?:two|three|four))|three|four|five)\b"
+    r"|\bboth\s+\w+(?:ed|t|e|n)\b|\b(?:the|these)\s+(?:two|three|four|five)\s+\w+(?:ed|t|e|n)\b"
+    r"|\b(?:chacune?s?|tous\s+(?:les\s+)?(?:deux|trois|quatre)|toutes\s+(?:les\s+)?(?:deux|trois|quatre)"
+    r"|l[’']un(?:e)?\s+et\s+l[’']autre|les\s+(?:deux|trois)\s+(?:ont|sont|avaient|étaient))\b",
     re.IGNORECASE,
 )
 _ADDRESS, _DEVICE, _COIN = (

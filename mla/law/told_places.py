@@ -17,7 +17,9 @@ LONGEST = 4  # words of a name
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*")
 
 
-def told_elsewhere(text: str, requested: str, *, told_of: str = "", only_holder: bool = False) -> frozenset[str]:
+def told_elsewhere(
+    text: str, requested: str, *, told_of: str = "", only_holder: bool = False
+) -> frozenset[str]:
     """The States, other than `requested`, in which the text puts the data or its holder.
 
     `told_of` is the custodian's name; with `only_holder` (the facts) a sentence must speak of a holder, not of data alone.
@@ -26,7 +28,8 @@ def told_elsewhere(text: str, requested: str, *, told_of: str = "", only_holder:
     found: set[str] = set()
     for one in read_whole(text).having("lies"):
         speaks_of_holder = "provider" in one.said or bool(holder & set(one.words))
-        if (speaks_of_holder or not only_holder) and not one.said & {"lose", "victim"}:
+        told_by_us = only_holder and one.said & {"lose", "victim"}
+        if (speaks_of_holder or not only_holder) and not told_by_us:
             found |= _elsewhere(one, requested, speaks_of_holder)
     return frozenset(found)
 
@@ -51,7 +54,7 @@ def _is_put_there(said: Sentence, place: int, holder: bool) -> bool:
         ahead = said.kinds[max(0, lies - BEFORE) : lies + 1]
         thing = any("data" in one or "provider" in one for one in ahead) or (holder and lies <= BEFORE)
         between = said.kinds[max(0, lies - 3) : place]
-        if thing and not any(one & {"person", "not", "doubt"} for one in between):
+        if thing and not any(one & {"person", "not", "doubt", "lose"} for one in between):
             return True
     return any(
         "corporate" in kinds and abs(place - other) <= 2 and place in said.places("demonym")

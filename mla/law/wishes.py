@@ -44,7 +44,15 @@ def _all_of_it(said: Sentence) -> bool:
 
 
 def _is_all(said: Sentence, place: int, noun: int) -> bool:
-    if "broad" not in said.kinds[noun] and said.words[place] in {"all", "any", "each", "every", "tout", "toute", "chaque"}:
+    if "broad" not in said.kinds[noun] and said.words[place] in {
+        "all",
+        "any",
+        "each",
+        "every",
+        "tout",
+        "toute",
+        "chaque",
+    }:
         return False  # "each account", "any server": several things, not the whole of one
     shown = _within(said, "show", noun, 1, 3) and not _within(said, "take", place, -REACH, 0)
     return not (_denied(said, place) or shown or _narrowed(said, noun) or _taken(said, place, noun))
@@ -58,7 +66,9 @@ def _narrowed(said: Sentence, noun: int) -> bool:
     """ "Of 3 November", "between the two": a figure or a pair that says which; "since 2019" does not."""
     tail = said.words[noun + 1 : noun + 1 + TAIL]
     open_ended = {"since", "depuis", "created", "creation"} & set(tail)
-    return bool({"between", "entre"} & set(tail[:3])) or (not open_ended and any(one[0].isdigit() for one in tail))
+    return bool({"between", "entre"} & set(tail[:3])) or (
+        not open_ended and any(one[0].isdigit() for one in tail)
+    )
 
 
 def _taken(said: Sentence, place: int, noun: int) -> bool:
@@ -70,7 +80,9 @@ def _taken(said: Sentence, place: int, noun: int) -> bool:
 
 def _within(said: Sentence, kind: str, place: int, ahead: int, after: int) -> bool:
     """Is there a word of the kind from so many words before (negative) to so many after?"""
-    return kind in said.said and any(kind in one for one in said.kinds[max(0, place + ahead) : place + after + 1])
+    return kind in said.said and any(
+        kind in one for one in said.kinds[max(0, place + ahead) : place + after + 1]
+    )
 
 
 def wants_the_future(text: str, *, ours_only: bool = False) -> bool:
@@ -86,7 +98,11 @@ def _is_to_come(said: Sentence) -> bool:
     future = wanted and any(
         _within(said, "comm", place, -1, 1) and "lose" not in said.said for place in said.places("future")
     )
-    return strong or future or _will_occur(said)
+    more = said.has("more", "watch", "wish") and any(
+        _within(said, "comm", place, 1, 3) and _within(said, "watch", place, -REACH, 0)
+        for place in said.places("more")
+    )
+    return strong or future or more or _will_occur(said)
 
 
 def _comes(said: Sentence, place: int) -> bool:

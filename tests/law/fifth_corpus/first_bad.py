@@ -102,20 +102,27 @@ FIRST_BAD = (
             necessity="Il convient de figer l’ensemble des informations détenues, de quelque nature que ce soit.",
         ),
     ),
-    bad("penalty: a felony", "max_penalty", replace(MULES, max_penalty="It is a felony of the second degree")),
+    bad(
+        "penalty: a felony", "max_penalty", replace(MULES, max_penalty="It is a felony of the second degree")
+    ),
     bad("peine selon le code", "max_penalty", replace(RESEAU_FR, max_penalty="Celle que prévoit le Code")),
     bad(
         "conserver aussi la suite",
         "period_to link necessity measure period_reason",
         replace(
             SHOP_FR,
-            link=SHOP_FR.link + " Les connexions qui interviendront dans les semaines qui viennent sont également visées.",
+            link=SHOP_FR.link
+            + " Les connexions qui interviendront dans les semaines qui viennent sont également visées.",
         ),
     ),
     bad(
         "until further notice",
         "period_to link necessity measure period_reason",
-        replace(STALK, period_to=None, period_reason="From 1 June 2026 until further notice, including messages yet to come."),
+        replace(
+            STALK,
+            period_to=None,
+            period_reason="From 1 June 2026 until further notice, including messages yet to come.",
+        ),
     ),
     bad(
         "host says the disks are in Iceland",
@@ -123,7 +130,8 @@ FIRST_BAD = (
         replace(
             FLOOD_FR,
             data_location="",
-            facts=FLOOD_FR.facts + " Interrogé, l’hébergeur précise que la machine se trouve dans son centre de Reykjavik.",
+            facts=FLOOD_FR.facts
+            + " Interrogé, l’hébergeur précise que la machine se trouve dans son centre de Reykjavik.",
         ),
     ),
     bad(
@@ -148,13 +156,23 @@ FIRST_BAD = (
             period_to="2026-08-12",
         ),
     ),
-    bad("clock without a zone", "identifiers", replace(SAP, identifiers=(ip("198.51.100.201", "14/09/2026 02:10:44", zone=False),))),
+    bad(
+        "clock without a zone",
+        "identifiers",
+        replace(SAP, identifiers=(ip("198.51.100.201", "14/09/2026 02:10:44", zone=False),)),
+    ),
     bad(
         "traffic items in a subscriber request",
         "items categories measure",
         replace(LOCKER, items=some("name login_ip_history message_headers")),
     ),
-    bad("urgent, as agreed", "urgency urgency_text urgency_reasons", replace(SAP, urgency="urgent", urgency_text="The head of our department follows this file personally.")),
+    bad(
+        "urgent, as agreed",
+        "urgency urgency_text urgency_reasons",
+        replace(
+            SAP, urgency="urgent", urgency_text="The head of our department follows this file personally."
+        ),
+    ),
     bad(
         "facts are the charge",
         "facts",

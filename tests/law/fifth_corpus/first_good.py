@@ -116,8 +116,8 @@ STALK = request(
     national_provision="Penal Code s. 264(1) (criminal harassment)",
     max_penalty="up to ten years of imprisonment",
     facts="Ms K. ended a relationship in spring 2026. Since 1 June 2026 she has had 214 text messages and 61 calls from"
-    " a number she does not know; the writer knows her shift plan, and on 17 November he wrote \"nice red coat"
-    " today\". Local police have moved her to a shelter.",
+    ' a number she does not know; the writer knows her shift plan, and on 17 November he wrote "nice red coat'
+    ' today". Local police have moved her to a shelter.',
     categories="SUB TRA",
     items="name billing_payment call_detail_records",
     identifiers=(known("phone", "+1-202-555-0106"),),
@@ -179,7 +179,9 @@ WATER = request(
     facts="Since 12 November 2026 the pumps of a water utility have been switched off four times by night through a"
     " maintenance account. Each time the session came from the same machine, 192.0.2.60, rented in Barcelona.",
     items="origin time duration",
-    identifiers=(ip("192.0.2.60", "sessions of 12, 14, 17 and 20 November 2026; the first at 01:12:09 UTC, port 3389"),),
+    identifiers=(
+        ip("192.0.2.60", "sessions of 12, 14, 17 and 20 November 2026; the first at 01:12:09 UTC, port 3389"),
+    ),
     link="Whoever enters 192.0.2.60 next commands the pumps; only the live traffic shows from where he comes.",
     custodian_name="Servidores del Mar SL",
     custodian_location="Barcelona, Spain",

@@ -33,7 +33,11 @@ CRYPTO = request(
     " held at the custodian.",
     categories="SUB TRA",
     items="name kyc_documents login_ip_history billing_payment",
-    identifiers=(known("crypto_address", "bc1q3example00example00example00example0", "deposit address, credited 5 Oct"),),
+    identifiers=(
+        known(
+            "crypto_address", "bc1q3example00example00example00example0", "deposit address, credited 5 Oct"
+        ),
+    ),
     link="F.'s coins ended on this deposit address, so the client to whom it was issued either is the caller or was paid by him.",
     custodian_name="Grand Harbour Digital Ltd.",
     custodian_location="St Julian's, Malta",
@@ -51,7 +55,7 @@ DRONE = request(
     max_penalty="fünf Jahre (five years)",
     facts="On Friday, 25 September 2026 between 17.40 and 18.25 local time (UTC+2) the ticketing service of the regional railways"
     " broke down under requests from some 9 000 addresses. A bot we seized on 6 October took its orders from 203.0.113.150"
-    " and reports it received the order \"go\" at 17.39.",
+    ' and reports it received the order "go" at 17.39.',
     items="netflow access_logs",
     identifiers=(ip("203.0.113.150", "control server; order at 17:39 UTC+2 on 25/09/2026, port 4444"),),
     link="Who connected to 203.0.113.150 just before 17.39 gave the order under which the ticketing service collapsed.",
@@ -116,7 +120,11 @@ TRADE = request(
     " clone the source tree of the product `Orbit` to a repository and then to delete 61 branches at the house. In June the"
     " rival brought out a product that repeats even Orbit's spelling mistakes.",
     items="source_code_repository",
-    identifiers=(known("url", "https://code.example.net/dk/scratch", "target of the clone, from the house's proxy log"),),
+    identifiers=(
+        known(
+            "url", "https://code.example.net/dk/scratch", "target of the clone, from the house's proxy log"
+        ),
+    ),
     link="If https://code.example.net/dk/scratch holds Orbit's source tree as it stood on 1 March, D. took it.",
     custodian_name="Shamrock Code Ltd",
     custodian_location="Cork",
@@ -148,7 +156,7 @@ HOSTAGE = request(
     national_provision="§ 239a StGB (kidnapping for ransom)",
     max_penalty="15 Jahre / 15 years",
     facts="M.O., 54, dealer in carpets, has not been seen since he left his shop on 20 November 2026 at 18:30 (UTC+1). On the 21st his"
-    " brother got a voice message through the number below: 400 000 euro by Wednesday \"or you will bury him\". In the"
+    ' brother got a voice message through the number below: 400 000 euro by Wednesday "or you will bury him". In the'
     " background a muezzin is heard.",
     items="cell_site call_detail_records",
     identifiers=(known("phone", "+1-202-555-0158", "number of the voice message"),),

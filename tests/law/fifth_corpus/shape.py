@@ -27,7 +27,9 @@ def some(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def ip(value: str, note: str = "", *, instant: bool = True, zone: bool = True, port: bool = True) -> IdentifierFact:
+def ip(
+    value: str, note: str = "", *, instant: bool = True, zone: bool = True, port: bool = True
+) -> IdentifierFact:
     return IdentifierFact("ipv6" if ":" in value else "ipv4", value, instant, zone, port, note)
 
 
@@ -75,5 +77,3 @@ def good(name: str, facts: RequestFacts) -> Draft:
 
 def bad(name: str, fields: str, facts: RequestFacts) -> Draft:
     return Draft(name, some(fields), facts)
-
-
