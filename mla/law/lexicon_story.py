@@ -6,7 +6,7 @@ Broad on purpose: a story without a single word of its offence is a story of som
 from collections.abc import Mapping
 
 KINDS: Mapping[str, str] = {
-    "BC02": """enter* access* log logs logged login* logon* password* credential* hack* broke break intru* session* takeover taken took
+    "BC02": """clone* tamper* control* command* maintenance privilege* rights spy* stalkerware impersonat* guess* devin* reuse* sim enter* access* log logs logged login* logon* password* credential* hack* broke break intru* session* takeover taken took
         compromis* connect* unlock* code codes mailbox* read remote reset admin account accounts open opened breach* server* system*
         connexion* introdui* introduit* mot_de_passe mots_de_passe identifiant* pirat* acces acced* entre entree entrer ouvert* intrus*
         messagerie boite compte comptes serveur* systeme* penetr* session*""",
@@ -23,7 +23,7 @@ KINDS: Mapping[str, str] = {
     "BC06": """program* tool* malware* kit* exploit* sold sell* sale offer* password* stealer* botnet* virus trojan code* panel device* skimm*
         credential* login* loader phishing access rent* outil* logiciel* malveillan* vend* vent* mot_de_passe mots_de_passe identifiant*
         robot* acces propos* loue* hameconn* skimmer* materiel""",
-    "BC07": """forg* fake* fals* imitat* alter* counterfeit* signature* signed invent* letterhead invoice* spoof* phish* impersonat* clone*
+    "BC07": """backdat* antidat* postdat* dated date dates stamp* proces* minutes deeds acte actes contrat* registre* register* report* books title titles titre* photo* video* deepfake* truqu* manipul* montage fabricat* fabriqu* approv* certif* seal sceau tampon* forg* fake* fals* imitat* alter* counterfeit* signature* signed invent* letterhead invoice* spoof* phish* impersonat* clone*
         cloned pretend* document* certificate* passport* diploma* letter* name names deed* copied chang* swap* entered ledger record* licen* order* results
         faux fausse* falsif* imit* contrefai* usurp* facture* hameconn* invente* diplome* certificat* altere* modifi* nom lettre* bail""",
     "BC08": """money euro* paid pay pays payment* transfer* loss* lost bank* dollar* pound* franc* eur usd gbp chf sek pln coin* bitcoin* crypto* invoice*

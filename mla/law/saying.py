@@ -15,7 +15,7 @@ from mla.law.reading import kinds_of, plain, read_whole
 # The poorest link among the good drafts we know has a share of 0.38.
 ENOUGH, SHARE = 2, 0.3
 STEM = 5  # signs by which two forms of a word are alike
-MANY = 4  # words of its own that need no other sign of the case
+MANY = 6  # words of its own that need no other sign of the case
 LONG = 15  # different words
 FEW, FIGURES = 2, 6  # words for acts, and figures: facts with less of both tell nothing
 _FUNCTION = frozenset(f"{stock_en.FUNCTION} {stock_fr.FUNCTION}".split())
@@ -90,7 +90,7 @@ def says_something(text: str) -> bool:
 def belongs_to_the_case(text: str, facts: str) -> bool:
     """Does it take up the story, or tell an act? Words that no list knows are not yet words of this case."""
     said = read_whole(text).said
-    if said & {"act", "when"}:
+    if said & {"act", "when"} or has_figure(text):
         return True
     own = {plain(word) for word in own_words(text)} - {plain("…"), ""}
     told = {word[:STEM] for word in read_whole(facts).words if len(word) >= STEM}

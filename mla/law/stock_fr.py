@@ -54,7 +54,7 @@ STEMS = (
     " progress rôle"
     " souhait tâche utilement voul vouloir activité décisi déperdi"
     # ce qui se trouve ailleurs
-    " renvo reporte rapport annex joint référ examin étudi approfond"
+    " revêt certain regard mérit lumi apparu parquet renvo reporte rapport annex joint référ examin étudi approfond"
     # y être pour quelque chose, sans dire quoi
     " apparaît appar associ figur impliqu intéress mêl rattach"
     " électron éviter gré impos informatiqu jouer retard sauri sauvegard souffr urgem volatil"

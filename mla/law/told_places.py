@@ -57,7 +57,7 @@ def _is_put_there(said: Sentence, place: int, holder: bool) -> bool:
         if thing and not any(one & {"person", "not", "doubt", "lose"} for one in between):
             return True
     return any(
-        "corporate" in kinds and abs(place - other) <= 2 and place in said.places("demonym")
+        "corporate" in kinds and abs(place - other) <= 2 and said.words[place] in DEMONYMS
         for other, kinds in enumerate(said.kinds)
     )
 

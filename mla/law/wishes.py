@@ -27,6 +27,7 @@ def _everything(said: Sentence) -> bool:
             _within(said, "held", place, -REACH, REACH)
             or _within(said, "take", place, -TAIL, 3)
             or _within(said, "broad", place, -4, 4)
+            or _within(said, "store", place, 1, 4)
         )
         and not _taken(said, place, place)
         for place in said.places("everything")
@@ -107,7 +108,7 @@ def _is_to_come(said: Sentence) -> bool:
 
 def _comes(said: Sentence, place: int) -> bool:
     """ "Messages yet to come"; and beside a wish "from now on", "in real time"."""
-    thing = _within(said, "comm", place, -4, 4)
+    thing = _within(said, "comm", place, -TAIL, 4)
     verb = _within(said, "watch", place, -TAIL, TAIL) or _within(said, "take", place, -TAIL, 3)
     return (thing or verb) and not _within(said, "lose", place, -REACH, REACH)
 
@@ -132,4 +133,5 @@ def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
         return False
     told = read_whole(facts).said
     in_hand = "in_hand" in told or any("in_hand" in one.said for one in reasons)
-    return any("ask_who" in one.said for one in reasons) or (in_hand and "ask_who" in told)
+    # "His name is known already" asks for none.
+    return any("ask_who" in one.said and "known" not in one.said for one in reasons) or (in_hand and "ask_who" in told)
