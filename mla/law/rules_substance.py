@@ -18,7 +18,7 @@ from mla.law.purpose import (
 )
 from mla.law.reasons import explains_a_period
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, STORED, Rule
-from mla.law.saying import belongs_to_the_case, has_figure, says_something
+from mla.law.saying import belongs_to_the_case, figures, has_figure, says_something
 from mla.law.substance import EACH, POINTING, speaks_of
 from mla.law.text import Text
 from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
@@ -39,6 +39,8 @@ LIFE = re.compile(
     r"|\bamende seule(?:ment)?\b|\bseulement d[’']une amende\b",
     re.IGNORECASE,
 )
+# A minimum by itself: "at least two years"; "at least two and at most ten" has its maximum.
+LEAST = re.compile(r"\bat least\b|\bminimum\b|\bnot? less than\b|\bau moins\b|\bau minimum\b", re.IGNORECASE)
 # "The Misuse Act 1990" is the name of a law; "2000 euros" is a penalty.
 YEAR_OF_A_LAW = re.compile(
     r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day|jour|hour))",
@@ -134,7 +136,9 @@ def _only_stored(facts: RequestFacts) -> bool:
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:
     penalty = YEAR_OF_A_LAW.sub(" ", facts.max_penalty)
-    return not written(penalty) or has_figure(penalty) or bool(LIFE.search(penalty))
+    if not written(penalty) or LIFE.search(penalty):
+        return True
+    return has_figure(penalty) and not (LEAST.search(penalty) and figures(penalty) == 1)
 
 
 SUBSTANCE_RULES = (

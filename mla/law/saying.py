@@ -75,8 +75,12 @@ def _kind(word: str) -> str:
 
 def has_figure(text: str) -> bool:
     """A number, in digits or words, or a name with a digit or a sign in it: something that can be looked up."""
+    return figures(text) > 0
+
+
+def figures(text: str) -> int:
     words = _WORD.findall(_LAW.sub(" ", text))
-    return any(
+    return sum(
         word.casefold() in _NUMBERS or "@" in word or any(one.isdigit() for one in word) for word in words
     )
 

@@ -41,7 +41,7 @@ def _elsewhere(said: Sentence, requested: str, holder: bool) -> frozenset[str]:
         return frozenset()
     found: set[str] = set()
     for place, states in named:
-        if requested not in states and len(states) == 1 and _is_put_there(said, place, holder):
+        if requested not in states and _is_put_there(said, place, holder):
             found |= states
     return frozenset(found)
 
@@ -52,7 +52,8 @@ def _is_put_there(said: Sentence, place: int, holder: bool) -> bool:
         if not 0 <= place - lies <= AFTER:
             continue
         ahead = said.kinds[max(0, lies - BEFORE) : lies + 1]
-        thing = any("data" in one or "provider" in one for one in ahead) or (holder and lies <= BEFORE)
+        things = {"data", "provider", "firm"} if said.has("firm", "data") else {"data", "provider"}
+        thing = any(one & things for one in ahead) or (holder and lies <= BEFORE)
         between = said.kinds[max(0, lies - 3) : place]
         if thing and not any(one & {"person", "not", "doubt", "lose"} for one in between):
             return True

@@ -9,6 +9,7 @@ from mla.law.reading import Sentence, read, read_whole
 
 REACH = 6  # words between a verb and its object
 TAIL = 9  # words in which an object is narrowed down
+MANY = frozenset("all any each every tous toutes tout toute chaque".split())
 
 
 def _asked(text: str, ours_only: bool) -> Iterator[Sentence]:
@@ -39,24 +40,28 @@ def _all_of_it(said: Sentence) -> bool:
         if "idle" in said.kinds[place] or (place and "idle" in said.kinds[place - 1]):
             continue
         for noun in range(place + 1, min(place + 4, len(said.words))):
-            if said.kinds[noun] & {"broad", "store"} and _is_all(said, place, noun):
+            if said.kinds[noun] & {"broad", "store", "talk"} and _is_all(said, place, noun):
                 return True
     return False
 
 
 def _is_all(said: Sentence, place: int, noun: int) -> bool:
-    if "broad" not in said.kinds[noun] and said.words[place] in {
-        "all",
-        "any",
-        "each",
-        "every",
-        "tout",
-        "toute",
-        "chaque",
-    }:
-        return False  # "each account", "any server": several things, not the whole of one
+    if _several(said, place, noun) and not _all_the_talk(said, noun):
+        return False
     shown = _within(said, "show", noun, 1, 3) and not _within(said, "take", place, -REACH, 0)
     return not (_denied(said, place) or shown or _narrowed(said, noun) or _taken(said, place, noun))
+
+
+def _several(said: Sentence, place: int, noun: int) -> bool:
+    """ "Each account", "any server": several things, not the whole of one as in "tout le compte"."""
+    whole = said.words[place] in {"tout", "toute"} and said.words[place + 1] in {"le", "la", "l", "son", "sa", "ce"}
+    return "broad" not in said.kinds[noun] and said.words[place] in MANY and not whole
+
+
+def _all_the_talk(said: Sentence, noun: int) -> bool:
+    """ "All communications of the user are requested"; "all messages to the victim" says which."""
+    asked = bool(said.said & {"take", "wish"})
+    return asked and "talk" in said.kinds[noun] and not _within(said, "narrow", noun + 1, 0, 5)
 
 
 def _denied(said: Sentence, place: int) -> bool:
@@ -74,7 +79,7 @@ def _narrowed(said: Sentence, noun: int) -> bool:
 
 def _taken(said: Sentence, place: int, noun: int) -> bool:
     """Done by others: "the thief deleted all data", "all data is lost in a month"; not "preserve all before it is lost"."""
-    if _within(said, "lose", place, -3, 0):
+    if _within(said, "lose", place, -3, -1):
         return True
     return _within(said, "lose", noun, 1, TAIL) and not _within(said, "take", place, -REACH, 0)
 
@@ -103,7 +108,11 @@ def _is_to_come(said: Sentence) -> bool:
         _within(said, "comm", place, 1, 3) and _within(said, "watch", place, -REACH, 0)
         for place in said.places("more")
     )
-    return strong or future or more or _will_occur(said)
+    later = wanted and any(
+        _within(said, "occur", place, -5, -1) and _within(said, "comm", place, -TAIL, -2)
+        for place in said.places("future")
+    )
+    return strong or future or later or more or _will_occur(said)
 
 
 def _comes(said: Sentence, place: int) -> bool:
