@@ -6,6 +6,8 @@ A wish is told from a report by its words: "please send us" asks, "the thief sen
 import re
 from collections.abc import Iterator
 
+from mla.law.reading import spoken_for_us
+
 # Bounded, so that a text of twenty thousand signs without a full stop costs no more than one with many.
 _SENTENCE = re.compile(r"[^.;!?\n]{1,600}")
 # What is quoted was said by others: "please send us a copy of your passport", wrote the thief.
@@ -118,7 +120,7 @@ def asks_for_the_data(text: str, *, told: str = "") -> bool:
     `told` are the facts, where only what we ask counts: "asked to send a copy of her passport" is what was done.
     """
     asked = (one for one in _sentences(text) if _GIVE_US.search(one) or _GIVE.search(one) or _receives(one))
-    ours = (one for one in _sentences(told) if _OURS.search(one) and _GIVE.search(one))
+    ours = (one for one in spoken_for_us(told) if _OURS.search(one) and _GIVE.search(one))
     return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in (*asked, *ours))
 
 
@@ -128,7 +130,7 @@ def _receives(sentence: str) -> bool:
 
 def asks_for_everyone(text: str, *, told: str = "") -> bool:
     """Is it a net thrown over everybody who came by? "The thief cheated all users" is not; `told` as above."""
-    ours = (one for one in _sentences(told) if _OURS.search(one))
+    ours = (one for one in spoken_for_us(told) if _OURS.search(one))
     return any(_nets(one) for one in (*_sentences(text), *ours))
 
 

@@ -5,39 +5,47 @@ Kinds named as an offence ("BC08") are the words by which it is told (`lexicon_s
 "delet*" is every word that begins so, "kept" only this one, "in_real_time" three words in a row.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from mla.law import lexicon_en, lexicon_fr, lexicon_story
 
 Phrase = tuple[tuple[str, ...], str]
+SHORTEST = 3  # signs of a beginning
 
 
-def _whole_and_endings() -> tuple[
-    dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, tuple[Phrase, ...]]
-]:
-    whole: dict[str, set[str]] = {}
-    endings: dict[str, set[str]] = {}
-    phrases: dict[str, list[Phrase]] = {}
-    for kind, words in chain.from_iterable(
-        one.KINDS.items() for one in (lexicon_en, lexicon_fr, lexicon_story)
-    ):
-        for entry in words.split():
-            if "_" in entry:
-                row = tuple(entry.split("_"))
-                phrases.setdefault(row[0], []).append((row, kind))
-            elif entry.endswith("*"):
-                endings.setdefault(entry[:-1], set()).add(kind)
-            else:
-                whole.setdefault(entry, set()).add(kind)
-    return (
-        {word: frozenset(kinds) for word, kinds in whole.items()},
-        {stem: frozenset(kinds) for stem, kinds in endings.items()},
-        {first: tuple(rows) for first, rows in phrases.items()},
-    )
+def _entries() -> Iterator[tuple[str, str]]:
+    for kind, words in chain.from_iterable(one.KINDS.items() for one in (lexicon_en, lexicon_fr, lexicon_story)):
+        yield from ((entry, kind) for entry in words.split())
 
 
-_FOUND = _whole_and_endings()
-WHOLE: Mapping[str, frozenset[str]] = _FOUND[0]
-ENDINGS: Mapping[str, frozenset[str]] = _FOUND[1]
-PHRASES: Mapping[str, tuple[Phrase, ...]] = _FOUND[2]
+def _whole() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for entry, kind in _entries():
+        if "_" not in entry and not entry.endswith("*"):
+            found.setdefault(entry, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _endings() -> Mapping[str, Mapping[str, frozenset[str]]]:
+    found: dict[str, dict[str, set[str]]] = {}
+    for entry, kind in _entries():
+        if entry.endswith("*") and "_" not in entry:
+            found.setdefault(entry[:SHORTEST], {}).setdefault(entry[:-1], set()).add(kind)
+    return {
+        first: {stem: frozenset(kinds) for stem, kinds in stems.items()} for first, stems in found.items()
+    }
+
+
+def _phrases() -> Mapping[tuple[str, str], tuple[Phrase, ...]]:
+    found: dict[tuple[str, str], list[Phrase]] = {}
+    for entry, kind in _entries():
+        if "_" in entry:
+            row = tuple(entry.split("_"))
+            found.setdefault((row[0], row[1]), []).append((row, kind))
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+WHOLE = _whole()  # kinds by word
+ENDINGS = _endings()  # kinds by beginning, by its first signs
+PHRASES = _phrases()  # phrases and their kinds, by their first two words

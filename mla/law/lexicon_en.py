@@ -22,7 +22,7 @@ KINDS: Mapping[str, str] = {
     "wish": """please kindly ask asks asked request requests requested require requires want wish like need seek
         should shall must necessary grateful appreciate would_like suggest propose""",
     # what others do with it
-    "lose": """selfdestr* self_destr* delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied stole stolen
+    "lose": """selfdestr*  delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied stole stolen
         steal* publish* emptied empty empties vanish* disappear* expir* gone discard* dropp* drops recycl* rotat*
         clear* tamper* leak* read exfiltrat* sold anonymis* anonymiz* scrub* shred* dump*""",
     "future": """future coming upcoming forthcoming impending prospective""",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mla.law.lexicon import ENDINGS, PHRASES, WHOLE
+from mla.law.lexicon import ENDINGS, PHRASES, SHORTEST, WHOLE
 
 _SIGNS = str.maketrans(
     {"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "œ": "oe", "ß": "ss", "\xa0": " ", "\u202f": " "}
@@ -20,7 +20,9 @@ _QUOTED = re.compile(r"[“«\"‹][^“”«»\"‹›\n]{0,400}[”»\"›]")
 # "Art. 12" and "no. 5" end no sentence; a line does.
 _END = re.compile(r"(?<!\b[Aa]rt)(?<!\b[Nn]o)(?<!\b[sn])[.!?;](?:\s+|$)|\n+")
 _TOKEN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
-SHORTEST = 3  # signs of a stem
+# Bounded, so that a text of twenty thousand signs without a full stop costs no more than one with many.
+_PIECE = re.compile(r"[^.;!?\n]{1,600}")
+_OURS = frozenset("we us our please kindly nous vous notre nos veuillez merci prière".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +85,10 @@ def read_whole(text: str) -> Reading:
 
 def _sentence(text: str) -> Sentence:
     written = tuple(_TOKEN.findall(text))
-    words = tuple(one.replace("-", "").lower() for one in written)
+    words = tuple(" ".join(written).lower().replace("-", "").split())
     kinds = [kinds_of(word) for word in words]
-    for place, word in enumerate(words):
-        for phrase, kind in PHRASES.get(word, ()):
+    for place, pair in enumerate(zip(words, words[1:], strict=False)):
+        for phrase, kind in PHRASES.get(pair, ()):
             if words[place : place + len(phrase)] == phrase:
                 kinds[place] |= {kind}
     return Sentence(words, written, tuple(kinds), frozenset().union(*kinds))
@@ -96,4 +98,15 @@ def _sentence(text: str) -> Sentence:
 def kinds_of(word: str) -> frozenset[str]:
     """All that one word may mean, by itself or by its beginning."""
     found = WHOLE.get(word, frozenset())
-    return found.union(*(ENDINGS.get(word[:length], ()) for length in range(SHORTEST, len(word) + 1)))
+    beginnings = ENDINGS.get(word[:SHORTEST], {})
+    return found.union(*(kinds for stem, kinds in beginnings.items() if word.startswith(stem)))
+
+
+@lru_cache(maxsize=32)
+def spoken_for_us(text: str) -> tuple[str, ...]:
+    """The sentences, without what is quoted, in which we speak: the facts are a tale, and only these may be a wish."""
+    return tuple(
+        one
+        for one in _PIECE.findall(_QUOTED.sub(" ", text))
+        if not _OURS.isdisjoint(one.lower().replace("’", " ").split())
+    )

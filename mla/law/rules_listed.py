@@ -43,8 +43,9 @@ def _almost(facts: RequestFacts) -> tuple[str, str] | None:
         return None
     listed = {digits_of(one).casefold() for one in facts.identifiers}
     # Two machines of one network are near each other: of addresses only the link tells which is meant.
-    anywhere, in_link = _by_ends(words - listed), _by_ends((words - listed) & _words(facts.link))
     addresses = frozenset(facts.ip_addresses)
+    in_link = _by_ends((words - listed) & _words(facts.link))
+    anywhere = _by_ends(words - listed) if any(one not in addresses for one in missing) else {}
     for one in missing:
         value = digits_of(one).casefold()
         ends = in_link if one in addresses else anywhere

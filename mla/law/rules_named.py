@@ -38,9 +38,9 @@ def _something_to_look_up(facts: RequestFacts) -> bool:
 
 def _link_names_ours(facts: RequestFacts) -> bool:
     """A link pasted from elsewhere names something to look up, and none of what is listed here, not even by kind."""
-    if not facts.identifiers or not identifiers_in(facts.link):
+    if not facts.identifiers or any(writes_out(facts.link, one) for one in facts.identifiers):
         return True
-    return any(writes_out(facts.link, one) or speaks_of(facts.link, one) for one in facts.identifiers)
+    return any(speaks_of(facts.link, one) for one in facts.identifiers) or not identifiers_in(facts.link)
 
 
 def _accounts_are_unique(facts: RequestFacts) -> bool:

@@ -5,7 +5,7 @@ The words are data (`stock_en`, `stock_fr`), both languages at once, since a dra
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from mla.law import stock_en, stock_fr
@@ -23,21 +23,26 @@ _NUMBERS = frozenset(f"{stock_en.NUMBERS} {stock_fr.NUMBERS}".split())
 _PHRASES = re.compile("|".join((*stock_en.PHRASES, *stock_fr.PHRASES)), re.IGNORECASE)
 
 
-def _endings(stems: str, longest: int | None = None) -> Mapping[str, int]:
-    """How many signs may follow a stem. A short one takes a short ending: "fact" is in "facts" but not in "factory"."""
-    return {stem: longest or (2 if len(stem) <= 4 else 4 if len(stem) == 5 else 20) for stem in stems.split()}
+def _endings(stems: str, longest: int | None = None) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """By its first two signs each stem, and how many may follow. A short one takes a short ending: "fact" is in
+    "facts" but not in "factory"."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for stem in stems.split():
+        found.setdefault(stem[:2], []).append(
+            (stem, longest or (2 if len(stem) <= 4 else 4 if len(stem) == 5 else 20))
+        )
+    return found
 
 
 _STOCK = _endings(f"{stock_en.STEMS} {stock_fr.STEMS}")
 _OBJECTS = _endings(f"{stock_en.OBJECTS} {stock_fr.OBJECTS}", 5)
 
 
-def _begins(word: str, stems: Mapping[str, int]) -> bool:
-    for length in range(1, len(word) + 1):
-        rest = word[length:]
-        if len(rest) <= stems.get(word[:length], -1) and (not rest or rest.isalnum()):
-            return True
-    return False
+def _begins(word: str, stems: Mapping[str, Sequence[tuple[str, int]]]) -> bool:
+    return any(
+        word.startswith(stem) and len(word) - len(stem) <= more and (word == stem or word[len(stem) :].isalnum())
+        for stem, more in stems.get(word[:2], ())
+    )
 
 
 # A provision or a file number is no fact: "under Article 29", "in case 12/2026".

@@ -3,17 +3,17 @@
 `ours_only` is for the facts, where only a sentence that speaks for us ("please", "nous") can be a wish.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from mla.law.reading import Sentence, read, read_whole
+from mla.law.reading import Sentence, read, read_whole, spoken_for_us
 
 REACH = 6  # words between a verb and its object
 TAIL = 9  # words in which an object is narrowed down
 MANY = frozenset("all any each every tous toutes tout toute chaque".split())
 
 
-def _asked(text: str, ours_only: bool) -> Iterator[Sentence]:
-    return (one for one in read(text).sentences if not ours_only or "ours" in one.said)
+def _asked(text: str, ours_only: bool) -> Iterable[Sentence]:
+    return read_whole("\n".join(spoken_for_us(text))).sentences if ours_only else read(text).sentences
 
 
 def wants_everything(text: str, *, ours_only: bool = False) -> bool:
