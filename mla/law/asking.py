@@ -1,4 +1,4 @@
-"""What a text asks of the other State: the data itself, or the data of everyone. Words of both languages, by sentence.
+"""What a text asks of the other State: the data itself, or the data of everyone. Words of both languages.
 
 A wish is told from a report by its words: "please send us" asks, "the thief sent" does not.
 """
@@ -21,7 +21,8 @@ _OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
 _PLEASE = (
     r"(?:please|kindly|veuillez|merci de|prière de|il est demandé|il nous faut|it is (?:asked|requested)"
     rf"|(?:is|are) (?:also )?(?:requested|sought|asked for|needed|wanted|desired)"
-    rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)|{_WE})"
+    rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)"
+    rf"|{_WE})"
 )
 _WISH = re.compile(rf"\b{_PLEASE}\b", re.IGNORECASE)
 # Words between the wish and its verb; "the messages that he used to send" is not our wish.
@@ -80,7 +81,8 @@ def _everyone(whom: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:all|every|each|any)(?: (?:of|the|its|their|those|other|single|these|\d+)){{0,3}} (?:{whom})"
         r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that)"
-        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des|toute)(?: \d+)? (?:{whom})"
+        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des"
+        rf"|toute)(?: \d+)? (?:{whom})"
         r"|tous ceux qui|toutes celles qui|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
         re.IGNORECASE,
     )

@@ -1,4 +1,4 @@
-"""Every day that a text names, however it is written: "3 November", "12-XI-2026", "mid-October", "début mars", "Q3 2026".
+"""Every day that a text names, however it is written: "3 November", "12-XI-2026", "mid-October", "Q3 2026".
 
 One pass over the words. A day without its year borrows that of the nearest day that has one.
 """

@@ -1,4 +1,4 @@
-"""What is of which State, in one word of either language, without accents: "Irish", "irlandaise". Data for the linter."""
+"""What is of which State, in one word without accents: "Irish", "irlandaise". Data for the linter."""
 
 from collections.abc import Mapping
 

@@ -8,14 +8,15 @@ Kinds named as an offence ("BC08") are the words by which it is told (`lexicon_s
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from mla.law import lexicon_en, lexicon_fr, lexicon_story
+from mla.law import lexicon_en, lexicon_fr, lexicon_story, lexicon_tale
 
 Phrase = tuple[tuple[str, ...], str]
+LISTS = (lexicon_en, lexicon_fr, lexicon_tale, lexicon_story)
 SHORTEST = 3  # signs of a beginning
 
 
 def _entries() -> Iterator[tuple[str, str]]:
-    for kind, words in chain.from_iterable(one.KINDS.items() for one in (lexicon_en, lexicon_fr, lexicon_story)):
+    for kind, words in chain.from_iterable(one.KINDS.items() for one in LISTS):
         yield from ((entry, kind) for entry in words.split())
 
 

@@ -25,7 +25,9 @@ _AFTER = re.compile(
 )
 
 # "We do not ask for", "la demande ne vise pas".
-_DENIED = re.compile(r"(?:\bnot\b|\bn[’']|\bne\b|\bpas\b|\bnever\b|\bwithout\b|\bsans\b)[^.;!?]{0,50}$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"(?:\bnot\b|\bn[’']|\bne\b|\bpas\b|\bnever\b|\bwithout\b|\bsans\b)[^.;!?]{0,50}$", re.IGNORECASE
+)
 
 LIVE = re.compile(
     r"\bin real[- ]time\b|\bwiretap|\bfrom now on\b|\bin future\b|\bas they (?:arrive|come|happen|occur)\b"

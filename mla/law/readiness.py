@@ -16,6 +16,7 @@ from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
 from mla.law.rules_information import INFORMATION_RULES
+from mla.law.rules_link import LINK_RULES
 from mla.law.rules_listed import LISTED_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *MANNER_RULES,
     *CONTENT_RULES,
     *INFORMATION_RULES,
+    *LINK_RULES,
     *SUBSTANCE_RULES,
     *SCOPE_RULES,
     *REASON_RULES,

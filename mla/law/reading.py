@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from mla.law.lexicon import ENDINGS, PHRASES, SHORTEST, WHOLE
 
@@ -22,7 +23,9 @@ _END = re.compile(r"(?<!\b[Aa]rt)(?<!\b[Nn]o)(?<!\b[sn])[.!?;](?:\s+|$)|\n+")
 _TOKEN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 # Bounded, so that a text of twenty thousand signs without a full stop costs no more than one with many.
 _PIECE = re.compile(r"[^.;!?\n]{1,600}")
-_OURS = frozenset("we us our please kindly nous vous notre nos veuillez merci prière".split())
+_OURS = frozenset(
+    ["we", "us", "our", "please", "kindly", "nous", "vous", "notre", "nos", "veuillez", "merci", "prière"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def _sentence(text: str) -> Sentence:
     written = tuple(_TOKEN.findall(text))
     words = tuple(" ".join(written).lower().replace("-", "").split())
     kinds = [kinds_of(word) for word in words]
-    for place, pair in enumerate(zip(words, words[1:], strict=False)):
+    for place, pair in enumerate(pairwise(words)):
         for phrase, kind in PHRASES.get(pair, ()):
             if words[place : place + len(phrase)] == phrase:
                 kinds[place] |= {kind}

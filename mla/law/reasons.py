@@ -7,7 +7,7 @@ from mla.law.saying import says_something
 
 
 def explains_a_period(text: str) -> bool:
-    """ "From the first invoice to the last" does; "as a precaution, to get the whole picture" does not, unless it names a day."""
+    """ "From the first invoice to the last" does; "to get the whole picture" does not, unless it names a day."""
     said = read_whole(text).said
     if not says_something(text):
         return False

@@ -8,7 +8,6 @@ from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
 from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
-from mla.law.naming import writes_out
 from mla.law.purpose import (
     asks_for_everything,
     asks_for_the_future,
@@ -18,21 +17,16 @@ from mla.law.purpose import (
 )
 from mla.law.reasons import explains_a_period
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, STORED, Rule
-from mla.law.saying import belongs_to_the_case, figures, has_figure, says_something
-from mla.law.substance import EACH, POINTING, speaks_of
+from mla.law.saying import figures, has_figure
 from mla.law.text import Text
 from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
 
 SLACK = timedelta(days=31)  # traces of a preparation or of a payment lie around the conduct
-TOO_MANY = 7  # items of one category; of those sent back had more, none of those executed had more than five
+TOO_MANY = 8  # items of one category; of the drafts that were good none had more than five
 TOO_MANY_IN_ALL = 12
-SHORT = 12  # letters; less is no sentence
 RETURNED = practice("reasons for which providers and central authorities send requests back")
 
 
-TO_THE_NOTES = re.compile(
-    r"\bnotes?\b|\bremarks?\b|\bbeside\b|\bci-contre\b|\bremarques?\b|\bindications?\b", re.IGNORECASE
-)
 LIFE = re.compile(
     r"\blife\b|\bdeath\b|\bperpétuité\b|\bà vie\b|\bpeine de mort\b|\b(?:one|an?) (?:year|month)\b"
     r"|\bun (?:an|mois)\b|\bune année\b|\bunlimited\b|\billimité|\bfine only\b|\bonly a fine\b"
@@ -46,44 +40,6 @@ YEAR_OF_A_LAW = re.compile(
     r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day|jour|hour))",
     re.IGNORECASE,
 )
-
-
-def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
-    if len(facts.identifiers) < 2:
-        return True
-    told = f"{facts.link} {facts.facts}"
-    # "Each of them" covers all, unless the link writes some of them out: then the others are left over.
-    if EACH.search(facts.link) and not any(writes_out(facts.link, one) for one in facts.identifiers):
-        return True
-    kinds = Counter(one.kind for one in facts.identifiers)
-    return all(
-        written(one.note) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
-        for one in facts.identifiers
-    )
-
-
-def _link_is_a_sentence(facts: RequestFacts) -> bool:
-    """An identifier written out is no link by itself: something must be said of it."""
-    text = facts.link.strip()
-    # "See the notes" is an answer if there are some.
-    noted = any(written(one.note) for one in facts.identifiers) and bool(TO_THE_NOTES.search(text))
-    named = any(writes_out(text, one) for one in facts.identifiers)
-    bare = _without_identifiers(facts)
-    own = noted or (belongs_to_the_case(bare, facts.facts) if named else _says_what(bare, facts))
-    return not text or (len(text) >= SHORT and not POINTING.match(text) and own)
-
-
-def _says_what(bare: str, facts: RequestFacts) -> bool:
-    return says_something(bare) and (has_figure(bare) or belongs_to_the_case(bare, facts.facts))
-
-
-def _without_identifiers(facts: RequestFacts) -> str:
-    text = facts.link.casefold()
-    for value in sorted(
-        {one.value.strip().casefold() for one in facts.identifiers} - {""}, key=len, reverse=True
-    ):
-        text = text.replace(value, " ")
-    return text
 
 
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:
@@ -142,42 +98,6 @@ def _penalty_is_a_figure(facts: RequestFacts) -> bool:
 
 
 SUBSTANCE_RULES = (
-    Rule(
-        "L-link",
-        ANY,
-        "warn",
-        "identifiers",
-        RETURNED,
-        Text(
-            "One of the identifiers has no link to the offence. Say for each what it has to do with the facts"
-            " (practice; see Arts 29(2)(c), 31).",
-            "Un des identifiants est sans lien avec l’infraction. Dites pour chacun ce qu’il a à voir avec les"
-            " faits (pratique ; voir art. 29(2)(c), 31).",
-        ),
-        Text(
-            "Write a note beside the identifier, or name it in the link.",
-            "Écrivez une note près de l’identifiant, ou nommez-le dans le lien.",
-        ),
-        _every_identifier_has_its_link,
-    ),
-    Rule(
-        "L-vague",
-        ANY,
-        "warn",
-        "link",
-        RETURNED,
-        Text(
-            "The link between data and offence fits any case. Say what this data will show (practice; see Arts"
-            " 29(2)(c), 31).",
-            "Le lien entre données et infraction convient à toute affaire. Dites ce que ces données montreront"
-            " (pratique ; voir art. 29(2)(c), 31).",
-        ),
-        Text(
-            "For example: the logs show from where the mailbox was entered.",
-            "Par exemple : les journaux montrent d’où l’on est entré dans la boîte.",
-        ),
-        _link_is_a_sentence,
-    ),
     Rule(
         "L-period",
         STORED,

@@ -40,7 +40,9 @@ _OBJECTS = _endings(f"{stock_en.OBJECTS} {stock_fr.OBJECTS}", 5)
 
 def _begins(word: str, stems: Mapping[str, Sequence[tuple[str, int]]]) -> bool:
     return any(
-        word.startswith(stem) and len(word) - len(stem) <= more and (word == stem or word[len(stem) :].isalnum())
+        word.startswith(stem)
+        and len(word) - len(stem) <= more
+        and (word == stem or word[len(stem) :].isalnum())
         for stem, more in stems.get(word[:2], ())
     )
 

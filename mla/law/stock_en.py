@@ -59,7 +59,9 @@ STEMS = (
     " urge want wish activit behind cannot decisive electron held play reconstruct volatil"
     " wait"
     # to be found elsewhere
-    " tie come light far warrant look legitim interest further refer report enclos herewith hereto annex append overleaf explan examin close closely turn dealing piece study scrutin"
+    " tie come light far warrant look legitim interest further"
+    " refer report enclos herewith hereto annex append overleaf explan examin close closely turn"
+    " dealing piece study scrutin"
     # to have something to do with it, without a word what
     " appear associat bearing belong emerg featur implicat involv linkage tied"
 )

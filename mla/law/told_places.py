@@ -1,4 +1,4 @@
-"""Where a text says that the data, or who holds it, is: "the host keeps its servers in Reykjavik", "sa filiale irlandaise".
+"""Where a text says that the data, or who holds it, is: "its servers are in Reykjavik", "sa filiale irlandaise".
 
 A place is read as the place of the data only beside a word for it and a word for lying somewhere: the town of a victim,
 of a suspect or of a bank account says nothing. A wrong answer is worse here than none.
@@ -22,7 +22,8 @@ def told_elsewhere(
 ) -> frozenset[str]:
     """The States, other than `requested`, in which the text puts the data or its holder.
 
-    `told_of` is the custodian's name; with `only_holder` (the facts) a sentence must speak of a holder, not of data alone.
+    `told_of` is the custodian's name; with `only_holder` (the facts) a sentence must speak of a holder, not only of
+    data.
     """
     holder = frozenset(one for one in told_of.lower().split() if len(one) > 3)
     found: set[str] = set()

@@ -1,4 +1,4 @@
-"""Capitals and towns where many machines stand, by State, in English, French and as they are called there. Data for `places`.
+"""Capitals and towns where many machines stand, by State, in English, French and their own language.
 
 A name that a second State uses for a town of its own is left out (Valencia, Birmingham, San José): a wrong answer is
 worse here than none.
@@ -99,13 +99,11 @@ TOWNS: Mapping[str, str] = {
     "TH": "Bangkok",
     "TN": "Sfax|Sousse|Tunis",
     "TR": "Izmir|Bursa|Antalya|Ankara|Istanbul",
-    "TW": "Taipei|Taïpei",
     "UA": "Kharkov|Dnipro|Odessa|Zaporizhzhia|Kyiv|Kiev|Kharkiv|Lviv|Odesa",
     "US": "San Mateo|Sunnyvale|Redwood City|Santa Clara|Austin|Dallas|Houston|Denver|Phoenix|Atlanta|Miami"
     "|Las Vegas|Philadelphia|Pittsburgh|Salt Lake City|San Diego|Brooklyn|Manhattan|Reston|Scottsdale"
     "|Bellevue|Redmond|Wilmington|San Francisco|Seattle|Los Angeles|Chicago|Boston|Mountain View"
     "|Menlo Park|Palo Alto|Cupertino|Ashburn",
-    "VG": "Tortola|Road Town",
     "VN": "Hanoi|Hanoï|Ho Chi Minh City",
     "XK": "Pristina",
     "ZA": "Durban|Midrand|Pretoria|Johannesburg|Cape Town|Le Cap",

@@ -9,7 +9,7 @@ from mla.law.reading import Sentence, read, read_whole, spoken_for_us
 
 REACH = 6  # words between a verb and its object
 TAIL = 9  # words in which an object is narrowed down
-MANY = frozenset("all any each every tous toutes tout toute chaque".split())
+MANY = frozenset(["all", "any", "each", "every", "tous", "toutes", "tout", "toute", "chaque"])
 
 
 def _asked(text: str, ours_only: bool) -> Iterable[Sentence]:
@@ -54,7 +54,14 @@ def _is_all(said: Sentence, place: int, noun: int) -> bool:
 
 def _several(said: Sentence, place: int, noun: int) -> bool:
     """ "Each account", "any server": several things, not the whole of one as in "tout le compte"."""
-    whole = said.words[place] in {"tout", "toute"} and said.words[place + 1] in {"le", "la", "l", "son", "sa", "ce"}
+    whole = said.words[place] in {"tout", "toute"} and said.words[place + 1] in {
+        "le",
+        "la",
+        "l",
+        "son",
+        "sa",
+        "ce",
+    }
     return "broad" not in said.kinds[noun] and said.words[place] in MANY and not whole
 
 
@@ -78,7 +85,7 @@ def _narrowed(said: Sentence, noun: int) -> bool:
 
 
 def _taken(said: Sentence, place: int, noun: int) -> bool:
-    """Done by others: "the thief deleted all data", "all data is lost in a month"; not "preserve all before it is lost"."""
+    """Done by others: "the thief deleted all data", "all is lost in a month"; not "keep all before it is lost"."""
     if _within(said, "lose", place, -3, -1):
         return True
     return _within(said, "lose", noun, 1, TAIL) and not _within(said, "take", place, -REACH, 0)
@@ -135,7 +142,7 @@ def _will_occur(said: Sentence) -> bool:
 
 
 def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
-    """Content is asked for, and all that is to be learnt is who it is; no sentence says what the content would prove."""
+    """Content is asked for, and all to be learnt is who it is; no sentence says what the content would prove."""
     reasons = (*read_whole(link).sentences, *read_whole(necessity).sentences)
     proof = any(one.has("said", "show") and "ask_who" not in one.said for one in reasons)
     if proof:
@@ -143,4 +150,6 @@ def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
     told = read_whole(facts).said
     in_hand = "in_hand" in told or any("in_hand" in one.said for one in reasons)
     # "His name is known already" asks for none.
-    return any("ask_who" in one.said and "known" not in one.said for one in reasons) or (in_hand and "ask_who" in told)
+    return any("ask_who" in one.said and "known" not in one.said for one in reasons) or (
+        in_hand and "ask_who" in told
+    )

@@ -21,7 +21,8 @@ LOANS = request(
     offences="BC08 BC02",
     national_provision="Art. 640ter CP",
     max_penalty="six years",
-    facts="On the 7th and 8th of July 2026 a bank adviser in Trento approved three loans for persons who do not exist;"
+    facts="On the 7th and 8th of July 2026 a bank adviser in Trento approved three loans for persons who do"
+    " not exist;"
     " 95 000 euro were drawn in cash on 9/7/2026. He had opened the files with the log-in of his branch manager, and"
     " sent the scanned papers to the mailbox gelati.nord@example.com from his work station.",
     categories="SUB TRA",
@@ -178,7 +179,8 @@ FIRST_BAD = (
         "facts",
         replace(
             FORGE,
-            facts="On 3 March 2026 D. and others, acting with common purpose, engaged in dishonest conduct contrary to"
+            facts="On 3 March 2026 D. and others, acting with common purpose, engaged in dishonest conduct"
+            " contrary to"
             " section 367 and thereby obtained an undue advantage, as is set out in the charge.",
         ),
     ),

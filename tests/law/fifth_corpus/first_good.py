@@ -43,7 +43,8 @@ SHOP_FR = request(
     necessity="D’après ses conditions générales, l’hébergeur ne conserve les connexions que 45 jours.",
     period_from="2026-10-10",
     period_to="2026-11-22",
-    period_reason="Du paiement du nom de domaine (10 octobre, selon le registre public) à la dernière commande signalée.",
+    period_reason="Du paiement du nom de domaine (10 octobre, selon le registre public) à la dernière commande"
+    " signalée.",
     translation_language="fr",
 )
 GROOM = request(
@@ -52,14 +53,16 @@ GROOM = request(
     offences="BC09",
     national_provision="Sexual Offences Act 2003, s. 15",
     max_penalty="10 years",
-    facts="A girl of 12 (A.) was contacted on 2 August 2026 by user `skater.leo09`, who claimed to be fourteen. By the"
+    facts="A girl of 12 (A.) was contacted on 2 August 2026 by user `skater.leo09`, who claimed to be"
+    " fourteen. By the"
     " last week of August he had obtained nine indecent pictures of her, and on 5 Sept. demanded to meet. A.'s mother"
     " found the chat on 6 September; all of it but the last day had been set to disappear. Leo T., 41, was arrested"
     " on 20 October and denies that he is the person behind the account.",
     items="messages photos_video",
     categories="CON",
     identifiers=(known("account", "skater.leo09"),),
-    link="The missing chat from skater.leo09 to A. contains the requests for pictures and the pictures themselves, i.e."
+    link="The missing chat from skater.leo09 to A. contains the requests for pictures and the pictures"
+    " themselves, i.e."
     " the actus reus of the offence; what the sender wrote of his car and his dog will also show if it is T.",
     custodian_name="Liffey Social Ltd",
     custodian_location="Dublin 2, Ireland",
@@ -75,12 +78,14 @@ MULES = request(
     offences="BC08",
     national_provision="s 1 Fraud Act",
     max_penalty="ten years",
-    facts="SUMMARY\n- 21 Jan 2026: Mrs B. (82) rung by 'police officer'\n- 22 Jan 2026: she transfers 14,000 GBP, then"
+    facts="SUMMARY\n- 21 Jan 2026: Mrs B. (82) rung by 'police officer'\n- 22 Jan 2026: she transfers 14,000"
+    " GBP, then"
     " 6,500 GBP\n- 22 Jan 2026, 16:40 UTC: both sums leave again from the collecting account, by app\n- account"
     " holder: a homeless man who sold his papers for a phone\n- device that ran the app: unknown",
     items="login_ip_history session_logs",
     identifiers=(known("iban", "LT601010012345678901", "collecting account"),),
-    link="The app log-ins to the collecting account on 22 January were made by the person who moved Mrs B.'s money on.",
+    link="The app log-ins to the collecting account on 22 January were made by the person who moved Mrs B.'s"
+    " money on.",
     custodian_name="UAB Greitas Pay",
     custodian_location="Vilnius",
     necessity="Account holder handed phone and PIN to strangers; he cannot name them.",
@@ -99,7 +104,8 @@ FLOOD_FR = request(
     categories="SUB TRA",
     items="name billing_payment netflow access_logs",
     identifiers=(ip("203.0.113.77", "serveur de commande, 8 novembre 2026, 23:14:02 UTC+1, port 6667"),),
-    link="C’est de ce serveur qu’est parti l’ordre d’attaque ; son locataire et les connexions qu’il a reçues ce soir-là"
+    link="C’est de ce serveur qu’est parti l’ordre d’attaque ; son locataire et les connexions qu’il a reçues"
+    " ce soir-là"
     " mènent à celui qui l’a donné.",
     custodian_name="Blauwdijk Hosting B.V.",
     custodian_location="Amsterdam, Pays-Bas",
@@ -115,7 +121,8 @@ STALK = request(
     offences="BCX",
     national_provision="Penal Code s. 264(1) (criminal harassment)",
     max_penalty="up to ten years of imprisonment",
-    facts="Ms K. ended a relationship in spring 2026. Since 1 June 2026 she has had 214 text messages and 61 calls from"
+    facts="Ms K. ended a relationship in spring 2026. Since 1 June 2026 she has had 214 text messages and 61"
+    " calls from"
     ' a number she does not know; the writer knows her shift plan, and on 17 November he wrote "nice red coat'
     ' today". Local police have moved her to a shelter.',
     categories="SUB TRA",
@@ -204,7 +211,8 @@ FORGE = request(
     " https://depot.example.net/s/Qm81. D. has deleted his copy.",
     items="files_cloud",
     identifiers=(known("url", "https://depot.example.net/s/Qm81"),),
-    link="If the two powers of attorney lie in the folder under https://depot.example.net/s/Qm81, D. speaks the truth;"
+    link="If the two powers of attorney lie in the folder under https://depot.example.net/s/Qm81, D. speaks"
+    " the truth;"
     " their properties will show on whose computer they were made.",
     custodian_name="Dépôt Clair SAS",
     custodian_location="Roubaix, France",

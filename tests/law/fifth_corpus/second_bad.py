@@ -69,11 +69,13 @@ SECOND_BAD = (
         "categories items link necessity measure",
         replace(
             NURSE,
-            facts="On 9 April 2026 somebody ordered flowers for 460 euro at a shop in Kraków in the name of a neighbour and never"
+            facts="On 9 April 2026 somebody ordered flowers for 460 euro at a shop in Kraków in the name of a"
+            " neighbour and never"
             " paid. The order came by e-mail from w.tips@example.com; the shop has kept it and gave it to us.",
             offences=some("BC08"),
             items=some("mailbox messages"),
-            link="The order was placed from w.tips@example.com. Reading the mailbox should tell us whom we are dealing with.",
+            link="The order was placed from w.tips@example.com. Reading the mailbox should tell us whom we are"
+            " dealing with.",
             necessity="We do not know the person who ordered.",
             period_from=day("2026-04-01"),
             period_to=day("2026-04-15"),
@@ -124,7 +126,8 @@ SECOND_BAD = (
         replace(
             CRYPTO,
             data_location="",
-            necessity="The custodian let us know that since the summer its customer files and logs have been held by its affiliate"
+            necessity="The custodian let us know that since the summer its customer files and logs have been"
+            " held by its affiliate"
             " in Toronto, where accounts dormant for 30 days are wiped.",
         ),
     ),
@@ -134,7 +137,8 @@ SECOND_BAD = (
         replace(
             PARCEL_FR,
             data_location="",
-            necessity="Le prestataire précise que les fiches de ses clients sont conservées chez sa société sœur à Francfort.",
+            necessity="Le prestataire précise que les fiches de ses clients sont conservées chez sa société"
+            " sœur à Francfort.",
         ),
     ),
     bad(
@@ -168,8 +172,10 @@ SECOND_BAD = (
         "facts",
         replace(
             TAP,
-            facts="From August 2026 onwards P. and persons acting jointly with him, by abuse of a position of vulnerability, are"
-            " reasonably suspected of having realised all constituent elements of the offence charged, in a manner that is"
+            facts="From August 2026 onwards P. and persons acting jointly with him, by abuse of a position of"
+            " vulnerability, are"
+            " reasonably suspected of having realised all constituent elements of the offence charged, in a"
+            " manner that is"
             " particularly reprehensible.",
         ),
     ),
