@@ -1,6 +1,7 @@
-"""What words mean to the linter: kinds of words, both languages as data (`lexicon_en`, `lexicon_fr`).
+"""What words mean to the linter: kinds of words, both languages as data (`lexicon_en`, `lexicon_fr`), and
+by which a tale is told (`lexicon_tale`).
 
-Kinds named as an offence ("BC08") are the words by which it is told (`lexicon_story`).
+Kinds named as an offence ("BC09") are the words by which it is told (`lexicon_story`).
 
 "delet*" is every word that begins so, "kept" only this one, "in_real_time" three words in a row.
 """

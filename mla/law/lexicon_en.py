@@ -10,11 +10,11 @@ KINDS: Mapping[str, str] = {
         """,
     # everything, without a noun
     "everything": """
-        in_its_entirety in_their_entirety without_distinction as_a_whole full_copy complete_copy entire_copy
-        full_dump complete_dump full_extract complete_extract full_download everything anything whatever
-        whatsoever whichever without_limitation without_exception without_restriction of_any_kind
-        of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as the_lot all_there_is
-        all_that_is all_you_have all_it_has all_they_have all_possible
+        in_its_entirety in_their_entirety without_distinction
+        as_a_whole full_copy complete_copy entire_copy full_dump complete_dump full_extract complete_extract
+        full_download everything anything whatever whatsoever whichever without_limitation without_exception
+        without_restriction of_any_kind of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as
+        the_lot all_there_is all_that_is all_you_have all_it_has all_they_have all_possible
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -80,21 +80,22 @@ KINDS: Mapping[str, str] = {
         """,
     # times that ask for more only beside a verb of watching
     "from_time": """
-        each_time_he each_time_she each_time_they each_time_the every_time_he every_time_she every_time_they
-        every_time_the whenever the_moment_he the_moment_she the_moment_the as_soon_as_he as_soon_as_she
-        as_soon_as_the on_an_ongoing_basis on_a_rolling_basis continuously day_by_day on_a_daily_basis
-        in_the_weeks_ahead in_the_days_ahead over_the_next for_the_next during_the_next in_the_coming
-        over_the_coming for_the_coming in_the_next in_the_weeks_to until_his_arrest until_her_arrest
-        until_the_arrest until_their_arrest until_the_trial until_we_tell for_as_long_as
+        until_he_is until_she_is until_they_are until_the_suspect until_such_time until_further each_time_he
+        each_time_she each_time_they each_time_the every_time_he every_time_she every_time_they every_time_the
+        whenever the_moment_he the_moment_she the_moment_the as_soon_as_he as_soon_as_she as_soon_as_the
+        on_an_ongoing_basis on_a_rolling_basis continuously day_by_day on_a_daily_basis in_the_weeks_ahead
+        in_the_days_ahead over_the_next for_the_next during_the_next in_the_coming over_the_coming
+        for_the_coming in_the_next in_the_weeks_to until_his_arrest until_her_arrest until_the_arrest
+        until_their_arrest until_the_trial until_we_tell for_as_long_as
         """,
     # more of the same
     "more": "further any_new each_new every_new additional",
     # to record what happens
     "watch": """
-        log logs note noting flag report record recording logging capture capturing monitor monitoring intercept
-        intercepting watch watching listen listening trace tracing collect collecting observe observing
-        surveillance surveil wiretap wiretapping tap track tracking notify alert inform recorded monitored
-        intercepted captured logged collected
+        keep_an_eye log logs note noting flag report record recording logging capture capturing monitor
+        monitoring intercept intercepting watch watching listen listening trace tracing collect collecting
+        observe observing surveillance surveil wiretap wiretapping tap track tracking notify alert inform
+        recorded monitored intercepted captured logged collected
         """,
     # what happens on an account or a line
     "comm": """
@@ -154,8 +155,8 @@ KINDS: Mapping[str, str] = {
         """,
     # who holds data for others
     "provider": """
-        provider providers host hosts hoster operator operators carrier registrar isp telecom platform custodian
-        reseller
+        vpn proxy messenger app exchange provider providers host hosts hoster operator operators carrier
+        registrar isp telecom platform custodian reseller
         """,
     # a company, of whatever kind
     "firm": "company companies firm enterprise corporation",

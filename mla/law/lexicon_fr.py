@@ -11,10 +11,12 @@ KINDS: Mapping[str, str] = {
         """,
     # everything, without a noun
     "everything": """
-        dans_son_entier dans_son_integralite dans_sa_totalite sans_distinction dans_leur_integralite
-        copie_integrale copie_complete copie_totale extraction_complete extraction_integrale tout_ce_que
-        tout_ce_qui tout_ce_dont quelles_qu quels_qu quelle_qu quel_qu de_quelque_nature de_toute_nature
-        sans_exception sans_limitation sans_restriction sans_reserve n_importe tout_element autant_que_possible
+        tout_sauvegarder tout_conserver tout_saisir tout_figer tout_obtenir tout_garder tout_preserver
+        tout_communiquer tout_transmettre tout_recuperer tout_copier tout_fournir dans_son_entier
+        dans_son_integralite dans_sa_totalite sans_distinction dans_leur_integralite copie_integrale
+        copie_complete copie_totale extraction_complete extraction_integrale tout_ce_que tout_ce_qui
+        tout_ce_dont quelles_qu quels_qu quelle_qu quel_qu de_quelque_nature de_toute_nature sans_exception
+        sans_limitation sans_restriction sans_reserve n_importe tout_element autant_que_possible
         le_plus_possible tout_ce
         """,
     # words of quantity that measure nothing here
@@ -85,12 +87,12 @@ KINDS: Mapping[str, str] = {
         """,
     # times that ask for more only beside a verb of watching
     "from_time": """
-        chaque_fois_que chaque_fois_qu a_chaque_fois des_que_le des_que_la des_qu_il des_qu_elle en_continu
-        dans_les_semaines dans_les_jours dans_les_mois jusqu_a_son_arrestation jusqu_a_l_arrestation
-        jusqu_a_l_interpellation jusqu_a_son_interpellation jusqu_au_proces pendant_les_prochains
-        pendant_les_prochaines durant_les_prochains durant_les_prochaines au_cours_des_prochains
-        au_cours_des_prochaines dans_les_prochains dans_les_prochaines pour_les_prochains pour_les_prochaines
-        jour_apres_jour au_jour_le_jour au_quotidien tant_que
+        jusqu_a_ce_qu jusqu_a_ce_que chaque_fois_que chaque_fois_qu a_chaque_fois des_que_le des_que_la
+        des_qu_il des_qu_elle en_continu dans_les_semaines dans_les_jours dans_les_mois jusqu_a_son_arrestation
+        jusqu_a_l_arrestation jusqu_a_l_interpellation jusqu_a_son_interpellation jusqu_au_proces
+        pendant_les_prochains pendant_les_prochaines durant_les_prochains durant_les_prochaines
+        au_cours_des_prochains au_cours_des_prochaines dans_les_prochains dans_les_prochaines pour_les_prochains
+        pour_les_prochaines jour_apres_jour au_jour_le_jour au_quotidien tant_que
         """,
     # more of the same
     "more": """
@@ -121,10 +123,11 @@ KINDS: Mapping[str, str] = {
         """,
     # the question who it is
     "ask_who": """
-        un_nom le_nom l_auteur_de identifier identite identites identification demasquer titulaire titulaires
-        qui_est qui_etait qui_se_cache qui_utilise qui_utilisait qui_a_ouvert qui_detient qui_exploite
-        qui_possede a_qui_appartient le_nom_de le_nom_du son_nom vrai_nom veritable_nom proprietaire_du
-        personne_physique se_cache cache_derriere remonter_jusqu mettre_un_nom un_nom_sur abonne_de nom_sur
+        identifie identifiee identifies identifiees a_qui imputer imputables un_nom le_nom l_auteur_de
+        identifier identite identites identification demasquer titulaire titulaires qui_est qui_etait
+        qui_se_cache qui_utilise qui_utilisait qui_a_ouvert qui_detient qui_exploite qui_possede
+        a_qui_appartient le_nom_de le_nom_du son_nom vrai_nom veritable_nom proprietaire_du personne_physique
+        se_cache cache_derriere remonter_jusqu mettre_un_nom un_nom_sur abonne_de nom_sur
         """,
     # what says that a name is no question
     "known": "deja connue connu seule seul ni pas",

@@ -25,6 +25,17 @@ KINDS: Mapping[str, str] = {
         """,
     # a source port
     "port": "port ports",
+    # words by which a lawyer tells an offence without telling it
+    "law": """
+        offend* offence* offens* perpetrat* commit* crime* criminal* element* constituent* fraudulent* unlawful*
+        conduct charge charged charges injured detriment* suspected suspicion reprehensib* contrary section
+        accus* dishonest* intent* jointly purpose undue advantage act acts acting abuse guilt* culpab*
+        particulars proceedings accomplic* wilful* punishable provisions investigation penal prosecut* person
+        persons infraction* auteur auteurs commis commise commises commettre delit* element constitutif*
+        frauduleu* illici* illega* prejudice prejudices agissement* prevenu* mis_en_cause manoeuvre* qualifi*
+        reproche* prevu prevus reprime* sciemment dol delictu* penale penaux code personne personnes coaut*
+        complic* enquete instruction
+        """,
     # reasons that are hopes or habits
     "guess": """
         perhaps maybe possibly probably likely might may could possible potential further experience experiences
@@ -68,39 +79,41 @@ KINDS: Mapping[str, str] = {
         """,
     # what was done, in words that a statute does not use
     "act": """
-        won win wins placed backdated dated antedated admitted denied confess* quoted lent repaid grabbed
-        obtained served held dropped commission* invested investor investors investment investments investing gambl* bet bets lured chased beat harass* stalk*
+        telephon* phoned install* moved moves guid* discover* decouvert* trouve* posse* import* customs douanes
+        declare transport* chauffeur lorry truck drawing drew rifle weapon* arme armes couteau knife announc*
+        put_up expos* upload* impos* collect* caught caisse won win wins placed backdated dated antedated
+        admitted denied confess* quoted lent repaid grabbed obtained served held dropped commission* invested
+        investor investors investment investments investing gambl* bet bets lured chased beat harass* stalk*
         groomed sentenced detonat* plotted planned hired rigged tampered cloned spied leaked spoofed sent send
-        sends mailed emailed wrote written writes posted called phoned rang rung spoke asked promised offered
-        sold sell sells bought paid pay transferred ordered received deposited wired logged login entered broke
-        guessed reset changed replaced downloaded uploaded copied encrypted deleted erased wiped locked opened
-        closed created registered rented hosted installed ran typed clicked scanned forwarded published printed
-        signed stamped forged filmed photographed recorded insulted followed met drove left arrived lost stopped
-        stole stolen emptied booked shipped delivered collected borrowed read listened stood hid carried shot
-        shown shows showed message messages shop pictures images photo photographs video videos film parcel
-        goods ticket tickets hospital school shopkeeper accountant pensioner nurse student girl boy child woman
-        man widow farmer clerk employee customer buyer seller patients pupils attachment loan flat house car
-        withdr* switch* interrupt* alter* manipul* raised steer* parcel* demand* threat* blackmail* extort*
-        kidnap* abduct* burn* swapp* intercept* redirect* rebroadcast* stream* sms chats caller callers visited
-        visitor gang buyers sellers theft thief robbed drawn drew approved applied identity_card passport
-        ransom* malware virus flood* crash* blocked pretended posed impersonat* invited announced accused driver
-        drivers jewell* bike cars camera payments transfers sum loans gagne joue antidate* reconnait avoue nie
-        cite prete attire frappe harcele* suivait commandite organise tente verrouille monte montage truque*
-        exfiltre* brouille perquisitionn* envoye envoyee envoyes envoie appele appelee exige promis vendu vend
-        vendait vente achete acheteur acheteurs paye verse vire vires virement virements commande recu recus
-        recue depose retire retraits connecte connexion introduit introduite devine change remplace modifie
-        modifies telecharge telecharges copie copies chiffre chiffres chiffrees efface effaces effacee supprime
-        ouvert ouverte ferme cree creee enregistre loue louee heberge installe lance saisi clique scanne
-        transfere transferes publie publiee diffuse diffuses imprime signe signes signee imite imitee filme
-        photographie insulte suivi partie arrive perdu vide vides arrete bloque vole voles volee volees derobe
-        lu ecoute montre livre mot_de_passe bitcoins image photos colis marchandise billet billets hopital ecole
-        comptable retraite retraitee infirmiere etudiant etudiante fille fillette garcon enfant femme homme
-        veuve agriculteur employe client cliente vendeur eleves bail pret studio maison voiture chaines a_dit
-        a_ecrit ont_ecrit est_entre est_parti menac* enlev* ravisseur* rancon* incendi* detourn* usurp* fauss*
-        signat* pirate* piratage* appels chantage sequestr* cambriol* braqu* vendeurs visiteurs paiement
-        paiements somme sommes especes carte_bancaire loyer prets usager maire mairie commune bourse
-        identifiants requetes submerg* satur* panne attaque attaques brul* arnaqu* demarch* recrut* propos*
-        rencontr*
+        sends mailed emailed wrote written writes posted called rang rung spoke asked promised offered sold sell
+        sells bought paid pay transferred ordered received deposited wired logged login entered broke guessed
+        reset changed replaced downloaded copied encrypted deleted erased wiped locked opened closed created
+        registered rented hosted ran typed clicked scanned forwarded published printed signed stamped forged
+        filmed photographed recorded insulted followed met drove left arrived lost stopped stole stolen emptied
+        booked shipped delivered borrowed read listened stood hid carried shot shown shows showed message
+        messages shop pictures images photo photographs video videos film parcel goods ticket tickets hospital
+        school shopkeeper accountant pensioner nurse student girl boy child woman man widow farmer clerk
+        employee customer buyer seller patients pupils attachment loan flat house car withdr* switch* interrupt*
+        alter* manipul* raised steer* parcel* demand* threat* blackmail* extort* kidnap* abduct* burn* swapp*
+        intercept* redirect* rebroadcast* stream* sms chats caller callers visited visitor gang buyers sellers
+        theft thief robbed drawn approved applied identity_card passport ransom* malware virus flood* crash*
+        blocked pretended posed impersonat* invited accused driver drivers jewell* bike cars camera payments
+        transfers sum loans gagne joue antidate* reconnait avoue nie cite prete attire frappe harcele* suivait
+        commandite organise tente verrouille monte montage truque* exfiltre* brouille perquisitionn* envoye
+        envoyee envoyes envoie appele appelee exige promis vendu vend vendait vente achete acheteur acheteurs
+        paye verse vire vires virement virements commande recu recus recue depose retire retraits connecte
+        connexion introduit introduite devine change remplace modifie modifies telecharge telecharges copie
+        copies chiffre chiffres chiffrees efface effaces effacee supprime ouvert ouverte ferme cree creee
+        enregistre loue louee heberge lance saisi clique scanne transfere transferes publie publiee diffuse
+        diffuses imprime signe signes signee imite imitee filme photographie insulte suivi partie arrive perdu
+        vide vides arrete bloque vole voles volee volees derobe lu ecoute montre livre mot_de_passe bitcoins
+        image photos colis marchandise billet billets hopital ecole comptable retraite retraitee infirmiere
+        etudiant etudiante fille fillette garcon enfant femme homme veuve agriculteur employe client cliente
+        vendeur eleves bail pret studio maison voiture chaines a_dit a_ecrit ont_ecrit est_entre est_parti
+        menac* enlev* ravisseur* rancon* incendi* detourn* usurp* fauss* signat* pirate* piratage* appels
+        chantage sequestr* cambriol* braqu* vendeurs visiteurs paiement paiements somme sommes especes
+        carte_bancaire loyer prets usager maire mairie commune bourse identifiants requetes submerg* satur*
+        panne attaque attaques brul* arnaqu* demarch* recrut* propos* rencontr*
         """,
     # things of such a story
     "thing": """

@@ -35,6 +35,10 @@ LIFE = re.compile(
 )
 # A minimum by itself: "at least two years"; "at least two and at most ten" has its maximum.
 LEAST = re.compile(r"\bat least\b|\bminimum\b|\bnot? less than\b|\bau moins\b|\bau minimum\b", re.IGNORECASE)
+MOST = re.compile(
+    r"\b(?:up to|most|max\w*|more|exceed\w*|to|and|life|unlimited|jusqu|plus|et|à|perpétuité)\b",
+    re.IGNORECASE,
+)
 # "The Misuse Act 1990" is the name of a law; "2000 euros" is a penalty.
 YEAR_OF_A_LAW = re.compile(
     r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day|jour|hour))",
@@ -92,9 +96,10 @@ def _only_stored(facts: RequestFacts) -> bool:
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:
     penalty = YEAR_OF_A_LAW.sub(" ", facts.max_penalty)
-    if not written(penalty) or LIFE.search(penalty):
+    if not written(penalty):
         return True
-    return has_figure(penalty) and not (LEAST.search(penalty) and figures(penalty) == 1)
+    least = LEAST.search(penalty) and figures(penalty) <= 1 and not MOST.search(penalty)
+    return not least and (has_figure(penalty) or bool(LIFE.search(penalty)))
 
 
 SUBSTANCE_RULES = (

@@ -3,7 +3,6 @@
 from mla.law.citations import convention
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.facts import RequestFacts
-from mla.law.offences import SAFE_HARBOUR
 from mla.law.reading import read_whole
 from mla.law.rules import ANY, STORED, Rule
 from mla.law.rules_substance import RETURNED
@@ -11,7 +10,6 @@ from mla.law.text import Text
 from mla.law.told_places import told_elsewhere
 
 SHORT = 20  # words; a shorter account may leave the word out that would tell the offence
-ATTEMPT = "BC11"  # an attempt, or help: any story may be one
 # A child, a work: who tells of such an offence cannot but name it.
 UNMISTAKABLE = frozenset({"BC09", "BC10"})
 
@@ -36,16 +34,13 @@ def _items_fit_the_categories(facts: RequestFacts) -> bool:
 
 
 def _offence_is_told(facts: RequestFacts) -> bool:
-    """Does any word of the facts belong to an offence that is ticked? Broad words, so that silence means much."""
+    """Does any word of the facts belong to such an offence, where it is ticked? Broad words: silence means much.
+
+    Only for offences that cannot be told without their words: a fraud is told in too many ways.
+    """
     told = read_whole(facts.facts)
-    if (
-        not facts.offences
-        or facts.offences - SAFE_HARBOUR
-        or sum(len(one.words) for one in told.sentences) < SHORT
-    ):
-        return True
-    ticked = facts.offences - {ATTEMPT}
-    return not ticked or (bool(ticked & told.said) and ticked & UNMISTAKABLE <= told.said)
+    short = sum(len(one.words) for one in told.sentences) < SHORT
+    return short or facts.offences & UNMISTAKABLE <= told.said
 
 
 TOLD_RULES = (

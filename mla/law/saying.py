@@ -17,6 +17,7 @@ ENOUGH, SHARE = 2, 0.3
 STEM = 5  # signs by which two forms of a word are alike
 MANY = 6  # words of its own that need no other sign of the case
 LONG = 15  # different words
+LAW = 2  # words of the law; a tale that has only few of them is none of a lawyer
 FEW, FIGURES = 2, 6  # words for acts, and figures: facts with less of both tell nothing
 _FUNCTION = frozenset(f"{stock_en.FUNCTION} {stock_fr.FUNCTION}".split())
 _NUMBERS = frozenset(f"{stock_en.NUMBERS} {stock_fr.NUMBERS}".split())
@@ -124,7 +125,8 @@ def _names_acts(text: str) -> bool:
     """Two words for something done; a line or two may do without any that we know, a page of law may not."""
     told = read_whole(text)
     acts = sum(not kinds_of(word).isdisjoint(("act", "thing")) for word in told.words)
-    return acts >= FEW or len(told.words) < LONG
+    law = sum("law" in kinds_of(word) for word in told.words)
+    return acts >= FEW or law <= LAW or len(told.words) < LONG
 
 
 _CONCLUSION = re.compile(rf"(?:{'|'.join(f'{stock_en.CONCLUSIONS} {stock_fr.CONCLUSIONS}'.split())})\w*")

@@ -52,7 +52,7 @@ def _is_put_there(said: Sentence, place: int, holder: bool) -> bool:
     for lies in said.places("lies"):
         if not 0 <= place - lies <= AFTER:
             continue
-        ahead = said.kinds[max(0, lies - BEFORE) : lies + 1]
+        ahead = said.kinds[max(0, lies - BEFORE) : place]
         things = {"data", "provider", "firm"} if said.has("firm", "data") else {"data", "provider"}
         thing = any(one & things for one in ahead) or (holder and lies <= BEFORE)
         between = said.kinds[max(0, lies - 3) : place]
