@@ -17,11 +17,12 @@ from mla.law.reading import fold
 
 MOST = 400  # no draft names more days; a pasted table may
 NEAR = 14  # words before a month in which its days stand
-_MONTH = {
+_MONTH: dict[str, int] = {
     fold(name): number
     for number, month in enumerate(MONTHS, 1)
     for name in (month.en, month.fr, month.en.lower(), month.fr.lower())
-} | SHORT
+}
+_MONTH.update(SHORT)
 _MONTH |= {name.upper(): number for name, number in _MONTH.items()}
 _PARTS_OF_A_YEAR = {
     form: word for word in (*SEASONS, *QUARTERS, *HALVES) for form in (word, word.capitalize(), word.upper())

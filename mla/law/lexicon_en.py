@@ -10,11 +10,11 @@ KINDS: Mapping[str, str] = {
         """,
     # everything, without a noun
     "everything": """
-        in_its_entirety in_their_entirety without_distinction
-        as_a_whole full_copy complete_copy entire_copy full_dump complete_dump full_extract complete_extract
-        full_download everything anything whatever whatsoever whichever without_limitation without_exception
-        without_restriction of_any_kind of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as
-        the_lot all_there_is all_that_is all_you_have all_it_has all_they_have all_possible
+        in_its_entirety in_their_entirety without_distinction as_a_whole full_copy complete_copy entire_copy
+        full_dump complete_dump full_extract complete_extract full_download everything anything whatever
+        whatsoever whichever without_limitation without_exception without_restriction of_any_kind
+        of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as the_lot all_there_is
+        all_that_is all_you_have all_it_has all_they_have all_possible
         """,
     # words of quantity that measure nothing here
     "idle": """

@@ -77,13 +77,14 @@ KINDS: Mapping[str, str] = {
         """,
     # data that does not exist yet
     "to_come": """
-        posterieures_a_la posterieurs_a_la posterieures_a_notre apres_la_presente apres_reception apres_ce_jour
-        a_compter_de_ce_jour a_partir_de_ce_jour a_compter_d_aujourd a_compter_de_la_presente
-        a_partir_de_maintenant a_compter_de_la_reception a_venir en_temps_reel desormais dorenavant a_l_avenir
-        jusqu_a_nouvel_ordre au_fur_et_a_mesure qui_viendront qui_suivront qui_interviendront qui_auront_lieu
-        qui_seront_emis qui_seront_emises qui_seront_effectuees qui_seront_effectues qui_seront_faites
-        qui_seront_passes qui_seront_envoyes qui_seront_recus qui_seront_echanges qui_surviendront
-        qui_arriveront qui_transiteront qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
+        a_intervenir a_passer a_recevoir a_emettre a_naitre posterieures_a_la posterieurs_a_la
+        posterieures_a_notre apres_la_presente apres_reception apres_ce_jour a_compter_de_ce_jour
+        a_partir_de_ce_jour a_compter_d_aujourd a_compter_de_la_presente a_partir_de_maintenant
+        a_compter_de_la_reception a_venir en_temps_reel desormais dorenavant a_l_avenir jusqu_a_nouvel_ordre
+        au_fur_et_a_mesure qui_viendront qui_suivront qui_interviendront qui_auront_lieu qui_seront_emis
+        qui_seront_emises qui_seront_effectuees qui_seront_effectues qui_seront_faites qui_seront_passes
+        qui_seront_envoyes qui_seront_recus qui_seront_echanges qui_surviendront qui_arriveront qui_transiteront
+        qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
         """,
     # times that ask for more only beside a verb of watching
     "from_time": """

@@ -50,7 +50,7 @@ KINDS: Mapping[str, str] = {
     # events from which or to which a period runs
     "anchor": """
         first last begin* began begun start* opened opening open creat* regist* order* paid payment* transfer*
-        arrest* discover* complain* deliver* contact* deposit* sale sold intru* attack* night day eve morning
+        arrest* discovered complain* deliver* contact* deposit* sale sold intru* attack* night day eve morning
         evening weekend hour hours minute minutes abduct* disappear* purchas* install* activat* invoice*
         message* call calls threat* theft encrypt* upload* download* publication post* takedown seiz* swap
         session sessions login logins visit* shop lease* rent* suspension dismiss* fraud* conduct offence
@@ -58,12 +58,12 @@ KINDS: Mapping[str, str] = {
         window interception* flood* report* closed closure season term contract viewing* letter* mail mails
         leak* match* harass* chat* while entry gap half lasted continu* since when premier premiere premiers
         premieres dernier derniere debut commenc* ouvert* cree* enregistr* command* paiement* paye* virement*
-        interpell* decouvert* plainte* livr* depot* vente ventes vendu* attaque* nuit jour journee veille matin
-        matinee soir soiree heure heures enlevement disparition achat* facture* appel appels menace* vol
-        chiffrement mise signalement saisie connexion connexions boutique location licenciement faits acte actes
-        infraction preparatif* preparation essai* rencontre* reunion* voyage* campagne interception flot duree
-        lendemain fermeture saison contrat lettre* courriel* courriers fuite harcelement echange* rupture
-        embauche inscription depuis pendant remise
+        interpell* decouvert decouverte plainte* livr* depot* vente ventes vendu* attaque* nuit jour journee
+        veille matin matinee soir soiree heure heures enlevement disparition achat* facture* appel appels
+        menace* vol chiffrement mise signalement saisie connexion connexions boutique location licenciement
+        faits acte actes infraction preparatif* preparation essai* rencontre* reunion* voyage* campagne
+        interception flot duree lendemain fermeture saison contrat lettre* courriel* courriers fuite harcelement
+        echange* rupture embauche inscription depuis pendant remise
         """,
     # why it cannot wait
     "haste": """
@@ -79,39 +79,39 @@ KINDS: Mapping[str, str] = {
         """,
     # what was done, in words that a statute does not use
     "act": """
-        telephon* phoned install* moved moves guid* discover* decouvert* trouve* posse* import* customs douanes
-        declare transport* chauffeur lorry truck drawing drew rifle weapon* arme armes couteau knife announc*
-        put_up expos* upload* impos* collect* caught caisse won win wins placed backdated dated antedated
-        admitted denied confess* quoted lent repaid grabbed obtained served held dropped commission* invested
-        investor investors investment investments investing gambl* bet bets lured chased beat harass* stalk*
-        groomed sentenced detonat* plotted planned hired rigged tampered cloned spied leaked spoofed sent send
-        sends mailed emailed wrote written writes posted called rang rung spoke asked promised offered sold sell
-        sells bought paid pay transferred ordered received deposited wired logged login entered broke guessed
-        reset changed replaced downloaded copied encrypted deleted erased wiped locked opened closed created
-        registered rented hosted ran typed clicked scanned forwarded published printed signed stamped forged
-        filmed photographed recorded insulted followed met drove left arrived lost stopped stole stolen emptied
-        booked shipped delivered borrowed read listened stood hid carried shot shown shows showed message
-        messages shop pictures images photo photographs video videos film parcel goods ticket tickets hospital
-        school shopkeeper accountant pensioner nurse student girl boy child woman man widow farmer clerk
-        employee customer buyer seller patients pupils attachment loan flat house car withdr* switch* interrupt*
-        alter* manipul* raised steer* parcel* demand* threat* blackmail* extort* kidnap* abduct* burn* swapp*
-        intercept* redirect* rebroadcast* stream* sms chats caller callers visited visitor gang buyers sellers
-        theft thief robbed drawn approved applied identity_card passport ransom* malware virus flood* crash*
-        blocked pretended posed impersonat* invited accused driver drivers jewell* bike cars camera payments
-        transfers sum loans gagne joue antidate* reconnait avoue nie cite prete attire frappe harcele* suivait
-        commandite organise tente verrouille monte montage truque* exfiltre* brouille perquisitionn* envoye
-        envoyee envoyes envoie appele appelee exige promis vendu vend vendait vente achete acheteur acheteurs
-        paye verse vire vires virement virements commande recu recus recue depose retire retraits connecte
-        connexion introduit introduite devine change remplace modifie modifies telecharge telecharges copie
-        copies chiffre chiffres chiffrees efface effaces effacee supprime ouvert ouverte ferme cree creee
-        enregistre loue louee heberge lance saisi clique scanne transfere transferes publie publiee diffuse
-        diffuses imprime signe signes signee imite imitee filme photographie insulte suivi partie arrive perdu
-        vide vides arrete bloque vole voles volee volees derobe lu ecoute montre livre mot_de_passe bitcoins
-        image photos colis marchandise billet billets hopital ecole comptable retraite retraitee infirmiere
-        etudiant etudiante fille fillette garcon enfant femme homme veuve agriculteur employe client cliente
-        vendeur eleves bail pret studio maison voiture chaines a_dit a_ecrit ont_ecrit est_entre est_parti
-        menac* enlev* ravisseur* rancon* incendi* detourn* usurp* fauss* signat* pirate* piratage* appels
-        chantage sequestr* cambriol* braqu* vendeurs visiteurs paiement paiements somme sommes especes
+        telephon* phoned install* moved moves guid* discovered decouvert decouverte imported importe smuggl*
+        customs douanes declare transport* chauffeur lorry truck drawing drew rifle weapon* arme armes couteau
+        knife announc* put_up upload* impos* collected caught caisse won win wins placed backdated dated
+        antedated admitted denied confess* quoted lent repaid grabbed obtained served held dropped commission*
+        invested investor investors investment investments investing gambl* bet bets lured chased beat harass*
+        stalk* groomed sentenced detonat* plotted planned hired rigged tampered cloned spied leaked spoofed sent
+        send sends mailed emailed wrote written writes posted called rang rung spoke asked promised offered sold
+        sell sells bought paid pay transferred ordered received deposited wired logged login entered broke
+        guessed reset changed replaced downloaded copied encrypted deleted erased wiped locked opened closed
+        created registered rented hosted ran typed clicked scanned forwarded published printed signed stamped
+        forged filmed photographed recorded insulted followed met drove left arrived lost stopped stole stolen
+        emptied booked shipped delivered borrowed read listened stood hid carried shot shown shows showed
+        message messages shop pictures images photo photographs video videos film parcel goods ticket tickets
+        hospital school shopkeeper accountant pensioner nurse student girl boy child woman man widow farmer
+        clerk employee customer buyer seller patients pupils attachment loan flat house car withdr* switch*
+        interrupt* alter* manipul* raised steer* parcel* demand* threat* blackmail* extort* kidnap* abduct*
+        burn* swapp* intercept* redirect* rebroadcast* stream* sms chats caller callers visited visitor gang
+        buyers sellers theft thief robbed drawn approved applied identity_card passport ransom* malware virus
+        flood* crash* blocked pretended posed impersonat* invited accused driver drivers jewell* bike cars
+        camera payments transfers sum loans gagne joue antidate* reconnait avoue nie cite prete attire frappe
+        harcele* suivait commandite organise tente verrouille monte montage truque* exfiltre* brouille
+        perquisitionn* envoye envoyee envoyes envoie appele appelee exige promis vendu vend vendait vente achete
+        acheteur acheteurs paye verse vire vires virement virements commande recu recus recue depose retire
+        retraits connecte connexion introduit introduite devine change remplace modifie modifies telecharge
+        telecharges copie copies chiffre chiffres chiffrees efface effaces effacee supprime ouvert ouverte ferme
+        cree creee enregistre loue louee heberge lance saisi clique scanne transfere transferes publie publiee
+        diffuse diffuses imprime signe signes signee imite imitee filme photographie insulte suivi partie arrive
+        perdu vide vides arrete bloque vole voles volee volees derobe lu ecoute montre livre mot_de_passe
+        bitcoins image photos colis marchandise billet billets hopital ecole comptable retraite retraitee
+        infirmiere etudiant etudiante fille fillette garcon enfant femme homme veuve agriculteur employe client
+        cliente vendeur eleves bail pret studio maison voiture chaines a_dit a_ecrit ont_ecrit est_entre
+        est_parti menac* enlev* ravisseur* rancon* incendi* detourn* usurp* fauss* signat* pirate* piratage*
+        appels chantage sequestr* cambriol* braqu* vendeurs visiteurs paiement paiements somme sommes especes
         carte_bancaire loyer prets usager maire mairie commune bourse identifiants requetes submerg* satur*
         panne attaque attaques brul* arnaqu* demarch* recrut* propos* rencontr*
         """,

@@ -7,11 +7,12 @@ from mla.law.facts import RequestFacts, written
 from mla.law.naming import writes_out
 from mla.law.rules import ANY, Rule
 from mla.law.rules_substance import RETURNED
-from mla.law.saying import belongs_to_the_case, has_figure, says_something
+from mla.law.saying import belongs_to_the_case, has_figure, own_words, says_something
 from mla.law.substance import EACH, POINTING, speaks_of
 from mla.law.text import Text
 
 SHORT = 12  # letters; less is no sentence
+SOME = 2  # words
 TO_THE_NOTES = re.compile(
     r"\bnotes?\b|\bremarks?\b|\bbeside\b|\bci-contre\b|\bremarques?\b|\bindications?\b", re.IGNORECASE
 )
@@ -38,8 +39,13 @@ def _link_is_a_sentence(facts: RequestFacts) -> bool:
     noted = any(written(one.note) for one in facts.identifiers) and bool(TO_THE_NOTES.search(text))
     named = any(writes_out(text, one) for one in facts.identifiers)
     bare = _without_identifiers(facts)
-    own = noted or (belongs_to_the_case(bare, facts.facts) if named else _says_what(bare, facts))
+    own = noted or (_says_what_it_did(bare, facts) if named else _says_what(bare, facts))
     return not text or (len(text) >= SHORT and not POINTING.match(text) and own)
+
+
+def _says_what_it_did(bare: str, facts: RequestFacts) -> bool:
+    """Beside an identifier that is written out a few words of its own are enough."""
+    return len(own_words(bare) - {"…"}) >= SOME or belongs_to_the_case(bare, facts.facts)
 
 
 def _says_what(bare: str, facts: RequestFacts) -> bool:

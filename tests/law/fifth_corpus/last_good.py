@@ -8,7 +8,8 @@ FERRY = request(
     offences="BC02",
     national_provision="Brottsbalken 4 kap. 9 c §",
     max_penalty="två år (2 years)",
-    facts="Crew rosters of a ferry line were viewed and two watches swapped on 19 Aug 2026, 23:40-23:58 CEST. A mate fell asleep on"
+    facts="Crew rosters of a ferry line were viewed and two watches swapped on 19 Aug 2026, 23:40-23:58 CEST."
+    " A mate fell asleep on"
     " the double watch so created; the ferry touched ground. Web server log: one client, 198.51.100.119.",
     items="name ip_assignment_at_time",
     identifiers=(ip("198.51.100.119", "19 Aug 2026 23:40:31 CEST, port 50555"),),
@@ -25,17 +26,21 @@ NOTARY_FR = request(
     offences="BC02 BC08",
     national_provision="art. 323-1 et 313-2 du Code pénal",
     max_penalty="7 ans",
-    facts="Fin octobre 2026, la messagerie d’une étude notariale de Nice a été visitée à l’insu de ses associés. Le 2 novembre, les"
-    " acquéreurs d’un appartement ont reçu, dans le fil même de leurs échanges avec l’étude, un RIB modifié. Ils y ont viré 312 000 €"
+    facts="Fin octobre 2026, la messagerie d’une étude notariale de Nice a été visitée à l’insu de ses"
+    " associés. Le 2 novembre, les"
+    " acquéreurs d’un appartement ont reçu, dans le fil même de leurs échanges avec l’étude, un RIB modifié."
+    " Ils y ont viré 312 000 €"
     " le 3. Le RIB avait été envoyé de l’adresse studio.rossi@example.org, affichée sous le nom de la clerc.",
     categories="SUB TRA",
     items="name login_ip_history message_headers",
     identifiers=(known("email", "studio.rossi@example.org"),),
-    link="studio.rossi@example.org est l’adresse d’où est parti le faux RIB ; ses connexions d’octobre et de novembre situent l’auteur.",
+    link="studio.rossi@example.org est l’adresse d’où est parti le faux RIB ; ses connexions d’octobre et de"
+    " novembre situent l’auteur.",
     custodian_name="Posta Ligure S.r.l.",
     custodian_location="Gênes, Italie",
     necessity_reasons="short_retention",
-    necessity="Les connexions sont tenues un mois par Posta Ligure ; celles des derniers jours d’octobre tombent la semaine prochaine.",
+    necessity="Les connexions sont tenues un mois par Posta Ligure ; celles des derniers jours d’octobre"
+    " tombent la semaine prochaine.",
     period_from="2026-10-20",
     period_to="2026-11-04",
     translation_language="fr",
@@ -46,7 +51,8 @@ HATE = request(
     offences="BCX",
     national_provision="Penal Code art. 283 (threats against a judge)",
     max_penalty="3 years",
-    facts="Judge H. passed sentence on 6 May 2026. That night, and on the two nights after, she was sent her own address, the school"
+    facts="Judge H. passed sentence on 6 May 2026. That night, and on the two nights after, she was sent her"
+    " own address, the school"
     " of her son and the picture of a noose by the user @fair_wind_1 of a short-message service.",
     items="name phone_recovery account_creation_time_ip",
     identifiers=(known("account", "@fair_wind_1"),),
@@ -63,12 +69,15 @@ LOGISTICS = request(
     offences="BC02 BC11",
     national_provision="Opiumwet art. 10; Sr 138ab",
     max_penalty="twelve years",
-    facts="In the container terminal of Rotterdam PIN codes for 9 containers were looked up with a planner's token in week 34 of 2026"
-    " (17-23 August). One container held 611 kg of cocaine. The planner has confessed that he gave token and codes to a man he"
-    " calls \"De Lange\", always through the account koffie010. His phone was factory-reset on 24 August.",
+    facts="In the container terminal of Rotterdam PIN codes for 9 containers were looked up with a planner's"
+    " token in week 34 of 2026"
+    " (17-23 August). One container held 611 kg of cocaine. The planner has confessed that he gave token and"
+    " codes to a man he"
+    ' calls "De Lange", always through the account koffie010. His phone was factory-reset on 24 August.',
     items="messages photos_video",
-    identifiers=(known("account", "koffie010", "account of \"De Lange\""),),
-    link="The conversation between the planner and koffie010 contains the photographs of the codes and the price per container.",
+    identifiers=(known("account", "koffie010", 'account of "De Lange"'),),
+    link="The conversation between the planner and koffie010 contains the photographs of the codes and the"
+    " price per container.",
     custodian_name="Schelde Chat NV",
     custodian_location="Antwerpen",
     necessity="The planner's copy was destroyed by the reset.",
@@ -83,8 +92,10 @@ ORCHESTRA_FR = request(
     offences="BC07",
     national_provision="art. 251 ch. 1 CP",
     max_penalty="peine privative de liberté jusqu’à cinq ans",
-    facts="Deux violons « anciens » ont été vendus à Genève, le 11 mars puis le 25 avril 2026, avec des certificats d’expertise au"
-    " format PDF. L’expert nommé sur les certificats ne les a jamais établis. Les deux fichiers ont été adressés à la maison de"
+    facts="Deux violons « anciens » ont été vendus à Genève, le 11 mars puis le 25 avril 2026, avec des"
+    " certificats d’expertise au"
+    " format PDF. L’expert nommé sur les certificats ne les a jamais établis. Les deux fichiers ont été"
+    " adressés à la maison de"
     " vente par geigen.kabinett@example.net.",
     items="name postal_address billing_payment",
     identifiers=(known("email", "geigen.kabinett@example.net", "expéditeur des deux certificats"),),
@@ -102,12 +113,15 @@ SCOOTER = request(
     offences="BC04 BC05",
     national_provision="Código Penal, arts. 264 and 264 bis",
     max_penalty="3 to 8 years",
-    facts="At 06:00 UTC on 14 July 2026 all 3 100 hired scooters in Bilbao locked themselves. The company found a job, sent to every"
-    " scooter through its own command interface from 192.0.2.90. It took 5 days to unlock them by hand. A competitor had made"
+    facts="At 06:00 UTC on 14 July 2026 all 3 100 hired scooters in Bilbao locked themselves. The company"
+    " found a job, sent to every"
+    " scooter through its own command interface from 192.0.2.90. It took 5 days to unlock them by hand. A"
+    " competitor had made"
     " an offer for the company two weeks earlier.",
     items="access_logs origin session_logs",
     identifiers=(ip("192.0.2.90", "job of 14 July 2026, 06:00:00 UTC, source port 49811"),),
-    link="192.0.2.90 sent the job which locked the scooters; it is a rented server, and its access logs show who was on it that morning.",
+    link="192.0.2.90 sent the job which locked the scooters; it is a rented server, and its access logs show"
+    " who was on it that morning.",
     custodian_name="Garonne Serveurs SAS",
     custodian_location="Bordeaux",
     necessity="Who hired the server paid in cryptocurrency and gave the name of a film star.",
@@ -120,8 +134,10 @@ AUNT = request(
     offences="BC08",
     national_provision="KK art. 286",
     max_penalty="from 6 months to 8 years",
-    facts="A woman of 84 in Gdańsk was rung up on 18 November 2026 about an accident her niece was said to have caused, and handed PLN"
-    " 90 000 to a \"court messenger\". The caller stayed on the line throughout, 1 h 52 min; her telephone shows +1-202-555-0170.",
+    facts="A woman of 84 in Gdańsk was rung up on 18 November 2026 about an accident her niece was said to"
+    " have caused, and handed PLN"
+    ' 90 000 to a "court messenger". The caller stayed on the line throughout, 1 h 52 min; her telephone'
+    " shows +1-202-555-0170.",
     categories="SUB TRA",
     items="name billing_payment call_detail_records",
     identifiers=(known("phone", "+1-202-555-0170"),),
@@ -141,8 +157,10 @@ EXAM_FR = request(
     offences="BC02",
     national_provision="article 550bis § 1er du Code pénal",
     max_penalty="6 mois à 2 ans d’emprisonnement",
-    facts="Le concours d’entrée du 29 août 2026 a été annulé : les questions circulaient depuis le 26 sur un groupe de 214 membres."
-    " Elles avaient été téléchargées le 25 août à 22 h 07 (UTC+2) depuis 2001:db8:9:3::44 avec l’accès d’une examinatrice.",
+    facts="Le concours d’entrée du 29 août 2026 a été annulé : les questions circulaient depuis le 26 sur un"
+    " groupe de 214 membres."
+    " Elles avaient été téléchargées le 25 août à 22 h 07 (UTC+2) depuis 2001:db8:9:3::44 avec l’accès d’une"
+    " examinatrice.",
     categories="SUB TRA",
     items="name ip_assignment_at_time session_logs",
     identifiers=(ip("2001:db8:9:3::44", "25 août 2026, 22:07:19 UTC+2", port=False),),
@@ -161,7 +179,8 @@ LANDLORD = request(
     offences="BC08",
     national_provision="Straffeloven § 279",
     max_penalty="1 year and 6 months; 8 years if aggravated",
-    facts="Four Danish families booked the same villa near Faro for July 2026 on villa-azul.example.com and paid DKK 88 000 in deposits"
+    facts="Four Danish families booked the same villa near Faro for July 2026 on villa-azul.example.com and"
+    " paid DKK 88 000 in deposits"
     " in March and April 2026. The owner of the villa has never let it.",
     items="name billing_payment",
     identifiers=(known("domain", "villa-azul.example.com"),),
@@ -171,7 +190,8 @@ LANDLORD = request(
     necessity="The account that took the deposits was closed and its holder is a name from a lost identity card.",
     period_from="2026-02-15",
     period_to="2026-07-15",
-    period_reason="From the registration of the domain on 15 February to the day the first family stood before the villa.",
+    period_reason="From the registration of the domain on 15 February to the day the first family stood before"
+    " the villa.",
 )
 PIPE = request(
     "STO_TRA",
@@ -179,7 +199,8 @@ PIPE = request(
     offences="BC03",
     national_provision="Karistusseadustik § 217",
     max_penalty="3 years",
-    facts="A device found on 2 June 2026 in the meeting room of a ministry had been sending what was spoken there to 203.0.113.66 since 11"
+    facts="A device found on 2 June 2026 in the meeting room of a ministry had been sending what was spoken"
+    " there to 203.0.113.66 since 11"
     " May 2026, in bursts of a few minutes after each meeting.",
     items="netflow destination time",
     identifiers=(ip("203.0.113.66", "first burst 11.05.2026 10:44:00 UTC, port 443"),),
