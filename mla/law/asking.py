@@ -1,4 +1,4 @@
-"""What a text asks of the other State: the data itself, or the data of everyone. Words of both languages, by sentence.
+"""What a text asks of the other State: the data itself, or the data of everyone. Words of both languages.
 
 A wish is told from a report by its words: "please send us" asks, "the thief sent" does not.
 """
@@ -6,18 +6,22 @@ A wish is told from a report by its words: "please send us" asks, "the thief sen
 import re
 from collections.abc import Iterator
 
+from mla.law.reading import spoken_for_us
+
 # Bounded, so that a text of twenty thousand signs without a full stop costs no more than one with many.
 _SENTENCE = re.compile(r"[^.;!?\n]{1,600}")
 # What is quoted was said by others: "please send us a copy of your passport", wrote the thief.
 _QUOTED = re.compile(r"[“«\"‹][^“”«»\"‹›\n]{0,400}[”»\"›]")
 _WE = (
-    r"we (?:\w+ ){0,2}(?:ask|request|require|want|wish|expect|need|seek|would like|look for)"
+    r"we (?:\w+ ){0,2}(?:ask|request|require|want|wish|expect|need|seek|would like|look for(?:ward)?|await)"
     r"|nous (?:\w+ )?(?:demandons|souhaitons|voulons|sollicitons|désirons|cherchons|avons besoin)"
     r"|(?:nous )?vous (?:prions|demandons|prie|demande|saurions)"
 )
 _OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
 _PLEASE = (
     r"(?:please|kindly|veuillez|merci de|prière de|il est demandé|il nous faut|it is (?:asked|requested)"
+    rf"|(?:is|are) (?:also )?(?:requested|sought|asked for|needed|wanted|desired)"
+    rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)"
     rf"|{_WE})"
 )
 _WISH = re.compile(rf"\b{_PLEASE}\b", re.IGNORECASE)
@@ -38,6 +42,12 @@ _GIVE_US = re.compile(
     r"|\b(?:envoyez|transmettez|communiquez|remettez|fournissez|livrez|adressez)-(?:nous|les|le|la)\b",
     re.IGNORECASE,
 )
+# To receive is to be given, unless what is wished for is the preservation.
+_RECEIVE = re.compile(
+    rf"\b{_WE}\W+{_STEPS}(?:receiv(?:e|ing)|obtain(?:ing)?|hav(?:e|ing)|get(?:ting)?|recevoir|obtenir|disposer)\b",
+    re.IGNORECASE,
+)
+_KEEP = re.compile(r"\b(?:preserv|freez|frozen|secur|conserv|gel\b|geler|figer|sauvegard)", re.IGNORECASE)
 _DATA = re.compile(
     r"\b(?:contents?|data|mailbox|messages?|files?|records?|logs?|log-ins?|cop(?:y|ies)|backups?|disks?|images?"
     r"|pictures|photos|identity|names?|attachments|subscriber|account"
@@ -69,9 +79,10 @@ _PERSONS = (
 
 def _everyone(whom: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?:all|every|each|any)(?: (?:of|the|its|their|those|other|single|these)){{0,3}} (?:{whom})"
+        rf"\b(?:(?:all|every|each|any)(?: (?:of|the|its|their|those|other|single|these|\d+)){{0,3}} (?:{whom})"
         r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that)"
-        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des|toute) (?:{whom})"
+        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des"
+        rf"|toute)(?: \d+)? (?:{whom})"
         r"|tous ceux qui|toutes celles qui|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
         re.IGNORECASE,
     )
@@ -110,14 +121,18 @@ def asks_for_the_data(text: str, *, told: str = "") -> bool:
 
     `told` are the facts, where only what we ask counts: "asked to send a copy of her passport" is what was done.
     """
-    asked = (one for one in _sentences(text) if _GIVE_US.search(one) or _GIVE.search(one))
-    ours = (one for one in _sentences(told) if _OURS.search(one) and _GIVE.search(one))
+    asked = (one for one in _sentences(text) if _GIVE_US.search(one) or _GIVE.search(one) or _receives(one))
+    ours = (one for one in spoken_for_us(told) if _OURS.search(one) and _GIVE.search(one))
     return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in (*asked, *ours))
+
+
+def _receives(sentence: str) -> bool:
+    return bool(_RECEIVE.search(sentence)) and not _KEEP.search(sentence)
 
 
 def asks_for_everyone(text: str, *, told: str = "") -> bool:
     """Is it a net thrown over everybody who came by? "The thief cheated all users" is not; `told` as above."""
-    ours = (one for one in _sentences(told) if _OURS.search(one))
+    ours = (one for one in spoken_for_us(told) if _OURS.search(one))
     return any(_nets(one) for one in (*_sentences(text), *ours))
 
 

@@ -20,6 +20,10 @@ WHERE: Changes = {
     "categories": frozenset({"TRA"}),
     "items": frozenset({"cell_site"}),
 }
+STORY = (
+    "On 3 November 2026 a man who called himself a bank clerk rang a widow, had her read out the codes on her card and"
+    " took 8 000 euros from her."
+)
 OLD: Changes = {
     "facts": "From January to June 2024 a page sold stolen cards; it was seized on 30 June 2024.",
     "urgency": "urgent",
@@ -86,4 +90,25 @@ def _haste() -> Iterator[Example]:
     )
 
 
-ASKED: tuple[Example, ...] = (*_asked(), *_haste())
+def _told() -> Iterator[Example]:
+    yield from rows(
+        "PRES",
+        (
+            "L-third-told",
+            {"requested_state": "DE", "necessity": "The host keeps its logs in Reykjavik for ten days."},
+            {"requested_state": "DE", "necessity": "The host keeps its logs in Berlin for ten days."},
+        ),
+        (
+            "L-items",
+            {"categories": frozenset({"SUB"}), "items": frozenset({"name", "session_logs"})},
+            {"categories": frozenset({"SUB", "TRA"}), "items": frozenset({"name", "session_logs"})},
+        ),
+        (
+            "L-story",
+            {"facts": STORY, "offences": frozenset({"BC10"})},
+            {"facts": STORY, "offences": frozenset({"BC08"})},
+        ),
+    )
+
+
+ASKED: tuple[Example, ...] = (*_asked(), *_haste(), *_told())

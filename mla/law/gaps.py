@@ -30,5 +30,52 @@ GAP = re.compile(
 CAPITALS = re.compile(r"\[(?!SIC\])[A-ZÀ-Ý][A-ZÀ-Ý _/’'-]+\]")
 
 
+# One of these stands in every other gap: a text without them is not searched for those.
+_SIGNS = (
+    "[",
+    "<",
+    "{",
+    ".....",
+    "……",
+    "___",
+    "???",
+    "xxx",
+    "xx/",
+    "xx.",
+    "xx-",
+    "dd/",
+    "dd.",
+    "dd-",
+    "jj/",
+    "jj.",
+    "jj-",
+)
+_QUOTED_DOTS = ("…»", "… »", "…”", "… ”", '…"', '… "', "...»", "... »", "...”", "... ”", '..."', '... "')
+_WORDS = (
+    *(
+        "lorem",
+        "ipsum",
+        "tbd",
+        "tbc",
+        "todo:",
+        "to do:",
+        "to be completed",
+        "to be filled in",
+        "to be inserted",
+    ),
+    *("à compléter", "à renseigner", "à remplir", "here to enter", "cliquez", "insérer "),
+)
+_LITERALS = (*_SIGNS, *_QUOTED_DOTS, *_WORDS)
+_FEW = re.compile(
+    r"\(\s*(?:date|name|place|amount|nom|lieu|montant|heure)\s*\)"
+    r"|(?:insert|enter) (?:name|date|text|amount|place|address)\b",
+    re.IGNORECASE,
+)
+
+
 def has_gap(text: str) -> bool:
-    return bool(GAP.search(text) or CAPITALS.search(text))
+    """Looked for where its signs are: a text of twenty thousand letters has few of them."""
+    small = text.casefold()
+    if any(sign in small for sign in _LITERALS):
+        return bool(GAP.search(text) or CAPITALS.search(text))
+    return bool(_FEW.search(text))

@@ -1,6 +1,7 @@
 """What a text names: identifiers written out in it, and companies it calls the holder of the data."""
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from mla.law.facts import IdentifierFact
@@ -55,6 +56,17 @@ def identifiers_in(text: str) -> tuple[str, ...]:
     return tuple(next(filter(None, one.groups()), one.group()) for one in _WRITTEN.finditer(text))
 
 
+@lru_cache(maxsize=32)
+def _small(text: str) -> str:
+    return text.casefold()
+
+
+@lru_cache(maxsize=32)
+def _closed_up(text: str) -> str:
+    """Numbers without the signs between their digits."""
+    return re.sub(r"[\s().-]", "", text.casefold())
+
+
 def digits_of(one: IdentifierFact) -> str:
     """The value as it is compared: a number without its spaces, a page by its host."""
     value = one.value.strip()
@@ -83,9 +95,9 @@ def writes_out(text: str, one: IdentifierFact) -> bool:
     value = one.value.strip().casefold()
     if one.kind in {"phone", "iban", "imei", "imsi", "iccid"}:
         digits = re.sub(r"[\s().-]", "", value)
-        return bool(digits) and digits in re.sub(r"[\s().-]", "", text.casefold())
+        return bool(digits) and digits in _closed_up(text)
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", value).split("/")[0] if one.kind == "url" else value
-    return bool(host) and (value in text.casefold() or host.lstrip("@") in text.casefold())
+    return bool(host) and (value in _small(text) or host.lstrip("@") in _small(text))
 
 
 def names_a_holder(text: str) -> bool:

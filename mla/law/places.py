@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from mla.law.reading import fold
 from mla.law.state_names import NAMES
+from mla.law.towns import TOWNS
 
 # What CLDR does not list: names of every day, and what else bears a State's name (Georgia, Luxembourg, New Mexico).
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
@@ -36,62 +38,6 @@ PARTS: Mapping[str, str] = {
     "|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Californie|Floride|Virginie",
     "AU": "New South Wales|Queensland",
 }
-# Capitals and towns where many machines stand. A name that a second State uses for a town of its own is left out
-# (Valencia, Birmingham, San José), since a wrong answer is worse here than none.
-TOWNS: Mapping[str, str] = {
-    "AT": "Vienna|Vienne|Wien|Salzburg|Linz",
-    "AU": "Canberra|Sydney|Melbourne|Brisbane",
-    "BE": "Brussels|Bruxelles|Brussel|Antwerp|Anvers|Antwerpen|Ghent|Gand|Gent|Namur|Liège|Charleroi",
-    "BG": "Sofia|Plovdiv|Varna",
-    "BR": "Brasília|Brasilia|São Paulo|Sao Paulo|Rio de Janeiro",
-    "CA": "Ottawa|Toronto|Montréal|Montreal|Vancouver|Calgary",
-    "CH": "Bern|Berne|Zürich|Zurich|Geneva|Genève|Genf|Basel|Bâle|Lausanne|Lugano|Zug",
-    "CN": "Beijing|Pékin|Shanghai|Shenzhen",
-    "CY": "Nicosia|Nicosie|Limassol",
-    "CZ": "Prague|Praha|Brno",
-    "DE": "Berlin|Frankfurt|Frankfurt am Main|Francfort|Munich|München|Hamburg|Hambourg|Cologne|Köln|Düsseldorf"
-    "|Nuremberg|Nürnberg|Stuttgart|Leipzig|Falkenstein|Karlsruhe",
-    "DK": "Copenhagen|Copenhague|København|Aarhus|Odense",
-    "EE": "Tallinn|Tartu",
-    "ES": "Madrid|Barcelona|Barcelone|Seville|Séville|Sevilla|Bilbao",
-    "FI": "Helsinki|Espoo|Tampere",
-    "FR": "Paris|Lyon|Marseille|Lille|Roubaix|Strasbourg|Toulouse|Bordeaux|Nantes|Gravelines",
-    "GB": "London|Londres|Manchester|Leeds|Bristol|Edinburgh|Édimbourg|Glasgow|Cardiff|Belfast",
-    "GE": "Tbilisi|Tbilissi",
-    "GR": "Athens|Athènes|Thessaloniki|Thessalonique",
-    "HR": "Zagreb|Split|Rijeka",
-    "HU": "Budapest|Debrecen",
-    "IE": "Dublin|Cork|Galway|Limerick",
-    "IL": "Tel Aviv|Haifa|Haïfa",
-    "IN": "New Delhi|Mumbai|Bengaluru|Bangalore|Hyderabad|Chennai",
-    "IS": "Reykjavik|Reykjavík",
-    "IT": "Rome|Roma|Milan|Milano|Turin|Torino|Naples|Napoli|Genoa|Gênes|Genova|Bologna|Bologne|Florence|Firenze",
-    "JP": "Tokyo|Osaka|Nagoya|Kyoto|Fukuoka",
-    "KR": "Seoul|Séoul|Busan",
-    "LT": "Vilnius|Kaunas",
-    "LV": "Riga",
-    "MA": "Rabat|Casablanca|Marrakech|Tanger",
-    "MD": "Chișinău|Chisinau",
-    "MT": "Valletta|La Valette|Sliema|St Julian’s",
-    "MX": "Mexico City|Guadalajara|Monterrey",
-    "NL": "Amsterdam|Rotterdam|The Hague|La Haye|Den Haag|Utrecht|Almere|Eindhoven|Groningen|Haarlem|Naaldwijk",
-    "NO": "Oslo|Bergen|Trondheim|Stavanger",
-    "NZ": "Auckland|Christchurch",
-    "PL": "Warsaw|Varsovie|Warszawa|Kraków|Cracow|Cracovie|Wrocław|Gdańsk|Poznań",
-    "PT": "Lisbon|Lisbonne|Lisboa|Porto|Braga",
-    "RO": "Bucharest|Bucarest|București|Cluj-Napoca|Timișoara|Iași|Iasi",
-    "RS": "Belgrade|Beograd|Novi Sad",
-    "RU": "Moscow|Moscou|Saint Petersburg|Saint-Pétersbourg",
-    "SE": "Stockholm|Gothenburg|Göteborg|Malmö|Luleå|Uppsala",
-    "SI": "Ljubljana|Maribor",
-    "SK": "Bratislava|Košice",
-    "SN": "Dakar",
-    "TN": "Tunis",
-    "TR": "Ankara|Istanbul",
-    "UA": "Kyiv|Kiev|Kharkiv|Lviv|Odesa",
-    "US": "San Francisco|Seattle|Los Angeles|Chicago|Boston|Mountain View|Menlo Park|Palo Alto|Cupertino|Ashburn",
-    "ZA": "Pretoria|Johannesburg|Cape Town|Le Cap",
-}
 
 
 def _by_name(rows: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, frozenset[str]]:
@@ -120,6 +66,15 @@ _ANY_STATE = re.compile(
 )
 
 
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+(?: (?:de|la|am))?")
+_BY_FOLDED = {fold(name).lower(): states for name, states in (*_TOWNS.items(), *_STATES.items())}
+
+
+def named_by(name: str) -> frozenset[str]:
+    """The States that one name, of a State or of a town, may mean; empty where we know none."""
+    return _BY_FOLDED.get(name.lower(), frozenset())
+
+
 def states_named(place: str) -> frozenset[str]:
     """The codes of every State that the place may mean; empty where it names none that we know.
 
@@ -127,7 +82,17 @@ def states_named(place: str) -> frozenset[str]:
     """
     plain = _plain(place)
     found = frozenset(code for name in _ANY_STATE.findall(plain) for code in _STATES[name])
-    return found or frozenset(_town(plain))
+    return found or frozenset(_town(plain)) or frozenset(_last_town(place))
+
+
+def _last_town(place: str) -> Iterator[str]:
+    """The last name of a town in an address that ends otherwise: "Dublin 2", "Tallinn (registered office)"."""
+    words = _CAPITAL.findall(fold(place).replace("'", "-"))
+    for start in range(len(words) - 1, -1, -1):
+        for length in (3, 2, 1):
+            if found := named_by(" ".join(words[start : start + length])):
+                yield from found
+                return
 
 
 def _town(plain: str) -> Iterator[str]:

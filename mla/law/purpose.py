@@ -24,6 +24,11 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 
+# "We do not ask for", "la demande ne vise pas".
+_DENIED = re.compile(
+    r"(?:\bnot\b|\bn[’']|\bne\b|\bpas\b|\bnever\b|\bwithout\b|\bsans\b)[^.;!?]{0,50}$", re.IGNORECASE
+)
+
 LIVE = re.compile(
     r"\bin real[- ]time\b|\bwiretap|\bfrom now on\b|\bin future\b|\bas they (?:arrive|come|happen|occur)\b"
     r"|\bfuture (?:messages|communications|data|log-?ins|calls|traffic)\b|\ben temps réel\b|\bà l[’']avenir\b"
@@ -86,7 +91,9 @@ _ONLY_WHO = re.compile(
 def asks_for_everything(text: str) -> bool:
     """Does it ask for all there is? "The provider erases all data" and "all data was stolen" do not."""
     return any(
-        not _BEFORE.search(text[: one.start()]) and not _AFTER.search(text[one.end() :])
+        not _DENIED.search(text[max(0, one.start() - 60) : one.start()])
+        and not _BEFORE.search(text[: one.start()])
+        and not _AFTER.search(text[one.end() :])
         for one in EVERYTHING.finditer(text)
     )
 

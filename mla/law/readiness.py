@@ -16,6 +16,7 @@ from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
 from mla.law.rules_information import INFORMATION_RULES
+from mla.law.rules_link import LINK_RULES
 from mla.law.rules_listed import LISTED_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
@@ -23,6 +24,7 @@ from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reasons import REASON_RULES
 from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
+from mla.law.rules_told import TOLD_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -38,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *MANNER_RULES,
     *CONTENT_RULES,
     *INFORMATION_RULES,
+    *LINK_RULES,
     *SUBSTANCE_RULES,
     *SCOPE_RULES,
     *REASON_RULES,
@@ -46,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *LISTED_RULES,
     *ASKED_RULES,
     *WHEREABOUTS_RULES,
+    *TOLD_RULES,
     *WAYS_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {

@@ -14,7 +14,8 @@ PRESERVATION = frozenset({"PRES"})
 EXTENSION = frozenset({"PRES_EXT"})
 ASSISTANCE = frozenset({"STO_SUB", "STO_TRA", "STO_CON"})
 LIVE = frozenset({"RTT", "INT"})
-ANY = PRESERVATION | ASSISTANCE | LIVE
+STORED = PRESERVATION | ASSISTANCE
+ANY = STORED | LIVE
 
 
 @dataclass(frozen=True, slots=True)

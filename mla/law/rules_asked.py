@@ -6,8 +6,8 @@ from mla.law.asking import asks_for_everyone, asks_for_the_data
 from mla.law.citations import convention
 from mla.law.data import ITEMS
 from mla.law.facts import RequestFacts
-from mla.law.rules import PRESERVATION, Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules import ANY, PRESERVATION, STORED, Rule
+from mla.law.rules_substance import RETURNED
 from mla.law.text import Text
 
 # A word of a place or a move in what is said of the data: broad, so that silence means that nobody thought of it.
@@ -42,6 +42,7 @@ TO_SUE = re.compile(
     r"|\b(?:afin de|pour|veut|souhaite) (?:pouvoir )?(?:assigner|saisir le (?:juge|tribunal) civil)\b",
     re.IGNORECASE,
 )
+SUING = (" sue", "assigner", "civil")  # no text without one of these is searched
 CRIMINAL = re.compile(r"\bcriminal\b|\bprosecut|\bpénale?\b|\bpénaux\b|\bpoursuites\b", re.IGNORECASE)
 
 
@@ -63,13 +64,14 @@ def _serves_a_criminal_case(facts: RequestFacts) -> bool:
     own = f"{facts.necessity} ; {facts.link}"
     if CRIMINAL.search(own):
         return True
-    return not CIVIL.search(own) and not TO_SUE.search(facts.facts)
+    told = facts.facts if any(one in facts.facts for one in SUING) else ""
+    return not CIVIL.search(own) and not TO_SUE.search(told)
 
 
 ASKED_RULES = (
     Rule(
         "L-civil",
-        STORED,
+        ANY,
         "warn",
         "facts",
         convention("25(1)"),
@@ -105,7 +107,7 @@ ASKED_RULES = (
     ),
     Rule(
         "L-everyone",
-        STORED,
+        ANY,
         "warn",
         "items",
         RETURNED,

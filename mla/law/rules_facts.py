@@ -2,12 +2,12 @@
 
 import re
 
+from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
 from mla.law.gaps import has_gap
 from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.saying import tells_an_act, tells_conduct
-from mla.law.substance import days_in
 from mla.law.text import Text
 
 # A year, a month, a clock, or a day counted from today; "some time ago" is none.

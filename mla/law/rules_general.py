@@ -2,6 +2,7 @@
 
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts, written
+from mla.law.reading import read_whole
 from mla.law.rules import ANY, Rule
 from mla.law.text import Text
 
@@ -17,7 +18,14 @@ def _addresses_are_dated(facts: RequestFacts) -> bool:
 
 def _addresses_have_ports(facts: RequestFacts) -> bool:
     # Addresses of version 6 are rarely shared, so a port is asked for version 4 only.
-    return all(one.has_port for one in facts.ip_addresses if one.kind != "ipv6")
+    return all(
+        one.has_port or _port_is_not_known(one.note) for one in facts.ip_addresses if one.kind != "ipv6"
+    )
+
+
+def _port_is_not_known(note: str) -> bool:
+    """ "The log has no port" is an answer."""
+    return any(one.near("not", "port", 5) for one in read_whole(note).having("not", "port"))
 
 
 def _period_runs_forward(facts: RequestFacts) -> bool:

@@ -1,11 +1,13 @@
 """The linter for the list of identifiers: is what is listed also what is told, to the letter?"""
 
 import re
+from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 
 from mla.law.facts import IdentifierFact, RequestFacts, written
 from mla.law.naming import digits_of, near, writes_out
-from mla.law.rules import Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules import ANY, Rule
+from mla.law.rules_substance import RETURNED
 from mla.law.substance import speaks_of
 from mla.law.text import Text
 
@@ -19,6 +21,7 @@ THING = re.compile(
     r"|portefeuille|paiement|virement|programme|nom\b|pseudonyme|publication)",
     re.IGNORECASE,
 )
+ALIKE = 2  # signs; the shortest that may be a slip has six, of which four are the same
 _TOKEN = re.compile(r"[^\s«»“”\"()<>,;’']{4,64}")
 _PHONE = re.compile(r"\+\d[\d ().-]{6,20}\d")
 _HINT = Text(
@@ -34,31 +37,52 @@ def _told(facts: RequestFacts) -> str:
 def _almost(facts: RequestFacts) -> tuple[str, str] | None:
     """The first identifier that no text writes out, and what the texts write that differs by a slip."""
     told = _told(facts)
-    missing = [one for one in facts.identifiers if not _stands_there(told, one)]
+    words = _words(told)
+    missing = _missing(facts, told, words)
     if not missing:
         return None
     listed = {digits_of(one).casefold() for one in facts.identifiers}
-    words = _words(told) - listed
-    in_link = _words(facts.link)
+    # Two machines of one network are near each other: of addresses only the link tells which is meant.
+    addresses = frozenset(facts.ip_addresses)
+    in_link = _by_ends((words - listed) & _words(facts.link))
+    anywhere = _by_ends(words - listed) if any(one not in addresses for one in missing) else {}
     for one in missing:
-        # Two machines of one network are near each other: of addresses only the link tells which is meant.
-        for word in sorted(words & in_link if one in facts.ip_addresses else words):
-            if near(digits_of(one), word):
+        value = digits_of(one).casefold()
+        ends = in_link if one in addresses else anywhere
+        for word in sorted({*ends.get(value[:ALIKE], ()), *ends.get("…" + value[-ALIKE:], ())}):
+            if near(value, word):
                 return one.value, word
     return None
 
 
-def _stands_there(told: str, one: IdentifierFact) -> bool:
+def _by_ends(words: Set[str]) -> Mapping[str, Sequence[str]]:
+    """The words by their first and by their last signs: of two that differ by a slip one end is the same."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:ALIKE], []).append(word)
+        found.setdefault("…" + word[-ALIKE:], []).append(word)
+    return found
+
+
+def _missing(facts: RequestFacts, told: str, words: Set[str]) -> tuple[IdentifierFact, ...]:
+    small = told.casefold()
+    return tuple(one for one in facts.identifiers if not _stands_there(small, words, one))
+
+
+def _stands_there(told: str, words: Set[str], one: IdentifierFact) -> bool:
     """As a whole: 198.51.100.7 does not stand in 198.51.100.77."""
+    value = one.value.strip().lstrip("@").casefold()
+    if value in words:
+        return True
     if one.kind in {"phone", "iban", "imei", "imsi", "iccid", "url"}:
         return writes_out(told, one)
-    whole = rf"(?<![\w.+-]){re.escape(one.value.strip().lstrip('@'))}(?![\w-]|[.@]\w)"
-    return bool(re.search(whole, told, re.IGNORECASE))
+    return value in told and bool(re.search(rf"(?<![\w.+-]){re.escape(value)}(?![\w-]|[.@]\w)", told))
 
 
-def _words(told: str) -> set[str]:
+@lru_cache(maxsize=32)
+def _words(told: str) -> frozenset[str]:
     words = {one.strip(".:!?…").casefold() for one in _TOKEN.findall(told)}
-    return words | {re.sub(r"[\s().-]", "", one) for one in _PHONE.findall(told)}
+    return frozenset(words) | {re.sub(r"[\s().-]", "", one) for one in _PHONE.findall(told)}
 
 
 def _stands_alone(facts: RequestFacts) -> bool:
@@ -89,7 +113,7 @@ def _did_you_mean(facts: RequestFacts) -> Text:
 LISTED_RULES = (
     Rule(
         "L-slip",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -105,7 +129,7 @@ LISTED_RULES = (
     ),
     Rule(
         "L-untold",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,

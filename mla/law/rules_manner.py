@@ -4,10 +4,10 @@ import re
 from datetime import timedelta
 
 from mla.law.citations import convention, practice
+from mla.law.days import days_in
 from mla.law.facts import RequestFacts
+from mla.law.reasons import explains_haste
 from mla.law.rules import ANY, Rule
-from mla.law.saying import says_something
-from mla.law.substance import days_in
 from mla.law.text import Text
 
 HALF_A_YEAR = timedelta(days=183)
@@ -21,7 +21,7 @@ GOES_ON = re.compile(
 
 
 def _urgency_is_explained(facts: RequestFacts) -> bool:
-    return not facts.urgent or bool(facts.urgency_reasons) or says_something(facts.urgency_text)
+    return not facts.urgent or bool(facts.urgency_reasons) or explains_haste(facts.urgency_text)
 
 
 def _offence_goes_on(facts: RequestFacts) -> bool:

@@ -5,9 +5,9 @@ import re
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.naming import identifiers_in, names_a_holder, writes_out
 from mla.law.places import states_named
-from mla.law.rules import Rule
+from mla.law.rules import ANY, Rule
 from mla.law.rules_scope import AS_IT_STANDS
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules_substance import RETURNED
 from mla.law.substance import speaks_of
 from mla.law.text import Text
 
@@ -29,17 +29,18 @@ FIRST_NAME = re.compile(
 
 def _something_to_look_up(facts: RequestFacts) -> bool:
     as_it_stands = bool(facts.items) and facts.items <= AS_IT_STANDS
-    named = identifiers_in(f"{facts.facts} {facts.link}")
     # Without a category or any item the data is not described at all: another rule speaks, and stops.
     described = bool(facts.items) and bool(facts.categories)
-    return bool(facts.identifiers) or not described or (as_it_stands and not named)
+    if facts.identifiers or not described:
+        return True
+    return as_it_stands and not identifiers_in(f"{facts.facts} {facts.link}")
 
 
 def _link_names_ours(facts: RequestFacts) -> bool:
     """A link pasted from elsewhere names something to look up, and none of what is listed here, not even by kind."""
-    if not facts.identifiers or not identifiers_in(facts.link):
+    if not facts.identifiers or any(writes_out(facts.link, one) for one in facts.identifiers):
         return True
-    return any(writes_out(facts.link, one) or speaks_of(facts.link, one) for one in facts.identifiers)
+    return any(speaks_of(facts.link, one) for one in facts.identifiers) or not identifiers_in(facts.link)
 
 
 def _accounts_are_unique(facts: RequestFacts) -> bool:
@@ -63,14 +64,14 @@ def _holder_is_not_hidden(facts: RequestFacts) -> bool:
 
 
 def _place_is_in_the_state(facts: RequestFacts) -> bool:
-    named = states_named(facts.custodian_location)
+    named = states_named(facts.custodian_location) or states_named(facts.custodian_name)
     return not facts.requested_state or not named or facts.requested_state in named
 
 
 NAMED_RULES = (
     Rule(
         "L-noid",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -88,7 +89,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-stranger",
-        STORED,
+        ANY,
         "warn",
         "link",
         RETURNED,
@@ -106,7 +107,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-display",
-        STORED,
+        ANY,
         "warn",
         "identifiers",
         RETURNED,
@@ -121,7 +122,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-holder",
-        STORED,
+        ANY,
         "warn",
         "custodian_name",
         RETURNED,
@@ -139,7 +140,7 @@ NAMED_RULES = (
     ),
     Rule(
         "L-place",
-        STORED,
+        ANY,
         "warn",
         "custodian_location",
         RETURNED,

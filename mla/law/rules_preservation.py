@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts, written
+from mla.law.reasons import explains_a_period
 from mla.law.rules import PRESERVATION, Rule
-from mla.law.saying import says_something
 from mla.law.text import Text
 
 LONG_PERIOD = timedelta(days=366)
@@ -34,7 +34,7 @@ def _need_is_explained(facts: RequestFacts) -> bool:
 def _period_is_short_or_explained(facts: RequestFacts) -> bool:
     if facts.period_from is None or facts.period_to is None:
         return True
-    return facts.period_to - facts.period_from <= LONG_PERIOD or says_something(facts.period_reason)
+    return facts.period_to - facts.period_from <= LONG_PERIOD or explains_a_period(facts.period_reason)
 
 
 def _no_dual_criminality_risk(facts: RequestFacts) -> bool:

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from mla.law.citations import form10, practice
 from mla.law.clock_words import MONTHS
+from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
-from mla.law.rules import ANY, ASSISTANCE, LIVE, Rule
-from mla.law.rules_substance import RETURNED, SLACK, STORED
+from mla.law.rules import ANY, ASSISTANCE, LIVE, STORED, Rule
+from mla.law.rules_substance import RETURNED, SLACK
 from mla.law.saying import says_something
-from mla.law.substance import days_in
 from mla.law.text import Text
 
 # What is copied as it stands has no period: a disk, a memory, a store of source code.
@@ -51,8 +51,10 @@ def _is_limited(facts: RequestFacts) -> bool:
 
 
 def _days_told(facts: RequestFacts) -> tuple[date, ...]:
-    notes = " ; ".join(one.note for one in facts.identifiers)
-    return days_in(f"{facts.facts} ; {facts.link} ; {facts.period_reason} ; {notes}")
+    told = days_in(facts.facts)
+    notes = " ; ".join(one.note for one in facts.identifiers if one.note)
+    year = told[-1].year if told else None
+    return tuple(sorted({*told, *days_in(f"{facts.link} ; {facts.period_reason} ; {notes}", year)}))
 
 
 def _ends_before_the_conduct(facts: RequestFacts) -> bool:

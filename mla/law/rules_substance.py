@@ -6,8 +6,8 @@ from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
+from mla.law.days import days_in
 from mla.law.facts import RequestFacts, written
-from mla.law.naming import writes_out
 from mla.law.purpose import (
     asks_for_everything,
     asks_for_the_future,
@@ -15,25 +15,28 @@ from mla.law.purpose import (
     proves_something,
     wants_a_name,
 )
-from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
-from mla.law.saying import has_figure, own_words, says_something
-from mla.law.substance import EACH, POINTING, days_in, speaks_of
+from mla.law.reasons import explains_a_period
+from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, STORED, Rule
+from mla.law.saying import figures, has_figure
 from mla.law.text import Text
+from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
 
-STORED = PRESERVATION | ASSISTANCE
 SLACK = timedelta(days=31)  # traces of a preparation or of a payment lie around the conduct
-TOO_MANY = 10  # items of one category: nobody needs more than these to prove one link
-SHORT = 12  # letters; less is no sentence
+TOO_MANY = 8  # items of one category; of the drafts that were good none had more than five
+TOO_MANY_IN_ALL = 12
 RETURNED = practice("reasons for which providers and central authorities send requests back")
 
 
-TO_THE_NOTES = re.compile(
-    r"\bnotes?\b|\bremarks?\b|\bbeside\b|\bci-contre\b|\bremarques?\b|\bindications?\b", re.IGNORECASE
-)
 LIFE = re.compile(
     r"\blife\b|\bdeath\b|\bperpétuité\b|\bà vie\b|\bpeine de mort\b|\b(?:one|an?) (?:year|month)\b"
     r"|\bun (?:an|mois)\b|\bune année\b|\bunlimited\b|\billimité|\bfine only\b|\bonly a fine\b"
     r"|\bamende seule(?:ment)?\b|\bseulement d[’']une amende\b",
+    re.IGNORECASE,
+)
+# A minimum by itself: "at least two years"; "at least two and at most ten" has its maximum.
+LEAST = re.compile(r"\bat least\b|\bminimum\b|\bnot? less than\b|\bau moins\b|\bau minimum\b", re.IGNORECASE)
+MOST = re.compile(
+    r"\b(?:up to|most|max\w*|more|exceed\w*|to|and|life|unlimited|jusqu|plus|et|à|perpétuité)\b",
     re.IGNORECASE,
 )
 # "The Misuse Act 1990" is the name of a law; "2000 euros" is a penalty.
@@ -43,46 +46,9 @@ YEAR_OF_A_LAW = re.compile(
 )
 
 
-def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
-    if len(facts.identifiers) < 2:
-        return True
-    told = f"{facts.link} {facts.facts}"
-    # "Each of them" covers all, unless the link writes some of them out: then the others are left over.
-    if EACH.search(facts.link) and not any(writes_out(facts.link, one) for one in facts.identifiers):
-        return True
-    kinds = Counter(one.kind for one in facts.identifiers)
-    return all(
-        written(one.note) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
-        for one in facts.identifiers
-    )
-
-
-def _link_is_a_sentence(facts: RequestFacts) -> bool:
-    """An identifier written out is no link by itself: something must be said of it."""
-    text = facts.link.strip()
-    # "See the notes" is an answer if there are some.
-    noted = any(written(one.note) for one in facts.identifiers) and bool(TO_THE_NOTES.search(text))
-    named = any(writes_out(text, one) for one in facts.identifiers)
-    own = noted or says_something(_without_identifiers(facts)) or (named and _adds_a_word(facts))
-    return not text or (len(text) >= SHORT and not POINTING.match(text) and own)
-
-
-def _without_identifiers(facts: RequestFacts) -> str:
-    text = facts.link.casefold()
-    for value in sorted(
-        {one.value.strip().casefold() for one in facts.identifiers} - {""}, key=len, reverse=True
-    ):
-        text = text.replace(value, " ")
-    return text
-
-
-def _adds_a_word(facts: RequestFacts) -> bool:
-    return bool(own_words(_without_identifiers(facts)) - {"…"})
-
-
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:
     days = days_in(facts.facts)
-    if not days or says_something(facts.period_reason):
+    if not days or explains_a_period(facts.period_reason):
         return True
     early = facts.period_from is not None and facts.period_from.astimezone(UTC).date() < days[0] - SLACK
     late = facts.period_to is not None and facts.period_to.astimezone(UTC).date() > days[-1] + SLACK
@@ -92,7 +58,9 @@ def _period_fits_the_conduct(facts: RequestFacts) -> bool:
 def _content_is_needed(facts: RequestFacts) -> bool:
     if "CON" not in facts.categories or not written(facts.link):
         return True
-    return not only_asks_who(facts.link) and not _need_is_a_name(facts)
+    if only_asks_who(facts.link) or _need_is_a_name(facts):
+        return False
+    return not only_a_name_is_wanted(facts.link, facts.necessity, facts.facts)
 
 
 def _need_is_a_name(facts: RequestFacts) -> bool:
@@ -102,57 +70,39 @@ def _need_is_a_name(facts: RequestFacts) -> bool:
 
 def _not_everything(facts: RequestFacts) -> bool:
     per_category = Counter(ITEMS[code].category for code in facts.items if code in ITEMS)
-    said = asks_for_everything(facts.link) or asks_for_everything(facts.necessity)
-    return not said and all(count <= TOO_MANY for count in per_category.values())
+    many = len(facts.items) > TOO_MANY_IN_ALL or any(count > TOO_MANY for count in per_category.values())
+    return not many and not _says_everything(facts)
+
+
+def _said_of_the_data(facts: RequestFacts) -> tuple[str, ...]:
+    notes = " ; ".join(one.note for one in facts.identifiers if one.note)
+    return (facts.link, facts.necessity, facts.period_reason, notes)
+
+
+def _says_everything(facts: RequestFacts) -> bool:
+    if asks_for_everything(facts.link) or asks_for_everything(facts.necessity):
+        return True
+    return any(wants_everything(one) for one in _said_of_the_data(facts)) or wants_everything(
+        facts.facts, ours_only=True
+    )
 
 
 def _only_stored(facts: RequestFacts) -> bool:
     future = facts.period_to is not None and facts.period_to > facts.now + timedelta(days=1)
-    return not future and not asks_for_the_future(facts.link)
+    said = any(wants_the_future(one) for one in _said_of_the_data(facts))
+    ours = wants_the_future(facts.facts, ours_only=True)
+    return not (future or said or ours or asks_for_the_future(facts.link))
 
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:
     penalty = YEAR_OF_A_LAW.sub(" ", facts.max_penalty)
-    return not written(penalty) or has_figure(penalty) or bool(LIFE.search(penalty))
+    if not written(penalty):
+        return True
+    least = LEAST.search(penalty) and figures(penalty) <= 1 and not MOST.search(penalty)
+    return not least and (has_figure(penalty) or bool(LIFE.search(penalty)))
 
 
 SUBSTANCE_RULES = (
-    Rule(
-        "L-link",
-        STORED,
-        "warn",
-        "identifiers",
-        RETURNED,
-        Text(
-            "One of the identifiers has no link to the offence. Say for each what it has to do with the facts"
-            " (practice; see Arts 29(2)(c), 31).",
-            "Un des identifiants est sans lien avec l’infraction. Dites pour chacun ce qu’il a à voir avec les"
-            " faits (pratique ; voir art. 29(2)(c), 31).",
-        ),
-        Text(
-            "Write a note beside the identifier, or name it in the link.",
-            "Écrivez une note près de l’identifiant, ou nommez-le dans le lien.",
-        ),
-        _every_identifier_has_its_link,
-    ),
-    Rule(
-        "L-vague",
-        STORED,
-        "warn",
-        "link",
-        RETURNED,
-        Text(
-            "The link between data and offence fits any case. Say what this data will show (practice; see Arts"
-            " 29(2)(c), 31).",
-            "Le lien entre données et infraction convient à toute affaire. Dites ce que ces données montreront"
-            " (pratique ; voir art. 29(2)(c), 31).",
-        ),
-        Text(
-            "For example: the logs show from where the mailbox was entered.",
-            "Par exemple : les journaux montrent d’où l’on est entré dans la boîte.",
-        ),
-        _link_is_a_sentence,
-    ),
     Rule(
         "L-period",
         STORED,

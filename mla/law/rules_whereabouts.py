@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts
 from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
-from mla.law.rules_substance import RETURNED, STORED
+from mla.law.rules_substance import RETURNED
 from mla.law.substance import names_nobody
 from mla.law.text import Text
 
@@ -80,7 +80,7 @@ WHEREABOUTS_RULES = (
     ),
     Rule(
         "L-provider",
-        STORED,
+        ANY,
         "warn",
         "custodian_name",
         RETURNED,

@@ -5,28 +5,49 @@ The words are data (`stock_en`, `stock_fr`), both languages at once, since a dra
 """
 
 import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from mla.law import stock_en, stock_fr
+from mla.law.reading import kinds_of, plain, read_whole
 
 # Words of its own: one alone may be a stock word that the lists do not know, and so may a few in a long phrase.
 # The poorest link among the good drafts we know has a share of 0.38.
 ENOUGH, SHARE = 2, 0.3
+STEM = 5  # signs by which two forms of a word are alike
+MANY = 6  # words of its own that need no other sign of the case
+LONG = 15  # different words
+LAW = 2  # words of the law; a tale that has only few of them is none of a lawyer
+FEW, FIGURES = 2, 6  # words for acts, and figures: facts with less of both tell nothing
 _FUNCTION = frozenset(f"{stock_en.FUNCTION} {stock_fr.FUNCTION}".split())
 _NUMBERS = frozenset(f"{stock_en.NUMBERS} {stock_fr.NUMBERS}".split())
 _PHRASES = re.compile("|".join((*stock_en.PHRASES, *stock_fr.PHRASES)), re.IGNORECASE)
 
 
-def _ending(stem: str) -> str:
-    """A short stem takes a short ending: "fact" is in "facts" but not in "factory"."""
-    longest = 2 if len(stem) <= 4 else 4 if len(stem) == 5 else 20
-    return f"{stem}\\w{{0,{longest}}}"
+def _endings(stems: str, longest: int | None = None) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """By its first two signs each stem, and how many may follow. A short one takes a short ending: "fact" is in
+    "facts" but not in "factory"."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for stem in stems.split():
+        found.setdefault(stem[:2], []).append(
+            (stem, longest or (2 if len(stem) <= 4 else 4 if len(stem) == 5 else 20))
+        )
+    return found
 
 
-_STOCK = re.compile(
-    "|".join(_ending(stem) for stem in sorted(set(f"{stock_en.STEMS} {stock_fr.STEMS}".split())))
-)
-_THINGS = sorted(set(f"{stock_en.OBJECTS} {stock_fr.OBJECTS}".split()))
-_OBJECTS = re.compile(rf"(?:{'|'.join(_THINGS)})\w{{0,5}}")
+_STOCK = _endings(f"{stock_en.STEMS} {stock_fr.STEMS}")
+_OBJECTS = _endings(f"{stock_en.OBJECTS} {stock_fr.OBJECTS}", 5)
+
+
+def _begins(word: str, stems: Mapping[str, Sequence[tuple[str, int]]]) -> bool:
+    return any(
+        word.startswith(stem)
+        and len(word) - len(stem) <= more
+        and (word == stem or word[len(stem) :].isalnum())
+        for stem, more in stems.get(word[:2], ())
+    )
+
+
 # A provision or a file number is no fact: "under Article 29", "in case 12/2026".
 _LAW = re.compile(
     r"\b(?:art(?:icle)?s?|sections?|ss?|ch|paragraph[es]*|al)\b\.?\s*\d[\w()/.-]*(?:\s*(?:,|and|et|to"
@@ -35,26 +56,39 @@ _LAW = re.compile(
     r"|numéro)?\s*\d\S*",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d[\d .,:’'h]*")
 _WORD = re.compile(r"[^\W_][\w.@:+-]*[^\W_]|[^\W_]")
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=64)
+def _words(text: str) -> tuple[str, ...]:
     words = [word.casefold() for word in _WORD.findall(_PHRASES.sub(" ", _LAW.sub(" ", text)))]
-    return [word for word in words if word not in _FUNCTION and not word.isdigit()]
+    return tuple(word for word in words if word not in _FUNCTION and not word.isdigit())
 
 
+@lru_cache(maxsize=64)
 def own_words(text: str) -> frozenset[str]:
     """The words that are neither glue nor stock, small; all the things a request is about count as one, "…"."""
-    kept = _words(text)
-    objects = {"…"} if any(_OBJECTS.fullmatch(word) for word in kept) else set()
-    rest = {word for word in kept if not _STOCK.fullmatch(word) and not _OBJECTS.fullmatch(word)}
-    return frozenset(rest | objects)
+    kinds = {word: _kind(word) for word in set(_words(text))}
+    objects = {"…"} if "object" in kinds.values() else set()
+    return frozenset({word for word, kind in kinds.items() if kind == "own"} | objects)
+
+
+@lru_cache(maxsize=4096)
+def _kind(word: str) -> str:
+    if _begins(word, _OBJECTS):
+        return "object"
+    return "stock" if _begins(word, _STOCK) else "own"
 
 
 def has_figure(text: str) -> bool:
     """A number, in digits or words, or a name with a digit or a sign in it: something that can be looked up."""
+    return figures(text) > 0
+
+
+def figures(text: str) -> int:
     words = _WORD.findall(_LAW.sub(" ", text))
-    return any(
+    return sum(
         word.casefold() in _NUMBERS or "@" in word or any(one.isdigit() for one in word) for word in words
     )
 
@@ -65,17 +99,34 @@ def says_something(text: str) -> bool:
     return has_figure(text) or (own >= ENOUGH and own >= SHARE * len(set(_words(text))))
 
 
+def belongs_to_the_case(text: str, facts: str) -> bool:
+    """Does it take up the story, or tell an act? Words that no list knows are not yet words of this case."""
+    said = read_whole(text).said
+    if said & {"act", "when"} or has_figure(text):
+        return True
+    own = {plain(word) for word in own_words(text)} - {plain("…"), ""}
+    told = {word[:STEM] for word in read_whole(facts).words if len(word) >= STEM}
+    return len(own) >= MANY or any(word[:STEM] in told for word in own)
+
+
 def tells_an_act(text: str) -> bool:
     """Is there a word of what was done, beside the words by which a lawyer says that it was an offence?"""
     words = {word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS
-    return len({word for word in words if not _CONCLUSION.fullmatch(word)}) >= ENOUGH
+    return len({word for word in words if not _CONCLUSION.fullmatch(word)}) >= ENOUGH and tells_conduct(text)
 
 
 def tells_conduct(text: str) -> bool:
-    """Facts: a day alone is not conduct, so figures do not count here."""
-    return (
-        len({word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS) >= ENOUGH
-    )
+    """Facts: a day alone is not conduct, so the figures of a day do not count; those of an amount or a list do."""
+    words = {word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS
+    return len(words) >= ENOUGH and (_names_acts(text) or len(_FIGURE.findall(text)) >= FIGURES)
+
+
+def _names_acts(text: str) -> bool:
+    """Two words for something done; a line or two may do without any that we know, a page of law may not."""
+    told = read_whole(text)
+    acts = sum(not kinds_of(word).isdisjoint(("act", "thing")) for word in told.words)
+    law = sum("law" in kinds_of(word) for word in told.words)
+    return acts >= FEW or law <= LAW or len(told.words) < LONG
 
 
 _CONCLUSION = re.compile(rf"(?:{'|'.join(f'{stock_en.CONCLUSIONS} {stock_fr.CONCLUSIONS}'.split())})\w*")

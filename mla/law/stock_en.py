@@ -58,6 +58,11 @@ STEMS = (
     " role scope task"
     " urge want wish activit behind cannot decisive electron held play reconstruct volatil"
     " wait"
+    # to be found elsewhere
+    " tie come light far warrant look legitim interest further"
+    " corroborat finding evidential value hold respect believ deem think thought proven refer report"
+    " enclos herewith hereto annex append overleaf explan examin close closely turn"
+    " dealing piece study scrutin"
     # to have something to do with it, without a word what
     " appear associat bearing belong emerg featur implicat involv linkage tied"
 )

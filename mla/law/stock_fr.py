@@ -8,7 +8,8 @@ FUNCTION = """
     être eu eux fait faire faut furent fut il ils j je jusqu jusque l la là laquelle le lequel les lesquelles lesquels
     leur leurs lors lorsqu lorsque lui m ma mais me même mêmes mes moi moins mon n ne ni non nos notre nous on ont or
     ou où par parce pas pendant peu peut peuvent plus plusieurs pour pourquoi pourrait pourraient puis puisqu puisque
-    qu quand que quel quelle quelles quels quelque quelques qui quoi quoique s sa sans se sera serait seraient ses seul
+    qu quand que quel quelle quelles quels quelque quelques qui quoi quoique s sa sans se sera serait"
+    " seraient ses seul
     seule si soi soient soit son sont sous suis sur t ta tandis tant te tel telle telles tels tes toi ton tous tout
     toute toutefois toutes très trop tu un une vers vos votre vous y
     """
@@ -53,6 +54,9 @@ STEMS = (
     " coopér comportement constitu effort évident événement infime manière mener nature porter probable"
     " progress rôle"
     " souhait tâche utilement voul vouloir activité décisi déperdi"
+    # ce qui se trouve ailleurs
+    " revêt certain regard mérit lumi apparu parquet exploit confort corrobor constat premièr estim cru"
+    " pense renvo reporte rapport annex joint référ examin étudi approfond"
     # y être pour quelque chose, sans dire quoi
     " apparaît appar associ figur impliqu intéress mêl rattach"
     " électron éviter gré impos informatiqu jouer retard sauri sauvegard souffr urgem volatil"

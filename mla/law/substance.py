@@ -1,49 +1,30 @@
-"""What a text says, as far as a machine can tell: days, breadth, purpose. Words of both languages.
+"""What a text says of one identifier, as far as a machine can tell. Words of both languages.
 
 A finding made from these is never more than a warning: a person decides what a sentence means.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
-from itertools import islice
 
-from mla.law.clock_words import MONTHS
 from mla.law.facts import IdentifierFact
 from mla.law.naming import writes_out
 
-_NUMBER = {
-    name.casefold(): number
-    for number, month in enumerate(MONTHS, 1)
-    for name in (month.en, month.fr, month.en[:3])
-}
-_NAMES = "|".join(sorted(_NUMBER, key=len, reverse=True))
-# Every day is looked for at its year: a text of twenty thousand signs has few years and many words.
-_YEAR = re.compile(r"\b\d{4}\b")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})\b")
-_WRITTEN = re.compile(rf"\b(\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?:of\s+)?({_NAMES})\.?,?\s+\Z", re.IGNORECASE)
-_AMERICAN = re.compile(rf"\b({_NAMES})\s+(\d{{1,2}}),\s+\Z", re.IGNORECASE)
-_SLASH = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]\Z")
-_MONTH = re.compile(rf"\b({_NAMES})\s+\Z", re.IGNORECASE)
-REACH = 48  # signs before a year; the longest day written out in either language is shorter
-MOST_YEARS = 200  # no draft names more; a pasted table may, and each costs a search
-LIST_REACH = 160  # a dozen days in a row
-# "3, 5 and 9 November 2026", "from 28 May to 3 June 2026": the earlier days borrow month and year from the last.
-_LIST = re.compile(
-    rf"\b((?:\d{{1,2}}(?:er|st|nd|rd|th)?(?:\s+({_NAMES}))?\s*(?:,|to|and|until|through|or|au|et|ou|-|–)\s*)+)"
-    rf"(?:le\s+)?\d{{1,2}}(?:er|st|nd|rd|th)?\s+(?:of\s+)?({_NAMES})\.?,?\s+(\d{{4}})\b",
-    re.IGNORECASE,
+_NOUNS = (
+    r"address|account|mailbox|mails?\b|e-mail|number|domain|profile|identifier|site|page|phone|telephone|device|handset"
+    r"|wallet|card|server|machine|line|handle|channel|session|log-?in|connection|nickname|user name"
+    r"|adresse|compte|boîte|numéro|domaine|profil|identifiant|ligne|appareil|carte|serveur|portefeuille|connexion"
+    r"|pseudonyme|canal|canaux|courriel"
 )
-# "between January and March 2026": the first month borrows the year.
-_MONTHS = re.compile(
-    rf"\b({_NAMES})\s*(?:,|and|to|until|through|et|à|au|-|–)\s*(?:{_NAMES})\s+(\d{{4}})\b", re.IGNORECASE
-)
-_LISTED = re.compile(rf"(\d{{1,2}})(?:er|st|nd|rd|th)?(?:\s+({_NAMES}))?", re.IGNORECASE)
-
+# "Both addresses", "chacun d’eux": said of every identifier; "three loans" and "either he or she" are not.
 EACH = re.compile(
-    r"\b(?:all|each|every|both|these|those|either|two|three|four|five)\b"
-    r"|\b(?:tous|toutes|chaque|chacune?|ces|les deux|trois)\b",
+    rf"\b(?:all|each|every|both|these|those|either|two|three|four|five|six|the|tous|toutes|chaque|ces|les|deux|trois"
+    rf"|quatre|cinq|six)\s+(?:of\s+(?:the\s+|these\s+|those\s+)?|(?:\w+\s+){{0,2}}?)(?:{_NOUNS})(?:e?s\b|x\b)"
+    rf"|\b(?:each|every|either|chaque|any)\s+(?:\w+\s+)?(?:{_NOUNS})"
+    r"|\b(?:both|each|all|either|every one|neither)\s+(?:of\s+(?:them|the\s+(?:two|three|four))|three|four|five)\b"
+    r"|\bboth\s+\w+(?:ed|t|e|n)\b|\b(?:the|these)\s+(?:two|three|four|five)\s+\w+(?:ed|t|e|n)\b"
+    r"|\b(?:chacune?s?|tous\s+(?:les\s+)?(?:deux|trois|quatre)|toutes\s+(?:les\s+)?(?:deux|trois|quatre)"
+    r"|l[’']un(?:e)?\s+et\s+l[’']autre|les\s+(?:deux|trois)\s+(?:ont|sont|avaient|étaient))\b",
     re.IGNORECASE,
 )
 _ADDRESS, _DEVICE, _COIN = (
@@ -92,48 +73,6 @@ _INSIDE = tuple(
 )
 
 
-def days_in(text: str) -> tuple[date, ...]:
-    """Every day that the text names, sorted. A month alone counts as its first and last days; 03/11/2026 is read
-    day first, as the Parties' forms are."""
-    return tuple(sorted(set(_days(text))))
-
-
-def _days(text: str) -> Iterator[date]:
-    for found in islice(_YEAR.finditer(text), MOST_YEARS):
-        if iso := _ISO.match(text, found.start()):
-            yield from _day(int(iso[1]), int(iso[2]), int(iso[3]))
-        yield from _before(text[max(0, found.start() - REACH) : found.start()], int(found[0]))
-        yield from _listed(text[max(0, found.start() - LIST_REACH) : found.end()])
-
-
-def _before(words: str, year: int) -> Iterator[date]:
-    """The day whose year stands right after these words; of a month alone its first and last days."""
-    if written := _WRITTEN.search(words):
-        yield from _day(year, _NUMBER[written[2].casefold()], int(written[1]))
-    elif american := _AMERICAN.search(words):
-        yield from _day(year, _NUMBER[american[1].casefold()], int(american[2]))
-    elif slash := _SLASH.search(words):
-        yield from _day(year, int(slash[2]), int(slash[1]))
-    elif month := _MONTH.search(words):
-        yield from _day(year, _NUMBER[month[1].casefold()], 1)
-        yield from _day(year, _NUMBER[month[1].casefold()], 28)
-
-
-def _listed(text: str) -> Iterator[date]:
-    for days, _month, last, year in _LIST.findall(text):
-        for day, month in _LISTED.findall(days):
-            yield from _day(int(year), _NUMBER[(month or last).casefold()], int(day))
-    for month, year in _MONTHS.findall(text):
-        yield from _day(int(year), _NUMBER[month.casefold()], 1)
-
-
-def _day(year: int, month: int, day: int) -> Iterator[date]:
-    try:
-        yield date(year, month, day)
-    except ValueError:
-        return
-
-
 def speaks_of(text: str, one: IdentifierFact) -> bool:
     """Does the text write the identifier out, or name its kind? "The mailbox" is enough for one mailbox."""
     named = _NAMED_BY.get(one.kind)
@@ -142,8 +81,13 @@ def speaks_of(text: str, one: IdentifierFact) -> bool:
 
 def names_nobody(one: IdentifierFact) -> bool:
     """Is it an address that only has a meaning inside one network?"""
+    return _inside(one.value.strip())
+
+
+@lru_cache(maxsize=1024)
+def _inside(value: str) -> bool:
     try:
-        found = ip_address(one.value.strip())
+        found = ip_address(value)
     except ValueError:
         return False
     return any(found in network for network in _INSIDE)

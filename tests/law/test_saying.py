@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from mla.law.danger import speaks_of_danger
+from mla.law.days import days_in
 from mla.law.examples import ADDRESS, complete
 from mla.law.facts import IdentifierFact
 from mla.law.gaps import has_gap
@@ -14,7 +15,6 @@ from mla.law.places import NAMES, OTHER_NAMES, PARTS, TOWNS, states_named
 from mla.law.purpose import asks_for_everything, asks_for_the_future, only_asks_who
 from mla.law.readiness import findings
 from mla.law.saying import says_something, tells_conduct
-from mla.law.substance import days_in
 
 NOTHING = [
     "",

@@ -1,0 +1,155 @@
+"""What a text wants of the data: everything, what is still to come, or only a name. Read by sentence and kind of word.
+
+`ours_only` is for the facts, where only a sentence that speaks for us ("please", "nous") can be a wish.
+"""
+
+from collections.abc import Iterable
+
+from mla.law.reading import Sentence, read, read_whole, spoken_for_us
+
+REACH = 6  # words between a verb and its object
+TAIL = 9  # words in which an object is narrowed down
+MANY = frozenset(["all", "any", "each", "every", "tous", "toutes", "tout", "toute", "chaque"])
+
+
+def _asked(text: str, ours_only: bool) -> Iterable[Sentence]:
+    return read_whole("\n".join(spoken_for_us(text))).sentences if ours_only else read(text).sentences
+
+
+def wants_everything(text: str, *, ours_only: bool = False) -> bool:
+    """All there is, in whatever words; not what the provider erases or the thief took, nor "all log-ins of 3 May"."""
+    return any(_everything(one) or _all_of_it(one) for one in _asked(text, ours_only))
+
+
+def _everything(said: Sentence) -> bool:
+    return any(
+        not _denied(said, place)
+        and (
+            _within(said, "held", place, -REACH, REACH)
+            or _within(said, "take", place, -TAIL, 3)
+            or _within(said, "broad", place, -4, 4)
+            or _within(said, "store", place, 1, 4)
+        )
+        and not _taken(said, place, place)
+        for place in said.places("everything")
+    )
+
+
+def _all_of_it(said: Sentence) -> bool:
+    for place in said.places("all"):
+        if "idle" in said.kinds[place] or (place and "idle" in said.kinds[place - 1]):
+            continue
+        for noun in range(place + 1, min(place + 4, len(said.words))):
+            if said.kinds[noun] & {"broad", "store", "talk"} and _is_all(said, place, noun):
+                return True
+    return False
+
+
+def _is_all(said: Sentence, place: int, noun: int) -> bool:
+    if _several(said, place, noun) and not _all_the_talk(said, noun):
+        return False
+    shown = _within(said, "show", noun, 1, 3) and not _within(said, "take", place, -REACH, 0)
+    return not (_denied(said, place) or shown or _narrowed(said, noun) or _taken(said, place, noun))
+
+
+def _several(said: Sentence, place: int, noun: int) -> bool:
+    """ "Each account", "any server": several things, not the whole of one as in "tout le compte"."""
+    whole = said.words[place] in {"tout", "toute"} and said.words[place + 1] in {
+        "le",
+        "la",
+        "l",
+        "son",
+        "sa",
+        "ce",
+    }
+    return "broad" not in said.kinds[noun] and said.words[place] in MANY and not whole
+
+
+def _all_the_talk(said: Sentence, noun: int) -> bool:
+    """ "All communications of the user are requested"; "all messages to the victim" says which."""
+    asked = bool(said.said & {"take", "wish"})
+    return asked and "talk" in said.kinds[noun] and not _within(said, "narrow", noun + 1, 0, 5)
+
+
+def _denied(said: Sentence, place: int) -> bool:
+    return _within(said, "not", place, -4, 0)
+
+
+def _narrowed(said: Sentence, noun: int) -> bool:
+    """ "Of 3 November", "between the two": a figure or a pair that says which; "since 2019" does not."""
+    tail = said.words[noun + 1 : noun + 1 + TAIL]
+    open_ended = {"since", "depuis", "created", "creation"} & set(tail)
+    return bool({"between", "entre"} & set(tail[:3])) or (
+        not open_ended and any(one[0].isdigit() for one in tail)
+    )
+
+
+def _taken(said: Sentence, place: int, noun: int) -> bool:
+    """Done by others: "the thief deleted all data", "all is lost in a month"; not "keep all before it is lost"."""
+    if _within(said, "lose", place, -3, -1):
+        return True
+    return _within(said, "lose", noun, 1, TAIL) and not _within(said, "take", place, -REACH, 0)
+
+
+def _within(said: Sentence, kind: str, place: int, ahead: int, after: int) -> bool:
+    """Is there a word of the kind from so many words before (negative) to so many after?"""
+    return kind in said.said and any(
+        kind in one for one in said.kinds[max(0, place + ahead) : place + after + 1]
+    )
+
+
+def wants_the_future(text: str, *, ours_only: bool = False) -> bool:
+    """Data that does not exist yet. "Keep it for the next ninety days" asks for no such data, nor do announcements."""
+    return any(_is_to_come(one) for one in _asked(text, ours_only))
+
+
+def _is_to_come(said: Sentence) -> bool:
+    if any(not _denied(said, place) and _comes(said, place) for place in said.places("to_come")):
+        return True
+    strong = said.has("watch", "from_time") and not said.has("lose") and said.near("watch", "from_time", TAIL)
+    wanted = bool(said.said & {"take", "watch", "wish"})
+    future = wanted and any(
+        _within(said, "comm", place, -1, 1) and "lose" not in said.said for place in said.places("future")
+    )
+    more = said.has("more", "watch", "wish") and any(
+        _within(said, "comm", place, 1, 3) and _within(said, "watch", place, -REACH, 0)
+        for place in said.places("more")
+    )
+    later = wanted and any(
+        _within(said, "occur", place, -5, -1) and _within(said, "comm", place, -TAIL, -2)
+        for place in said.places("future")
+    )
+    return strong or future or later or more or _will_occur(said)
+
+
+def _comes(said: Sentence, place: int) -> bool:
+    """ "Messages yet to come"; and beside a wish "from now on", "in real time"."""
+    thing = _within(said, "comm", place, -TAIL, 4)
+    verb = _within(said, "watch", place, -TAIL, TAIL) or _within(said, "take", place, -TAIL, 3)
+    return (thing or verb) and not _within(said, "lose", place, -REACH, REACH)
+
+
+def _will_occur(said: Sentence) -> bool:
+    """ "The log-ins he will make", "messages that may still be sent"."""
+    if not said.has("comm", "will", "occur"):
+        return False
+    return any(
+        _within(said, "comm", place, -4, -1)
+        and _within(said, "relative", place, -3, -1)
+        and _within(said, "occur", place, 1, 3)
+        for place in said.places("will")
+    )
+
+
+def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
+    """Content is asked for, and all to be learnt is who it is; no sentence says what the content would prove."""
+    reasons = (*read_whole(link).sentences, *read_whole(necessity).sentences)
+    proof = any(one.has("said", "show") and "ask_who" not in one.said for one in reasons)
+    if proof:
+        return False
+    told = read_whole(facts).said
+    in_hand = "in_hand" in told or any("in_hand" in one.said for one in reasons)
+    # "His name is known already" asks for none.
+    return any("ask_who" in one.said and "known" not in one.said for one in reasons) or (
+        in_hand and "ask_who" in told
+    )
