@@ -35,7 +35,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Left out rather than skipped: a skipped test is a fault of the run (see .ci/checks.py)."""
-    wanted, other = [], []
+    wanted: list[pytest.Item] = []
+    other: list[pytest.Item] = []
     for item in items:
         (other if left_out(item) else wanted).append(item)
     config.hook.pytest_deselected(items=other)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-import factory
+from factory.declarations import LazyAttribute, SelfAttribute
 from factory.django import DjangoModelFactory
 
 from mla.accounts.models import Membership, User
@@ -101,9 +101,9 @@ class AuthorityFactory(DjangoModelFactory[Authority]):
         model = Authority
 
     hosted = True
-    time_zone = factory.SelfAttribute("party.time_zone")
+    time_zone = SelfAttribute("party.time_zone")
     telephone = "+1-202-555-0100"
-    email = factory.LazyAttribute(lambda row: f"desk@{row.party.pk.lower()}.example.org")
+    email = LazyAttribute(lambda row: f"desk@{row.party.pk.lower()}.example.org")
     person_in_charge = "A person in charge (invented)"
 
 
@@ -111,7 +111,7 @@ class PersonFactory(DjangoModelFactory[User]):
     class Meta:
         model = User
 
-    email = factory.LazyAttribute(lambda row: f"{row.username}@example.org")
+    email = LazyAttribute(lambda row: f"{row.username}@example.org")
 
 
 class MembershipFactory(DjangoModelFactory[Membership]):

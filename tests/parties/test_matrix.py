@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from itertools import permutations, product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -358,7 +359,7 @@ def test_whatever_is_sampled_over_parties_measures_offences_and_days_is_lawful(r
             }
         ),
     )
-    def sampled(pair: tuple[str, str], on: date, known: dict[str, object]) -> None:
+    def sampled(pair: tuple[str, str], on: date, known: dict[str, Any]) -> None:
         question = real.question(*pair, on, **known)
         lawful(real, question, advise(question))
 

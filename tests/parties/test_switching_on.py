@@ -14,7 +14,7 @@ from mla.law.routes.adviser import advise
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
 from mla.parties import reference_imports as imports
-from mla.parties.models import Party, TreatyStatus
+from mla.parties.models import Party, ReferenceImport, TreatyStatus
 from mla.parties.reference_checks import problems_of_upload
 from mla.parties.reference_tables import TABLES
 from mla.parties.reference_upload import read_upload
@@ -31,7 +31,7 @@ def _loaded() -> None:
     call_command("load_reference_data", directory=Path(__file__).parents[2] / "fixtures", verbosity=0)
 
 
-def enter(*states: str, instrument: str, start: str, **cells: str) -> imports.ReferenceImport:
+def enter(*states: str, instrument: str, start: str, **cells: str) -> ReferenceImport:
     """As the form does it: rows of a file, checked by the same rules."""
     rows = [
         {
@@ -178,7 +178,7 @@ def test_an_entry_that_does_not_fit_the_instrument_is_refused(
     cells: dict[str, str], column: str, words: str
 ) -> None:
     with pytest.raises(imports.Faulty) as caught:
-        enter("RO", **{"start": "2027-03-01", **cells})  # type: ignore[arg-type]
+        enter("RO", **{"start": "2027-03-01", **cells})
     found = [problem for problem in caught.value.problems if problem.column == column]
     assert any(words in problem.message for problem in found), caught.value.problems
 

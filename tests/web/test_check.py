@@ -80,6 +80,7 @@ def test_an_edit_of_the_case_in_another_tab_counts_too(here: factories.World) ->
     matter = factories.ready_preservation(here)
     client = signed_in(here.prosecutor)
     shown = sent_by(client, matter)
+    assert matter.case_id is not None
     drafting.edit_case(
         case_id=matter.case_id,
         actor=here.second_prosecutor,
