@@ -31,7 +31,7 @@ MANAGE = (PYTHON, "manage.py")
 SECRET = "only-for-checks-0123456789-abcdefghijklmnopqrstuvwxyz"  # noqa: S105 - protects nothing
 PYTEST = (PYTHON, "-m", "pytest", "-q")
 # One test group to one worker, so that tests sharing a server stay together.
-PARALLEL = ("-n", "2", "--dist", "loadgroup", "-m", "not (broker or validator)")
+PARALLEL = ("-n", "2", "--dist", "loadgroup", "-m", "not (broker or printing)")
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
 # Also what forbids Python to keep what it compiled: each of the forty processes would compile everything anew.
 FOREIGN = ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "DJANGO_SETTINGS_MODULE", "PYTHONDONTWRITEBYTECODE")
@@ -136,7 +136,7 @@ def others(scratch: Path, extra: Sequence[str], kept: Environment) -> list[Step]
         partial(aside, check, "story", story, plain),
         *(
             partial(aside, tests, name, scratch / f"{mark}.xml", ("-m", mark, *extra), kept)
-            for name, mark in (("real broker", "broker"), ("validator", "validator"))
+            for name, mark in (("real broker", "broker"), ("printing", "printing"))
         ),
     ]
 

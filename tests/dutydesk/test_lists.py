@@ -36,7 +36,7 @@ def test_a_list_asks_the_database_few_questions(
     here: World,
     rf: RequestFactory,
     model: type[Model],
-    lists: ModelAdmin[Model],
+    lists: "ModelAdmin[Model]",
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     submitted(here)
@@ -50,7 +50,7 @@ def test_a_list_asks_the_database_few_questions(
 
 
 @NAMED
-def test_a_list_is_built_on_the_one_base(model: type[Model], lists: ModelAdmin[Model]) -> None:
+def test_a_list_is_built_on_the_one_base(model: type[Model], lists: "ModelAdmin[Model]") -> None:
     assert isinstance(lists, DeskAdmin)
     assert lists.paginator is CappedPaginator
     assert not lists.show_full_result_count
@@ -60,7 +60,7 @@ def test_a_list_is_built_on_the_one_base(model: type[Model], lists: ModelAdmin[M
 
 @NAMED
 def test_nothing_is_deleted_and_only_people_are_added(
-    here: World, rf: RequestFactory, model: type[Model], lists: ModelAdmin[Model]
+    here: World, rf: RequestFactory, model: type[Model], lists: "ModelAdmin[Model]"
 ) -> None:
     request = rf.get("/desk/")
     request.user = everything(here)
@@ -70,7 +70,7 @@ def test_nothing_is_deleted_and_only_people_are_added(
 
 
 @NAMED
-def test_a_filter_has_its_choices_in_the_code(model: type[Model], lists: ModelAdmin[Model]) -> None:
+def test_a_filter_has_its_choices_in_the_code(model: type[Model], lists: "ModelAdmin[Model]") -> None:
     """A filter on a column without choices asks for every distinct value: half a second at ten million rows."""
     for name in lists.list_filter:
         field = model._meta.get_field(str(name))
@@ -79,7 +79,7 @@ def test_a_filter_has_its_choices_in_the_code(model: type[Model], lists: ModelAd
 
 
 @NAMED
-def test_a_stranger_opens_no_list(rf: RequestFactory, model: type[Model], lists: ModelAdmin[Model]) -> None:
+def test_a_stranger_opens_no_list(rf: RequestFactory, model: type[Model], lists: "ModelAdmin[Model]") -> None:
     request = rf.get("/desk/")
     request.user = AnonymousUser()
     assert not lists.has_view_permission(request)

@@ -63,7 +63,7 @@ def test_steps_after_a_fault_still_run_and_the_last_line_counts(
     monkeypatch.setattr(checks, "tests", tests)
     monkeypatch.setattr(checks, "on_postgresql", lambda *_: tests("PostgreSQL", tmp_path, (), {}, None))
     assert checks.main(["-k", "something"]) == 1
-    assert sorted(ran) == ["PostgreSQL", "SQLite", "real broker", "validator"]
+    assert sorted(ran) == ["PostgreSQL", "SQLite", "printing", "real broker"]
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "40 passed, 1 failed"
     table = lines[lines.index(next(line for line in lines if line.startswith("first "))) :]
