@@ -1,12 +1,10 @@
 """A dated entry switches an instrument on for two States: on that day the law offers it, the day before it does not."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import orjson
 import pytest
-from django.core.management import call_command
 
 from mla.law.binding import Binding, State, in_force
 from mla.law.routes.advice import Advice
@@ -19,6 +17,7 @@ from mla.parties.reference_checks import problems_of_upload
 from mla.parties.reference_tables import TABLES
 from mla.parties.reference_upload import read_upload
 from mla.parties.standing import is_party, treaty_status
+from tests.parties.shipped import store_shipped
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +27,7 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def _loaded() -> None:
-    call_command("load_reference_data", directory=Path(__file__).parents[2] / "fixtures", verbosity=0)
+    store_shipped()
 
 
 def enter(*states: str, instrument: str, start: str, **cells: str) -> ReferenceImport:
