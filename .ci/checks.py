@@ -1,5 +1,8 @@
 """Every check. Each runs even after another has found something, so that one run shows all there is to mend.
 
+Two lanes run side by side: the tests on both databases, and whatever else there is, much of which waits for a server
+or knows one processor only. What the second lane says is printed when a step ends, what the first says at once.
+
 Called by `./run test`; arguments go to pytest. The last line says `N passed, M failed`: N tests passed; M tests failed
 or were skipped, or other steps failed. A test that was skipped proves nothing, so it counts as a fault.
 """
@@ -8,11 +11,15 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -24,11 +31,13 @@ MANAGE = (PYTHON, "manage.py")
 SECRET = "only-for-checks-0123456789-abcdefghijklmnopqrstuvwxyz"  # noqa: S105 - protects nothing
 PYTEST = (PYTHON, "-m", "pytest", "-q")
 # One test group to one worker, so that tests sharing a server stay together.
-PARALLEL = ("-n", "2", "--dist", "loadgroup", "-m", "not broker")
+PARALLEL = ("-n", "2", "--dist", "loadgroup", "-m", "not (broker or printing)")
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
-FOREIGN = ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "DJANGO_SETTINGS_MODULE")
+# Also what forbids Python to keep what it compiled: each of the forty processes would compile everything anew.
+FOREIGN = ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "DJANGO_SETTINGS_MODULE", "PYTHONDONTWRITEBYTECODE")
 
 Environment = Mapping[str, str]
+PRINTING = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -57,18 +66,28 @@ STATIC: Sequence[tuple[str, Sequence[str]]] = (
 )
 
 
-def check(name: str, command: Sequence[str], environment: Environment) -> Result:
-    """Run one command in the checkout. A fault counts as one failure."""
-    print(f"\n=== {name}", flush=True)
+def check(
+    name: str, command: Sequence[str], environment: Environment, said: IO[bytes] | None = None
+) -> Result:
+    """Run one command in the checkout, which writes into `said`, else to the screen. A fault counts as one failure."""
     began = time.monotonic()
-    code = subprocess.run(command, cwd=ROOT, env=dict(environment), check=False).returncode  # noqa: S603 - our own commands
+    run = partial(
+        subprocess.run, command, cwd=ROOT, env=dict(environment), check=False, stdin=subprocess.DEVNULL
+    )
+    code = run(stdout=said, stderr=said and subprocess.STDOUT).returncode
     return Result(name, time.monotonic() - began, f"exit code {code}" if code else "", failed=int(code != 0))
 
 
-def tests(name: str, report: Path, arguments: Sequence[str], environment: Environment) -> Result:
+def tests(
+    name: str,
+    report: Path,
+    arguments: Sequence[str],
+    environment: Environment,
+    said: IO[bytes] | None,
+) -> Result:
     """Run pytest and count what its report (a file of JUnit's form, which it writes to `report`) holds."""
     command = (*PYTEST, f"--junitxml={report}", *arguments)
-    return counted(check(f"tests: {name}", command, environment), report)
+    return counted(check(f"tests: {name}", command, environment, said), report)
 
 
 def counted(result: Result, report: Path) -> Result:
@@ -89,30 +108,65 @@ def on_postgresql(report: Path, arguments: Sequence[str], environment: Environme
     began = time.monotonic()
     try:
         with servers.postgresql() as address:
-            return tests("PostgreSQL", report, arguments, {**environment, "DATABASE_URL": address})
+            return tests("PostgreSQL", report, arguments, {**environment, "DATABASE_URL": address}, None)
     except Exception as problem:  # Whatever keeps the server from running must not end the other steps.
         return Result("tests: PostgreSQL", time.monotonic() - began, f"no server: {problem}", failed=1)
 
 
-def everything(scratch: Path, extra: Sequence[str]) -> Iterator[Result]:
-    """Run all steps in order. Arguments for pytest leave coverage out: part of the tests says nothing about it."""
+Step = Callable[[], Result]
+
+
+def databases(scratch: Path, extra: Sequence[str], kept: Environment) -> list[Step]:
+    """Arguments for pytest leave coverage out: part of the tests says nothing about it."""
+    measured = {**kept, "COVERAGE_FILE": str(scratch / "coverage")}
+    sqlite = (*PARALLEL, *(() if extra else MEASURED), *extra)
+    report = partial(check, "coverage", (tool("coverage"), "report", "--format=total"), measured)
+    return [
+        partial(tests, "SQLite", scratch / "sqlite.xml", sqlite, measured, None),
+        *([] if extra else [report]),
+        partial(on_postgresql, scratch / "postgresql.xml", (*PARALLEL, *extra), kept),
+    ]
+
+
+def others(scratch: Path, extra: Sequence[str], kept: Environment) -> list[Step]:
+    plain = {**kept, "MLA_DATA_DIR": str(scratch / "data"), "MLA_SECRET_KEY": SECRET}
+    story = (*MANAGE, "story", "--out", str(scratch / "story"))
+    return [
+        *(partial(aside, check, name, command, plain) for name, command in STATIC),
+        partial(aside, check, "story", story, plain),
+        *(
+            partial(aside, tests, name, scratch / f"{mark}.xml", ("-m", mark, *extra), kept)
+            for name, mark in (("real broker", "broker"), ("printing", "printing"))
+        ),
+    ]
+
+
+def aside(step: Callable[..., Result], name: str, *arguments: object) -> Result:
+    """Run a step of the second lane; what it said follows as a whole, under its name."""
+    with tempfile.TemporaryFile() as said:
+        result = step(name, *arguments, said)
+        said.seek(0)
+        with PRINTING:
+            print(f"\n=== {name}\n{said.read().decode(errors='replace')}", flush=True)
+    return result
+
+
+def in_turn(steps: Sequence[Step]) -> list[Result]:
+    return [shown(step()) for step in steps]
+
+
+def everything(scratch: Path, extra: Sequence[str]) -> list[Result]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("MLA_")}
     for name in FOREIGN:
         kept.pop(name, None)
-    plain = {**kept, "MLA_DATA_DIR": str(scratch / "data"), "MLA_SECRET_KEY": SECRET}
-    measured = {**kept, "COVERAGE_FILE": str(scratch / "coverage")}
-    for name, command in STATIC:
-        yield check(name, command, plain)
-    yield tests("SQLite", scratch / "sqlite.xml", (*PARALLEL, *(() if extra else MEASURED), *extra), measured)
-    if not extra:
-        yield check("coverage", (tool("coverage"), "report", "--format=total"), measured)
-    yield on_postgresql(scratch / "postgresql.xml", (*PARALLEL, *extra), kept)
-    yield tests("real broker", scratch / "broker.xml", ("-m", "broker", *extra), kept)
-    yield check("story", (*MANAGE, "story", "--out", str(scratch / "story")), plain)
+    with ThreadPoolExecutor() as lanes:
+        running = [lanes.submit(in_turn, lane(scratch, extra, kept)) for lane in (others, databases)]
+    return [result for lane in running for result in lane.result()]
 
 
 def shown(result: Result) -> Result:
-    print(f"--- {result.name}: {result.fault or 'ok'} in {result.seconds:.0f} s", flush=True)
+    with PRINTING:
+        print(f"--- {result.name}: {result.fault or 'ok'} in {result.seconds:.0f} s", flush=True)
     return result
 
 
@@ -123,14 +177,13 @@ def summary(results: Sequence[Result]) -> str:
         f"{one.name:<{wide}}  {one.seconds:6.0f} s  {one.passed or '':>6}  {one.fault or 'ok'}"
         for one in results
     ]
-    total = f"{'all':<{wide}}  {sum(one.seconds for one in results):6.0f} s"
     count = f"{sum(one.passed for one in results)} passed, {sum(one.failed for one in results)} failed"
-    return "\n".join(["", *lines, total, "", count])
+    return "\n".join(["", *lines, "", count])
 
 
 def main(extra: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="mla-checks-") as directory:
-        results = [shown(result) for result in everything(Path(directory), extra)]
+        results = everything(Path(directory), extra)
     print(summary(results))
     return int(any(result.fault for result in results))
 

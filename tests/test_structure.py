@@ -1,5 +1,6 @@
 """Facts about the code itself that no review should have to look for."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from mla.requests.models import MODEL_OF_FAMILY, CooperationRequest
 
 ROOT = Path(settings.BASE_DIR)
 SOURCES = sorted((ROOT / "mla").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 
 
 def test_a_web_process_never_imports_the_renderer() -> None:
@@ -94,3 +96,37 @@ def test_no_page_writes_case_data_itself() -> None:
     ]
     found = [str(path) for path in pages if path.name not in own and pattern.search(path.read_text())]
     assert found == []
+
+
+def test_no_test_asserts_nothing() -> None:
+    """It asserts, expects to be refused, or asks a helper whose name says that it does."""
+    functions = [
+        (path.name, node)
+        for path in TESTS
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    ]
+    assert len(functions) > 1000
+    assert [f"{name}: {node.name}" for name, node in functions if not any(map(asserts, ast.walk(node)))] == []
+
+
+def asserts(node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call):
+        return isinstance(node, ast.Assert)
+    called = ast.unparse(node.func).rpartition(".")[2]
+    return called == "raises" or called.startswith(("assert_", "expect_", "django_assert_"))
+
+
+@pytest.mark.parametrize(
+    ("body", "says_so"),
+    [
+        ("assert found", True),
+        ("with pytest.raises(ValueError): read()", True),
+        ("expect_stop(step)", True),
+        ("helper.assert_lawful(world)", True),
+        ("look(world)", False),
+        ("assertion = 1", False),
+    ],
+)
+def test_what_counts_as_an_assertion(body: str, says_so: bool) -> None:
+    assert any(map(asserts, ast.walk(ast.parse(body)))) is says_so

@@ -49,7 +49,7 @@ def test_a_checkpoint_signs_the_tree_over_all_chains() -> None:
         tree.add(Leaf(subject.pk.bytes, seq, bytes(subject.audit_head)))
     assert (row.events, row.chains, row.root, row.previous_root) == (5, 2, tree.root(), ZERO)
     assert row.last_event_id == Event.objects.latest("id").pk
-    assert notes.verified(row.note, row.signature).root == tree.root().hex()
+    assert notes.verified(bytes(row.note), bytes(row.signature)).root == tree.root().hex()
 
 
 def test_the_next_checkpoint_follows_and_covers_old_and_new_chains() -> None:

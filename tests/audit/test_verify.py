@@ -154,7 +154,9 @@ REWRITTEN: list[tuple[bytes, bytes, str]] = [
 @pytest.mark.parametrize(("old", "new", "what"), REWRITTEN)
 def test_hashed_bytes_that_the_columns_do_not_repeat_are_found(old: bytes, new: bytes, what: str) -> None:
     fault, events = found(
-        lambda events: rebuilt(events[4], events[3].hash, events[4].canonical.replace(old, new, 1))
+        lambda events: rebuilt(
+            events[4], bytes(events[3].hash), bytes(events[4].canonical).replace(old, new, 1)
+        )
     )
     assert fault == Fault(what, events[4].chain, 5, events[4].pk)
 
@@ -164,7 +166,7 @@ def test_a_chain_that_says_it_belongs_to_another_table_is_found() -> None:
         head = ZERO
         for event in events:
             head = rebuilt(
-                event, head, event.canonical.replace(MODEL._meta.label_lower.encode(), b"other.model")
+                event, head, bytes(event.canonical).replace(MODEL._meta.label_lower.encode(), b"other.model")
             )
         Event.objects.filter(chain=events[0].chain).update(chain_model="other.model")
         MODEL.objects.filter(pk=events[0].chain).update(audit_head=head)

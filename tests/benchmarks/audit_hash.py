@@ -22,7 +22,13 @@ from mla.audit.canonical import canonical
 from mla.audit.hashing import ZERO, event_hash
 
 CHAIN = "01234567-89ab-cdef-0123-456789abcdef"
-FACTS = {"from": "approved", "to": "sent", "digest": "a" * 64, "channel": "e-mail", "version": 3}
+FACTS: dict[str, Any] = {
+    "from": "approved",
+    "to": "sent",
+    "digest": "a" * 64,
+    "channel": "e-mail",
+    "version": 3,
+}
 ROUNDS = 9
 
 

@@ -42,13 +42,13 @@ def events(owners: list[User], count: int) -> Iterator[tuple[Any, ...]]:
     for _ in range(count):
         for owner in owners:
             seq, actor = owner.audit_seq + 1, f"user:{owner.pk}"
-            facts = {"act": str(owner.pk), "channel": "", "digest": "a" * 64, "from": "approved", "seq": seq}
+            known = {"act": str(owner.pk), "channel": "", "digest": "a" * 64, "from": "approved"}
             content = (
                 envelope.opening(actor=actor, at=envelope.instant(NOW), chain=owner.pk)
-                + canonical(facts | {"to": "sent"})
+                + canonical({**known, "seq": seq, "to": "sent"})
                 + envelope.closing(model="accounts.user", seq=seq, verb="matter.send")
             )
-            previous = owner.audit_head or ZERO
+            previous = bytes(owner.audit_head) or ZERO
             owner.audit_seq, owner.audit_head = seq, event_hash(previous, content)
             yield (
                 owner.pk,
@@ -70,7 +70,7 @@ def fill(owners: list[User], count: int) -> None:
     with lifted(connection), transaction.atomic(), connection.cursor() as cursor:
         rows = events(owners, count)
         if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY audit_event ({COLUMNS}) FROM STDIN (FORMAT binary)") as copy:  # type: ignore[attr-defined]
+            with cursor.copy(f"COPY audit_event ({COLUMNS}) FROM STDIN (FORMAT binary)") as copy:
                 copy.set_types(TYPES)
                 for row in rows:
                     copy.write_row(row)

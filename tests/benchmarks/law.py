@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -111,9 +112,9 @@ def percentile_95(taken: Sequence[Sequence[float]]) -> float:
 def main(rounds: int) -> None:
     asked, facts = questions(), drafts()
     every = {
-        "one advice": runs([lambda one=one: advise(one) for one in asked], rounds),
-        "one full readiness check": runs([lambda one=one: check(one) for one in facts], rounds),
-        "advice, as a record, hashed": runs([lambda one=one: record(one) for one in asked], rounds),
+        "one advice": runs([partial(advise, one) for one in asked], rounds),
+        "one full readiness check": runs([partial(check, one) for one in facts], rounds),
+        "advice, as a record, hashed": runs([partial(record, one) for one in asked], rounds),
     }
     samples = {name: middles(taken) for name, taken in every.items()}
     advice, checked, stored = samples.values()

@@ -9,7 +9,11 @@ import shutil
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+from mla.accounts.roles import Role
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -50,7 +54,7 @@ def by_offset(user: User, start: int) -> int:
     return len(visible(user).order_by("-updated_at", "-id")[start : start + SIZE + 1])
 
 
-def columns(here: World, small: Authority) -> dict[str, str]:
+def columns(here: World, small: Authority) -> dict[str, Any]:
     others = [stored(authority(here.de, f"Office {n} (invented)")) for n in range(20)]
     which = " ".join(f"WHEN i % 40 = {2 * n + 1} THEN {one}" for n, one in enumerate(others))
     return {
@@ -90,8 +94,8 @@ def filled(count: int) -> tuple[BaseDatabaseWrapper, BaseDatabaseWrapper, dict[s
     office = authority(here.de, "A small office (invented)")
     readers = {
         "owner of half": here.poc_de,
-        "owner of 1 in 1000": person("rare", office, "poc", "Rare Reader"),
-    }  # type: ignore[arg-type]
+        "owner of 1 in 1000": person("rare", office, Role.POC, "Rare Reader"),
+    }
     row, differing = matter_in(here, "assistance", "requested", "acknowledged"), columns(here, office)
     common.fill(row, count=count // 10, **differing)
     large, small = connections["default"], smaller()
@@ -190,7 +194,7 @@ def desk_of(name: str, user: User, small: BaseDatabaseWrapper, large: BaseDataba
         clients[size] = Client()
         clients[size].force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         for kind, query in {"first page": "", "filtered": "?status__exact=acknowledged"}.items():
-            ways[f"{kind}, {size}"] = once(database, lambda c=clients[size], q=query: opened(c, q))
+            ways[f"{kind}, {size}"] = once(database, partial(opened, clients[size], query))
     taken = common.interleave(ways, rounds=OPTIONS.rounds + 4, before=lambda: None)
     common.table(f"Duty desk, {name}", taken, "ms")
     asked = queries(large, lambda: opened(clients["larger"], ""))

@@ -46,7 +46,7 @@ def fill() -> None:
     spread = f"(i * 7919) % {OPTIONS.rows}"
     due_at = common.instant_sql("2026-11-23 12:00:00", f"{spread} * 60 - {DUE - 1} * 60")
     with common.unchecked(), connection.cursor() as cursor:
-        names = [field.column for field in Deadline._meta.concrete_fields]
+        names = [str(field.column) for field in Deadline._meta.concrete_fields]
         own = {"id": common.uuid_sql(), "matter_id": "m.id", "rule": "'R' || r.i"}
         chosen = ", ".join(own.get(name, f't."{name}"') for name in names)
         listed = ", ".join(f'"{name}"' for name in names)

@@ -86,7 +86,7 @@ def test_a_reported_end_before_the_floor_does_not_shorten_it_but_warns_earlier(h
     ours, _theirs = preserved(here, until=date(2026, 12, 22))
     floor = current(ours)["PRES_MIN"]
     assert floor.due_at.date() == date(2027, 1, 21)
-    assert floor.reminders.order_by("due_at").first().due_at < datetime(2026, 12, 2, tzinfo=UTC)
+    assert floor.reminders.earliest("due_at").due_at < datetime(2026, 12, 2, tzinfo=UTC)
 
 
 def test_a_new_date_ends_the_old_row_and_its_reminders_instead_of_editing_them(here: World) -> None:

@@ -47,7 +47,7 @@ class Sink:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         await asyncio.sleep(0.02)
-        message = message_from_bytes(envelope.content or b"")
+        message = message_from_bytes(envelope.original_content or b"")
         with self.lock:
             self.seen.append(str(message["Message-ID"]))
         return "250 taken"

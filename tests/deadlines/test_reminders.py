@@ -1,6 +1,7 @@
 """Reminders: due and not done, once to each person, with no case data, whatever fails on the way."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -63,7 +64,7 @@ def test_a_task_with_an_old_fence_does_nothing(here: World) -> None:
 
 
 def test_a_failed_mail_keeps_the_reminder_open_and_the_next_sweep_sends_it_with_the_same_id(
-    here: World, settings: pytest.FixtureRequest
+    here: World, settings: Any
 ) -> None:
     due_ones(here)
     now = NIGHT + timedelta(days=2)

@@ -3,12 +3,13 @@
 import re
 import zlib
 from hashlib import sha256
+from typing import Any
 
 from mla.audit.canonical import canonical
 from tests.documents.payloads import request
 
 
-def payload(**changes: object) -> bytes:
+def payload(**changes: Any) -> bytes:
     return canonical(request(**changes))
 
 

@@ -40,8 +40,10 @@ NOW = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 SECRET = "a pass phrase for tests"
 PIN = "4321"
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
-USAGES = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
-USAGES += ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
+USAGES = (
+    *("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement"),
+    *("key_cert_sign", "crl_sign", "encipher_only", "decipher_only"),
+)
 
 
 @dataclass(frozen=True)

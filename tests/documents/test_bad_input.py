@@ -68,7 +68,7 @@ def read(html: str) -> tuple[list[tuple[str, ...]], str]:
     return found.tags, "".join(found.text)
 
 
-def printed_the_same(kind: str, hostile: dict[str, Any], harmless: dict[str, Any]) -> None:
+def assert_printed_the_same(kind: str, hostile: dict[str, Any], harmless: dict[str, Any]) -> None:
     tags, text = read(html_of(kind, hostile))
     expected, plain = read(html_of(kind, harmless))
     assert tags == expected
@@ -107,7 +107,7 @@ def test_markup_and_invisible_signs_in_any_field_print_as_text_or_are_refused_by
 ) -> None:
     payload = full_payload(kind, name)
     if path not in refusing(kind, name):
-        printed_the_same(kind, put(payload, path, HOSTILE), put(payload, path, HARMLESS))
+        assert_printed_the_same(kind, put(payload, path, HOSTILE), put(payload, path, HARMLESS))
 
 
 @pytest.mark.parametrize(("kind", "name"), CASES)
@@ -117,7 +117,7 @@ def test_every_kind_prints_every_field_as_text_at_once(kind: str, name: str) -> 
     kept = closed(kind, payload)
     for path in set(texts(payload)) - set(kept):
         hostile, harmless = put(hostile, path, HOSTILE), put(harmless, path, HARMLESS)
-    printed_the_same(kind, hostile, harmless)
+    assert_printed_the_same(kind, hostile, harmless)
     assert all(NO_TEXT.fullmatch(str(at(payload, path))) for path in kept)
 
 

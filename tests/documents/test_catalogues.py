@@ -5,6 +5,7 @@ import io
 import json
 from gettext import GNUTranslations
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -95,7 +96,7 @@ def test_no_text_of_a_letter_stands_inside_a_function() -> None:
     assert wrong == []
 
 
-def literal(node: ast.AST) -> bool:
+def literal(node: ast.AST) -> TypeGuard[ast.Call]:
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)

@@ -26,6 +26,7 @@ from tests.documents.test_letters_of_acts import to_state
 # It asks no database, so once is enough. One group: the letters are made and checked once, in one Java machine.
 pytestmark = [
     pytest.mark.sqlite_only,
+    pytest.mark.printing,
     pytest.mark.xdist_group("verapdf"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

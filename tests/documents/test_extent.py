@@ -13,7 +13,10 @@ from mla.documents.pdf import page_count
 from tests.documents.making import pdf_of
 from tests.documents.payloads import identifier, request
 
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+pytestmark = [
+    pytest.mark.printing,
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 WORD = "".join(f"{number:05}" for number in range(4_000))
 NAME = " ".join(f"Office{number:03}" for number in range(400))
 MARGIN = 20 / 25.4 * 72 - 1  # points; a rule may stand on the edge

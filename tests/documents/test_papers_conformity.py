@@ -15,6 +15,7 @@ from tests.documents.making import pdf_of
 # It asks no database, so once is enough. One group: the papers are made and checked once, in one Java machine.
 pytestmark = [
     pytest.mark.sqlite_only,
+    pytest.mark.printing,
     pytest.mark.xdist_group("verapdf"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

@@ -112,8 +112,14 @@ def test_a_service_that_is_not_there_stops_the_signature(settings: Any, tmp_path
 
 
 def test_the_key_is_loaded_once(settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.SIGNING, loads, load = choice_of(tmp_path), [], keys.loaded
-    monkeypatch.setattr(keys, "loaded", lambda choice: loads.append(choice) or load(choice))
+    settings.SIGNING, load = choice_of(tmp_path), keys.loaded
+    loads: list[Choice] = []
+
+    def counted(choice: Choice) -> Any:
+        loads.append(choice)
+        return load(choice)
+
+    monkeypatch.setattr(keys, "loaded", counted)
     for _letter in range(3):
         sign.signed(letter(), now=NOW)
     assert len(loads) == 1
@@ -135,7 +141,7 @@ def test_the_pass_phrase_may_lie_in_a_file(settings: Any, tmp_path: Path) -> Non
     assert only(signed_with(settings, choice_of(tmp_path, secret="", secret_file=str(path)))).whole
 
 
-UNFIT = {
+UNFIT: dict[str, tuple[Any, dict[str, Any], str]] = {
     "short": (holder, {"kind": "rsa2048"}, "2048 bits; at least 3072"),
     "use": (holder, {"usages": ("key_agreement",)}, "not meant for signatures"),
     "over": (holder, {"until": NOW - timedelta(days=1)}, "not valid today; it ends on 2026-11-20"),

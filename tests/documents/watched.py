@@ -70,7 +70,8 @@ def main() -> None:
     from tests.documents.making import pdf_of  # noqa: PLC0415
 
     equipment()
-    letters, allowed, seen, made = list(hostile_letters()), own(), [], 0
+    letters, allowed, made = list(hostile_letters()), own(), 0
+    seen: list[str] = []
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
         if watching and foreign(event, arguments, allowed):

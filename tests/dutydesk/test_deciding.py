@@ -2,6 +2,7 @@
 
 from django.test import Client
 
+from mla.accounts.roles import Role
 from mla.audit.models import Event
 from mla.law.codes import RETURN_REASONS
 from mla.parties.models import Authority
@@ -14,7 +15,7 @@ from tests.measures import ready, switch_on
 
 
 def status(matter: CooperationRequest) -> str:
-    return CooperationRequest.objects.get(pk=matter.pk).status
+    return str(CooperationRequest.objects.get(pk=matter.pk).status)
 
 
 def test_a_point_of_contact_approves_with_exactly_two_taps(here: World, client: Client) -> None:
@@ -100,7 +101,7 @@ def test_the_loser_of_a_race_reads_who_was_faster(here: World, client: Client) -
 
 
 def test_an_author_who_is_also_a_point_of_contact_finds_no_button(here: World, client: Client) -> None:
-    both = person("both", here.office, "poc", "Bogdan Both")
+    both = person("both", here.office, Role.POC, "Bogdan Both")
     both.memberships.create(authority=here.office, role="prosecutor", valid_from="2020-01-01")
     matter = ready_preservation(here)
     CooperationRequest.objects.filter(pk=matter.pk).update(author=both)
@@ -176,7 +177,7 @@ def test_the_letter_is_framed_by_our_own_pages_only_and_runs_nothing(here: World
     assert "default-src 'none'" in policy
     assert "script" not in policy
     assert letter["X-Frame-Options"] == "SAMEORIGIN"
-    assert matter.reference in letter.content.decode()
+    assert str(matter.reference) in letter.content.decode()
     assert "draft" in letter.content.decode().lower()
 
 

@@ -25,7 +25,7 @@ def take(client: Client, matter: CooperationRequest, verb: str, **fields: object
 
 
 def status(matter: CooperationRequest) -> str:
-    return CooperationRequest.objects.get(pk=matter.pk).status
+    return str(CooperationRequest.objects.get(pk=matter.pk).status)
 
 
 def test_every_step_of_the_requested_side_has_a_form() -> None:

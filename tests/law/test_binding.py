@@ -147,10 +147,10 @@ def test_who_is_bound(
 @pytest.mark.parametrize("instrument", ["CETS224", "UNCC"])
 def test_dated_entries_for_both_switch_an_instrument_on(instrument: str) -> None:
     row = Binding(instrument, start=date(2027, 1, 1))
-    both = [replace(one, bindings=(*one.bindings, row)) for one in (LAND, OTHER)]
-    assert not in_force(instrument, *both, date(2026, 12, 31)).bound
-    assert in_force(instrument, *both, date(2027, 1, 1)).bound
-    assert not in_force(instrument, both[0], OTHER, date(2027, 1, 1)).bound
+    land, other = (replace(one, bindings=(*one.bindings, row)) for one in (LAND, OTHER))
+    assert not in_force(instrument, land, other, date(2026, 12, 31)).bound
+    assert in_force(instrument, land, other, date(2027, 1, 1)).bound
+    assert not in_force(instrument, land, OTHER, date(2027, 1, 1)).bound
 
 
 def test_an_answer_on_an_unread_fact_says_so() -> None:

@@ -282,7 +282,7 @@ def test_whatever_is_asked_the_advice_is_lawful_and_cited(question: RouteQuestio
     for left in advice.rejected:
         assert left.citation.source
         assert left.citation.short.removeprefix("Art. ") in left.why.en or not left.citation.article
-    seen = [one.code for one in (*advice.routes, *advice.rejected)]
+    seen = [*(one.code for one in advice.routes), *(one.code for one in advice.rejected)]
     assert len(seen) == len(set(seen))
     assert {one.instrument for one in advice.routes} <= set(INSTRUMENTS)
 

@@ -1,13 +1,11 @@
 """Reference data by file: checked as a whole, previewed, applied or not at all, undone, and never deleted."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import orjson
 import pytest
-from django.core.management import call_command
 
 from mla.audit.models import Event
 from mla.parties import reference_imports as imports
@@ -23,6 +21,7 @@ from mla.parties.models import (
 )
 from mla.parties.reference_tables import TAKEN_BACK
 from mla.parties.standing import is_party, reservation_29_4
+from tests.parties.shipped import store_shipped
 
 pytestmark = pytest.mark.django_db
 
@@ -36,7 +35,7 @@ NEW = f"RO,ETS185,29(4),reservation,mandatory,2026-12-01,,{SOURCE}\n"
 @pytest.fixture(autouse=True)
 def _loaded(request: pytest.FixtureRequest) -> None:
     """The shipped rows, loaded as at the start of an installation."""
-    call_command("load_reference_data", directory=Path(__file__).parents[2] / "fixtures", verbosity=0)
+    store_shipped()
 
 
 def receive(content: str | bytes, table: str = "declarations", **more: Any) -> ReferenceImport:

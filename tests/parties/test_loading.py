@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import transaction
 
 from mla.parties.models import Declaration, Party, TreatyStatus
 from tests.parties.conftest import Edit
+from tests.parties.shipped import FIXTURES, rows, store_shipped
 
 pytestmark = pytest.mark.django_db
 
@@ -31,6 +33,27 @@ def everything() -> list[object]:
     return [
         list(model._default_manager.order_by("pk").values()) for model in (Party, TreatyStatus, Declaration)
     ]
+
+
+def contents() -> dict[str, list[dict[str, Any]]]:
+    """Every table of reference data, without the numbers that the database gives."""
+    found = {
+        model: list(model._default_manager.order_by("pk").values())
+        for model in {row.__class__ for row in rows()}
+    }
+    return {
+        model._meta.label: [{name: row[name] for name in row if name != "id"} for row in stored]
+        for model, stored in found.items()
+    }
+
+
+def test_what_other_tests_begin_with_is_what_a_first_load_stores() -> None:
+    with transaction.atomic():
+        assert load(FIXTURES) == "491 added."
+        loaded = contents()
+        transaction.set_rollback(True)
+    store_shipped()
+    assert contents() == loaded
 
 
 def test_the_first_load_adds_all_rows_and_the_second_changes_none(files: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from itertools import permutations, product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -126,7 +127,7 @@ def _world(promised: int) -> World:
     )
 
 
-def lawful(world: World, question: RouteQuestion, advice: Advice) -> None:
+def assert_lawful(world: World, question: RouteQuestion, advice: Advice) -> None:
     """Fails where a way names what does not bind both, or offers a ground that the law closes."""
     pair = (question.requesting.code, question.requested.code)
     assert advice.routes
@@ -134,7 +135,7 @@ def lawful(world: World, question: RouteQuestion, advice: Advice) -> None:
         assert way.citation.source
         for instrument in {way.instrument, *(SHORT[one] for one in printed(way))} - {"PRACTICE"}:
             assert all(world.is_bound(instrument, code, question.on) for code in pair), (instrument, pair)
-        lawful_grounds(world, question, way.measure, set(way.refusals))
+        assert_lawful_grounds(world, question, way.measure, set(way.refusals))
     for left in advice.rejected:
         assert left.citation.source
         assert left.why.en
@@ -152,7 +153,7 @@ def printed(way: Route) -> set[str]:
     } - {"Practice"}
 
 
-def lawful_grounds(world: World, question: RouteQuestion, measure: str, offered: set[str]) -> None:
+def assert_lawful_grounds(world: World, question: RouteQuestion, measure: str, offered: set[str]) -> None:
     if measure in {"PRES", "TDISC"}:
         assert offered & _refusing(measure) <= REFUSES_PRESERVATION
     if "DUALP" in offered and measure == "PRES":
@@ -183,7 +184,7 @@ def test_every_pair_of_states_has_a_lawful_way_on_one_day(real: World) -> None:
         asked_of.update([on, known["want"], known["offences"]])
         for day, more in ((on, known), (TODAY, FIXED[number % 2])):
             question = real.question(own, asked, day, **more)
-            lawful(real, question, advise(question))
+            assert_lawful(real, question, advise(question))
     assert set(asked_of) == {*DAYS, *WANTS, *OFFENCE_SETS}
     assert min(asked_of.values()) > 300
 
@@ -266,23 +267,23 @@ def test_a_pair_stands_for_every_pair_of_its_classes(real: World) -> None:
 def test_every_measure_and_offence_on_each_day_between_every_two_classes_of_states(
     real: World, on: date
 ) -> None:
-    everything(real, on)
+    assert_all_lawful(real, on)
 
 
-def everything(world: World, on: date) -> None:
+def assert_all_lawful(world: World, on: date) -> None:
     number = 0
     for own, asked in representatives(world, on):
         for (want, category), offences in product(WISHES, OFFENCE_SETS):
             number += 1
             known = turn(number)[1] | {"want": want, "category": category, "offences": offences}
             question = world.question(own, asked, on, **known)
-            lawful(world, question, advise(question))
+            assert_lawful(world, question, advise(question))
 
 
 @pytest.mark.parametrize("on", [date(2026, 5, 31), date(2026, 6, 1)], ids=str)
 def test_the_same_with_the_instruments_that_wait_switched_on_for_some_states(real: World, on: date) -> None:
     """Each waiting instrument for other States, from one day: both alone, both, and the First Protocol besides."""
-    everything(switched_on(real, date(2026, 6, 1)), on)
+    assert_all_lawful(switched_on(real, date(2026, 6, 1)), on)
 
 
 def switched_on(world: World, since: date) -> World:
@@ -358,9 +359,9 @@ def test_whatever_is_sampled_over_parties_measures_offences_and_days_is_lawful(r
             }
         ),
     )
-    def sampled(pair: tuple[str, str], on: date, known: dict[str, object]) -> None:
+    def sampled(pair: tuple[str, str], on: date, known: dict[str, Any]) -> None:
         question = real.question(*pair, on, **known)
-        lawful(real, question, advise(question))
+        assert_lawful(real, question, advise(question))
 
     sampled()
 

@@ -12,13 +12,14 @@ from mla.parties.models import Provider, ProviderEntity
 from mla.parties.provider_regions import EU
 from mla.parties.providers import known, search
 from mla.parties.reference_rows import ReferenceData
+from tests.parties.shipped import store_shipped
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 
 @pytest.fixture
 def directory(db: None) -> None:
-    call_command("load_reference_data", directory=FIXTURES, verbosity=0)
+    store_shipped()
 
 
 def test_no_shipped_row_is_verified_and_each_says_where_it_comes_from(shipped: ReferenceData) -> None:

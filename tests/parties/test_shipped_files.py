@@ -82,7 +82,7 @@ def test_nobody_is_a_party_to_the_second_protocol_and_three_have_ratified(shippe
 
 
 def test_no_row_is_called_verified_while_a_part_of_it_is_from_memory(shipped: ReferenceData) -> None:
-    verified = [placed for placed in shipped.all_rows() if placed.row.certainty == "verified"]
+    verified = [placed for placed in shipped.sourced() if placed.row.certainty == "verified"]
     remembered = ("general knowledge", "From memory")
     assert len(verified) > 50
     assert [

@@ -1,12 +1,10 @@
 """A dated entry switches an instrument on for two States: on that day the law offers it, the day before it does not."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import orjson
 import pytest
-from django.core.management import call_command
 
 from mla.law.binding import Binding, State, in_force
 from mla.law.routes.advice import Advice
@@ -14,11 +12,12 @@ from mla.law.routes.adviser import advise
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
 from mla.parties import reference_imports as imports
-from mla.parties.models import Party, TreatyStatus
+from mla.parties.models import Party, ReferenceImport, TreatyStatus
 from mla.parties.reference_checks import problems_of_upload
 from mla.parties.reference_tables import TABLES
 from mla.parties.reference_upload import read_upload
 from mla.parties.standing import is_party, treaty_status
+from tests.parties.shipped import store_shipped
 
 pytestmark = pytest.mark.django_db
 
@@ -28,10 +27,10 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def _loaded() -> None:
-    call_command("load_reference_data", directory=Path(__file__).parents[2] / "fixtures", verbosity=0)
+    store_shipped()
 
 
-def enter(*states: str, instrument: str, start: str, **cells: str) -> imports.ReferenceImport:
+def enter(*states: str, instrument: str, start: str, **cells: str) -> ReferenceImport:
     """As the form does it: rows of a file, checked by the same rules."""
     rows = [
         {
@@ -178,7 +177,7 @@ def test_an_entry_that_does_not_fit_the_instrument_is_refused(
     cells: dict[str, str], column: str, words: str
 ) -> None:
     with pytest.raises(imports.Faulty) as caught:
-        enter("RO", **{"start": "2027-03-01", **cells})  # type: ignore[arg-type]
+        enter("RO", **{"start": "2027-03-01", **cells})
     found = [problem for problem in caught.value.problems if problem.column == column]
     assert any(words in problem.message for problem in found), caught.value.problems
 

@@ -1,8 +1,11 @@
 """How the databases find a page of the list: by an index of the reader's authority, however many files others have."""
 
+from typing import Any
+
 import pytest
 from django.db import connection
 
+from mla.accounts.roles import Role
 from mla.requests.models import CooperationRequest
 from mla.web.paging import sliced
 from tests.benchmarks import common
@@ -16,9 +19,9 @@ FILES = 3000
 def test_the_owner_of_few_of_many_files_is_not_made_to_walk_them_all() -> None:
     here = world()
     office = authority(here.de, "A small office (invented)")
-    reader = person("rare", office, "poc", "Rare Reader")  # type: ignore[arg-type]
+    reader = person("rare", office, Role.POC, "Rare Reader")
     row = matter_in(here, "assistance", "requested", "acknowledged")
-    differing = {"id": common.uuid_sql(), "thread": common.uuid_sql()}
+    differing: dict[str, Any] = {"id": common.uuid_sql(), "thread": common.uuid_sql()}
     common.fill(row, count=FILES, reference="'X' || i", **differing)
     own = CooperationRequest.objects.exclude(pk=row.pk).values_list("pk", flat=True)[:10]
     CooperationRequest.objects.filter(pk__in=list(own)).update(authority=office)

@@ -54,18 +54,18 @@ def test_steps_after_a_fault_still_run_and_the_last_line_counts(
 
     ran: list[str] = []
 
-    def tests(name: str, report: Path, arguments: object, environment: object) -> object:
+    def tests(name: str, report: Path, arguments: object, environment: object, said: object) -> object:
         ran.append(name)
         return checks.Result(f"tests: {name}", 1.0, passed=10)
 
     monkeypatch.setattr(checks, "STATIC", [("first", step(3)), ("second", step(0))])
     monkeypatch.setattr(checks, "MANAGE", step(0))
     monkeypatch.setattr(checks, "tests", tests)
-    monkeypatch.setattr(checks, "on_postgresql", lambda *_: tests("PostgreSQL", tmp_path, (), {}))
+    monkeypatch.setattr(checks, "on_postgresql", lambda *_: tests("PostgreSQL", tmp_path, (), {}, None))
     assert checks.main(["-k", "something"]) == 1
-    assert ran == ["SQLite", "PostgreSQL", "real broker"]
+    assert sorted(ran) == ["PostgreSQL", "SQLite", "printing", "real broker"]
     lines = capsys.readouterr().out.splitlines()
-    assert lines[-1] == "30 passed, 1 failed"
+    assert lines[-1] == "40 passed, 1 failed"
     table = lines[lines.index(next(line for line in lines if line.startswith("first "))) :]
     assert [line.split("  ")[-1] for line in table[:2]] == ["exit code 3", "ok"]
 

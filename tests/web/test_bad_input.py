@@ -21,7 +21,7 @@ from tests.web.test_pages import signed_in
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TODAY, YESTERDAY, TOMORROW = (NOW.date() + timedelta(days=days) for days in (0, -1, 1))
 SOURCE: dict[str, Any] = {"source": "invented", "checked_on": date(2026, 11, 1), "certainty": "verified"}
-HATE = {"offences": ["P1-3"]}
+HATE: dict[str, Any] = {"offences": ["P1-3"]}
 
 
 @pytest.fixture(autouse=True)

@@ -100,8 +100,8 @@ def test_whose_tries_are_counted(
     settings: Any, rf: RequestFactory, passed: str | None, proxies: int, counted: str
 ) -> None:
     settings.TRUSTED_PROXIES = proxies
-    header = {"HTTP_X_FORWARDED_FOR": passed} if passed is not None else {}
-    assert client_address(rf.get("/", REMOTE_ADDR="192.0.2.9", **header)) == counted
+    header = {"X-Forwarded-For": passed} if passed is not None else {}
+    assert client_address(rf.get("/", REMOTE_ADDR="192.0.2.9", headers=header)) == counted
 
 
 def test_behind_a_proxy_each_client_has_its_own_tries(here: factories.World, settings: Any) -> None:

@@ -1,6 +1,7 @@
 """The check page shows the exact document, what the law still asks, and sends only what it showed."""
 
 import re
+from functools import cache
 from typing import Any
 
 import pytest
@@ -80,6 +81,7 @@ def test_an_edit_of_the_case_in_another_tab_counts_too(here: factories.World) ->
     matter = factories.ready_preservation(here)
     client = signed_in(here.prosecutor)
     shown = sent_by(client, matter)
+    assert matter.case_id is not None
     drafting.edit_case(
         case_id=matter.case_id,
         actor=here.second_prosecutor,
@@ -164,6 +166,9 @@ CANNOT_HAPPEN = {("PRES", "direct"), ("PRES", "copy_central")}
 def test_every_finding_leads_to_a_field_that_is_on_its_page(here: factories.World, measure: str) -> None:
     matter = factories.draft(here, measure=measure)
     client = signed_in(here.prosecutor)
+    shown = cache(
+        lambda page: client.get(page).content.decode()
+    )  # Nothing changes on them: each is asked for once.
     for rule in RULES:
         skipped = rule.field in NOBODY_TYPES_IT or (measure, rule.field) in CANNOT_HAPPEN
         if measure not in rule.measures or skipped:
@@ -172,4 +177,4 @@ def test_every_finding_leads_to_a_field_that_is_on_its_page(here: factories.Worl
         page, _sign, anchor = where.partition("#")
         assert page, rule.rule_id
         if rule.field != "previous_preservation":
-            assert re.search(rf'id="{anchor}"', client.get(page).content.decode()), (rule.rule_id, where)
+            assert re.search(rf'id="{anchor}"', shown(page)), (rule.rule_id, where)

@@ -23,7 +23,7 @@ def fresh_brake() -> None:
 def exported(here: factories.World) -> zipfile.ZipFile:
     ids = [str(pk) for pk in Document.objects.filter(received=False).values_list("pk", flat=True)]
     answer = signed_in(here.clerk).post(reverse("exports"), {"document": ids, "action": "export"})
-    return zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))  # type: ignore[arg-type]
+    return zipfile.ZipFile(io.BytesIO(answer.getvalue()))
 
 
 def test_the_export_holds_the_sealed_bytes_a_manifest_and_sums(here: factories.World) -> None:

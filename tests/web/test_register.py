@@ -79,7 +79,7 @@ def test_every_status_is_in_exactly_one_group() -> None:
 def rows(here: factories.World, query: str = "", language: str = "en") -> list[list[str]]:
     client = signed_in(here.clerk)
     answer = client.get(f"{reverse('register_table')}{query}", headers={"Accept-Language": language})
-    content = b"".join(answer.streaming_content).decode()  # type: ignore[arg-type]
+    content = answer.getvalue().decode()
     assert content.startswith(BOM)
     return list(csv.reader(io.StringIO(content.removeprefix(BOM), newline="")))
 

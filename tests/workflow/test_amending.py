@@ -43,7 +43,11 @@ def ours(here: World, theirs: CooperationRequest) -> CooperationRequest:
 def corrected(
     here: World, matter: CooperationRequest, texts: dict[tuple[str, int], str], **more: Any
 ) -> None:
-    values = {"actor": here.poc, "effect": "Order the provider again.", "shown_version": 1} | more
+    values: dict[str, Any] = {
+        "actor": here.poc,
+        "effect": "Order the provider again.",
+        "shown_version": 1,
+    } | more
     key = f"amend:{Act.objects.count()}"
     actions.amend(matter_id=matter.pk, now=LATER, key=key, texts=texts, **values)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from mla.accounts.roles import Role
 from mla.audit.models import Event
 from mla.deadlines.models import Deadline
 from mla.exchange.models import Message, Receipt
@@ -32,7 +33,7 @@ def here() -> World:
 
 
 def letter(here: World, **values: Any) -> Letter:
-    known = {
+    known: dict[str, Any] = {
         "counterpart": here.ro,
         "sender": "Prosecution office of Cluj (invented)",
         "measure": "PRES",
@@ -45,7 +46,8 @@ def letter(here: World, **values: Any) -> Letter:
 
 
 def came(**values: Any) -> Received:
-    return Received(**({"channel": "post_courier", "received_at": CAME} | values))
+    known: dict[str, Any] = {"channel": "post_courier", "received_at": CAME}
+    return Received(**(known | values))
 
 
 def scan(
@@ -57,7 +59,7 @@ def scan(
 
 
 def opened(here: World, *, key: str = "k1", **values: Any) -> CooperationRequest:
-    known = {"actor": here.clerk_de, "letter": letter(here), "received": came(), "scan": None}
+    known: dict[str, Any] = {"actor": here.clerk_de, "letter": letter(here), "received": came(), "scan": None}
     return open_incoming(authority_id=here.desk.pk, now=NIGHT, key=key, **(known | values))
 
 
@@ -122,9 +124,10 @@ def test_a_request_from_paper_is_refused_on_lawful_grounds_only(
     matter = opened(here)
 
     def refuse() -> str:
-        return actions.refuse(
+        done = actions.refuse(
             matter_id=matter.pk, actor=here.poc_de, now=NIGHT, key="r", ground=ground, reasons="Written."
-        ).matter.status
+        )
+        return str(done.matter.status)
 
     if lawful:
         assert refuse() == "refused"
@@ -196,7 +199,7 @@ def test_the_same_reference_of_the_same_state_is_asked_back_with_the_file(here: 
 def test_a_file_the_person_may_not_see_is_not_named(here: World) -> None:
     first = opened(here)
     other = factories.authority(here.de, "Ministry of Justice (invented)")
-    clerk = factories.person("otto", other, factories.Role.CLERK)
+    clerk = factories.person("otto", other, Role.CLERK)
     with pytest.raises(Duplicate) as found:
         open_incoming(
             authority_id=other.pk, actor=clerk, now=NIGHT, key="k2", letter=letter(here), received=came()

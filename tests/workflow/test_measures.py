@@ -151,13 +151,13 @@ def test_a_treaty_that_ends_stops_every_step_before_sending(here: World, measure
 
     matter = ready(here, measure)
     leave(NIGHT.date())
-    stopped_at(
+    expect_stop(
         lambda: actions.submit(matter_id=matter.pk, actor=here.prosecutor, now=NIGHT, key=key()), "bound"
     )
     leave(None)
     matter = actions.submit(matter_id=matter.pk, actor=here.prosecutor, now=NIGHT, key=key()).matter
     leave(NIGHT.date())
-    stopped_at(lambda: approve(here, matter), "bound")
+    expect_stop(lambda: approve(here, matter), "bound")
     leave(None)
     matter = approve(here, matter)
     factories.seal(matter)
@@ -168,7 +168,7 @@ def test_a_treaty_that_ends_stops_every_step_before_sending(here: World, measure
     assert actions.send(matter_id=matter.pk, now=NIGHT + HOUR, key=key()).matter.status == "sent"
 
 
-def stopped_at(step: Callable[[], object], field: str) -> None:
+def expect_stop(step: Callable[[], object], field: str) -> None:
     with pytest.raises(Unlawful) as refused:
         step()
     assert field in [reason.field for reason in refused.value.reasons]
@@ -206,7 +206,7 @@ def test_a_missing_content_stops_the_request_with_its_article(here: World, line:
 
 def test_a_content_that_may_not_be_known_is_said_not_to_be_known(here: World) -> None:
     switch_on(here, "UN_STO")
-    stopped_at(lambda: submitted(here, "UN_STO", contents_none=[]), "contents.persons")
+    expect_stop(lambda: submitted(here, "UN_STO", contents_none=[]), "contents.persons")
     assert submitted(here, "UN_STO").status == "awaiting_approval"
 
 
@@ -298,11 +298,11 @@ def test_what_a_state_has_declared_becomes_a_content_that_is_asked(here: World) 
         source="invented for a test",
         checked_on=date(2026, 11, 1),
     )
-    stopped_at(lambda: submitted(here, "P2_9"), "contents.confirmation")
+    expect_stop(lambda: submitted(here, "P2_9"), "contents.confirmation")
 
 
 def test_live_data_is_data_to_come(here: World) -> None:
-    stopped_at(lambda: submitted(here, "RTT", period_to=NIGHT - HOUR), "period_to")
+    expect_stop(lambda: submitted(here, "RTT", period_to=NIGHT - HOUR), "period_to")
 
 
 def test_an_order_is_served_within_45_days_and_answered_within_20_and_45(here: World) -> None:
@@ -332,7 +332,7 @@ def test_a_draft_is_not_addressed_to_a_state_that_its_instrument_does_not_bind(h
     switch_on(here, "UN_STO")
     other = factories.party("FR", "FRA", "France", "France", "Europe/Paris", date(2006, 5, 1))
     draft = ready(here, "UN_STO")
-    stopped_at(
+    expect_stop(
         lambda: change_addressee(
             matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, counterpart=other, authority=None
         ),

@@ -79,7 +79,7 @@ def attempt(verb: str, matter: CooperationRequest, actor: Any, body: dict[str, A
 
 def test_a_request_with_a_sign_that_no_font_has_is_not_sent_for_approval_and_says_where(here: World) -> None:
     matter = factories.ready_preservation(here)
-    edited = {"matter_id": matter.pk, "actor": here.prosecutor, "now": NIGHT}
+    edited: dict[str, Any] = {"matter_id": matter.pk, "actor": here.prosecutor, "now": NIGHT}
     drafting.edit_draft(**edited, values={"link": "The address 王 was used."})
     with pytest.raises(Unlawful, match=r"data\.link: our fonts cannot print 王 \(U\+738B\)") as refused:
         actions.submit(**edited, key="once")

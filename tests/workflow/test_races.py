@@ -35,7 +35,8 @@ CELLS = [
 
 def together(*calls: Callable[[], Done]) -> list[Done | Refused]:
     """Run the calls at once, each on its own connection; what each returned or was refused with."""
-    barrier, results = Barrier(len(calls)), []
+    barrier = Barrier(len(calls))
+    results: list[Done | Refused] = []
 
     def run(call: Callable[[], Done]) -> None:
         try:

@@ -43,7 +43,8 @@ def approved(here: World, **values: Any) -> bytes:
 
 
 def came(**values: Any) -> Received:
-    return Received(**({"channel": "post_courier", "received_at": NIGHT + timedelta(hours=3)} | values))
+    known: dict[str, Any] = {"channel": "post_courier", "received_at": NIGHT + timedelta(hours=3)}
+    return Received(**(known | values))
 
 
 def scan(pdf: bytes) -> Scan:
@@ -57,7 +58,7 @@ def scan(pdf: bytes) -> Scan:
 
 
 def opened(here: World, copy: Copy, *, key: str = "k1", **values: Any) -> CooperationRequest:
-    known = {"actor": here.clerk_de, "received": came(), "scan": None}
+    known: dict[str, Any] = {"actor": here.clerk_de, "received": came(), "scan": None}
     return open_copy(authority_id=here.desk.pk, now=LATER, key=key, copy=copy, **(known | values))
 
 

@@ -38,7 +38,7 @@ def theirs(settings: Any, tmp_path: Path) -> CooperationRequest:
 
 
 def ours(theirs: CooperationRequest) -> str:
-    return CooperationRequest.objects.exclude(pk=theirs.pk).get(thread=theirs.thread).status
+    return str(CooperationRequest.objects.exclude(pk=theirs.pk).get(thread=theirs.thread).status)
 
 
 def test_a_later_act_does_not_overtake_one_whose_letter_is_being_made(theirs: CooperationRequest) -> None:

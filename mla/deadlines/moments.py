@@ -1,0 +1,53 @@
+"""From when a clock runs, and for whom: read from the row of a file and from its acts."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import orjson
+
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Family, Seat
+
+FLOOR_DAYS = 60  # Art. 29(7): any preservation lasts not less than sixty days.
+# Expedited measures are acknowledged as fast as a preservation: the network never sleeps.
+EMERGENCY = frozenset({"P2_9", "P2_10"})
+
+
+def holder_zone(matter: CooperationRequest) -> str:
+    """The zone of the requested Party, which holds the data (`docs/decisions/0004`)."""
+    return (matter.party if matter.seat == Seat.REQUESTED else matter.counterpart).time_zone
+
+
+def preserved_at(matter: CooperationRequest) -> datetime | None:
+    if matter.preserved_from is None:
+        return None
+    # Noon, so that the calendar day stays the same whatever offset the zone had that day.
+    noon = datetime.combine(matter.preserved_from, time(12), tzinfo=ZoneInfo(holder_zone(matter)))
+    return noon.astimezone(UTC)
+
+
+def reported_beyond_floor(matter: CooperationRequest) -> bool:
+    return (
+        matter.preserved_from is not None
+        and matter.preserved_until is not None
+        and matter.preserved_until >= matter.preserved_from + timedelta(days=FLOOR_DAYS)
+    )
+
+
+def fast(matter: CooperationRequest) -> bool:
+    return matter.family != Family.ASSISTANCE or matter.measure in EMERGENCY
+
+
+def last_act(matter: CooperationRequest, verb: str) -> datetime | None:
+    return matter.acts.filter(verb=verb).order_by("-seq").values_list("at", flat=True).first()
+
+
+def complete_at(matter: CooperationRequest) -> datetime | None:
+    """The order is served within days of the receipt of all that Art. 8(3) asks: an answer to a question counts."""
+    return last_act(matter, "answer") or matter.received_at
+
+
+def asked_for(matter: CooperationRequest) -> list[str]:
+    """The categories in the request as it was received: subscriber and traffic data have their own periods (8(6))."""
+    first = matter.acts.order_by("seq").values_list("payload", flat=True).first()
+    return list(orjson.loads(bytes(first))["data"]["categories"]) if first else []

@@ -1,0 +1,176 @@
+"""The clocks of a file, one record each: where and in which state it runs, from what moment, and who is warned."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from mla.deadlines.moments import asked_for, complete_at, fast, last_act, preserved_at, reported_beyond_floor
+from mla.requests.models import CooperationRequest
+from mla.requests.statuses import Family, Seat
+from mla.requests.statuses import Status as S
+
+AUTHOR, POC, SUPERVISOR = "author", "poc", "supervisor"
+ORDER = "P2_8"
+Start = Callable[[CooperationRequest], datetime | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    code: str
+    seats: frozenset[Seat]
+    families: frozenset[Family]
+    statuses: frozenset[S]
+    start: Start
+    event: str
+    audience: tuple[str, ...]
+    stated: bool = False
+    when: Callable[[CooperationRequest], bool] = lambda matter: True
+
+
+REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
+PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
+# The sixty days of the UN Convention stand in its own article, with its own clock (Art. 42(8) UNCC).
+UN_PRESERVATION = "UN_PRES"
+INFORMATION, CONTACT_POINT = frozenset({Family.INFORMATION}), frozenset({Family.CONTACT_POINT})
+EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
+EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
+# Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
+HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
+
+
+def _return(code: str, category: str) -> Rule:
+    """The period for sending the data back runs from the service on the provider (Art. 8(6)(a) CETS 224)."""
+    return Rule(
+        code=code,
+        seats=REQUESTED,
+        families=ASSISTANCE,
+        statuses=frozenset({S.IN_EXECUTION, S.PARTLY_EXECUTED}),
+        start=lambda matter: last_act(matter, "begin_execution"),
+        event="begin_execution",
+        audience=(POC,),
+        when=lambda matter: matter.measure == ORDER and category in asked_for(matter),
+    )
+
+
+RULES = (
+    Rule(
+        code="POC_DECIDE",
+        seats=REQUESTING,
+        families=EVERY_FAMILY,
+        statuses=frozenset({S.AWAITING_APPROVAL}),
+        start=lambda matter: matter.submitted_at,
+        event="submit",
+        audience=(POC,),
+    ),
+    Rule(
+        code="ACK",
+        seats=REQUESTING,
+        families=EVERY_FAMILY,
+        statuses=frozenset({S.SENT}),
+        start=lambda matter: matter.sent_at,
+        event="send",
+        audience=(AUTHOR, POC),
+        when=fast,
+    ),
+    Rule(
+        code="ACK_MLA",
+        seats=REQUESTING,
+        families=ASSISTANCE,
+        statuses=frozenset({S.SENT}),
+        start=lambda matter: matter.sent_at,
+        event="send",
+        audience=(AUTHOR, POC),
+        when=lambda matter: not fast(matter),
+    ),
+    Rule(
+        code="ACK_OUT",
+        seats=REQUESTED,
+        families=EVERY_FAMILY,
+        statuses=frozenset({S.RECEIVED}),
+        start=lambda matter: matter.received_at,
+        event="receive",
+        audience=(POC,),
+    ),
+    Rule(
+        code="OFFER",
+        seats=EITHER_SEAT,
+        families=INFORMATION,
+        statuses=frozenset({S.OFFERED}),
+        start=lambda matter: matter.received_at or matter.sent_at,
+        event="offer",
+        audience=(AUTHOR, POC),
+    ),
+    Rule(
+        code="POC_ANSWER",
+        seats=REQUESTED,
+        families=CONTACT_POINT,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED}),
+        start=lambda matter: matter.received_at,
+        event="receive",
+        audience=(POC,),
+    ),
+    Rule(
+        code="PRES_MIN",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=lambda matter: matter.measure != UN_PRESERVATION and not reported_beyond_floor(matter),
+    ),
+    Rule(
+        code="UN_42",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=lambda matter: matter.measure == UN_PRESERVATION,
+    ),
+    Rule(
+        code="PRES_STATED",
+        seats=EITHER_SEAT,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR, POC),
+        stated=True,
+        when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
+    ),
+    Rule(
+        code="MLA_FOLLOWUP",
+        seats=REQUESTING,
+        families=PRESERVATION,
+        statuses=HELD,
+        start=preserved_at,
+        event="confirm_preservation",
+        audience=(AUTHOR,),
+        when=lambda matter: not matter.followed_by.filter(sent_at__isnull=False).exists(),
+    ),
+    Rule(
+        code="P2_8_SERVE",
+        seats=REQUESTED,
+        families=ASSISTANCE,
+        statuses=frozenset({S.RECEIVED, S.ACKNOWLEDGED, S.UNDER_ASSESSMENT, S.ACCEPTED}),
+        start=complete_at,
+        event="receive",
+        audience=(POC,),
+        when=lambda matter: matter.measure == ORDER,
+    ),
+    _return("P2_8_SUB", "SUB"),
+    _return("P2_8_TRA", "TRA"),
+    Rule(
+        code="REMIND",
+        seats=REQUESTING,
+        families=EITHER_FAMILY,
+        statuses=frozenset({S.ACKNOWLEDGED, S.ACCEPTED, S.POSTPONED, S.PARTLY_EXECUTED}),
+        start=lambda matter: matter.updated_at,
+        event="last_news",
+        audience=(AUTHOR,),
+    ),
+)
