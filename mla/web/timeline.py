@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from mla.exchange.models import Receipt
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
 from mla.law.refusal import GROUNDS, Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
@@ -103,7 +105,23 @@ def _taken_down(act: Act) -> list[str]:
     if receipt is None or receipt.taken_in_by is None:
         return []
     who = _("Taken down by %(who)s") % {"who": receipt.taken_in_by}
-    return [who, receipt.note] if receipt.note else [who]
+    return [one for one in (who, called(receipt), receipt.note) if one]
+
+
+def called(receipt: Receipt) -> str:
+    """How it is known who called, in the time of our authority; "" where nobody did."""
+    if not receipt.caller or receipt.called_back_at is None:
+        return ""
+    zone = receipt.act.matter.authority.time_zone
+    return _("%(caller)s called, and was called back at %(number)s on %(when)s") % {
+        "caller": receipt.caller,
+        "number": " ".join(filter(None, (receipt.called_back_number, _in_brackets(receipt.number_from)))),
+        "when": date_format(receipt.called_back_at.astimezone(ZoneInfo(zone)), "j F Y, H:i"),
+    }
+
+
+def _in_brackets(text: str) -> str:
+    return f"({text})" if text else ""
 
 
 def _closed_ground(matter: CooperationRequest, act: Act) -> list[str]:

@@ -91,7 +91,7 @@ def _conditions_first(copy: Copy, matter: CooperationRequest) -> None:
 
 
 def _no_file() -> str:
-    return _("No file that you may see belongs to this letter. Was its request sent from here?")
+    return _("No file that you may see belongs to this letter. Was what it answers sent from here?")
 
 
 def _no_offer() -> str:

@@ -160,7 +160,7 @@ def test_a_supervisor_reads_and_has_no_button(here: World, client: Client) -> No
     matter = submitted(here)
     client.force_login(here.supervisor)
     shown = words(client.get(address("decide", matter.pk)))
-    assert "You may read this request. It is decided by: Maria Ene." in shown
+    assert "You may read this file. It is decided by: Maria Ene." in shown
     assert "Approve and send" not in shown
 
 

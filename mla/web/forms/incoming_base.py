@@ -44,19 +44,26 @@ class Incoming(CallFields):
     again = forms.BooleanField(
         label=_("This is another letter with the same reference: open a second file"), required=False
     )
-    counterpart = forms.ChoiceField(label=_("State that writes"))
+    counterpart = forms.ChoiceField(
+        label=_("State that writes"), error_messages={"required": _("Choose the State that writes or calls.")}
+    )
     sender = forms.CharField(
         label=_("Authority that writes or calls"),
         max_length=200,
         widget=Listed(senders),
         help_text=_("Choose one on record, or write its name as it stands on the letter."),
+        error_messages={"required": _("Name the authority that writes or calls, as it does itself.")},
     )
     reference = line(_("Their reference"), _("As it stands on the letter."), 64)
     dated = day(_("Date of their letter"))
     urgency = forms.ChoiceField(
         label=_("Urgency"), choices=choices.labels(codes.URGENCY), initial="routine", widget=forms.RadioSelect
     )
-    channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS, empty="–"))
+    channel = forms.ChoiceField(
+        label=_("Channel"),
+        choices=choices.labels(codes.CHANNELS, empty="–"),
+        error_messages={"required": _("Choose the channel by which it came.")},
+    )
     received_at = moment(_("Received, in the time of your authority"))
     file = forms.FileField(
         label=_("Scan of the letter"),

@@ -4,6 +4,7 @@ The form of an offer has no field for the content: what nobody can type is not s
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -34,9 +35,10 @@ class Content(IdentifierLines):
     offences = boxes(_("Offences"), choices.offences)
 
 
-def required(label: object, rows: int, help_text: object = "") -> forms.CharField:
+def required(label: Any, rows: int, help_text: Any, missing: Any) -> forms.CharField:
     found = text(label, rows, LONGEST, help_text)
     found.required = True
+    found.error_messages["required"] = missing
     return found
 
 
@@ -44,7 +46,10 @@ class OfferForm(Incoming):
     kind = "offer"
     OWN: Mapping[str, forms.Field] = {
         f"contents.{CONDITIONS}": required(
-            _("The conditions"), 6, _("Word for word: these words are accepted or declined, and then bind.")
+            _("The conditions"),
+            6,
+            _("Word for word: these words are accepted or declined, and then bind."),
+            _("Write the conditions. Without any it is no offer but information (Art. 26(1))."),
         ),
         f"contents.{NATURE}": text(
             _("The general nature of the information"),
@@ -100,10 +105,16 @@ class InformationForm(Content, Incoming):
 
 class QuestionForm(IdentifierLines, Incoming):
     kind = "question"
-    measure = forms.ChoiceField(label=_("What kind of help they ask for"), widget=forms.RadioSelect)
+    measure = forms.ChoiceField(
+        label=_("What kind of help they ask for"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what kind of help it is; technical advice if in doubt.")},
+    )
     facts = text(_("What they tell of the case"), 4, 4_000)
     OWN: Mapping[str, forms.Field] = {
-        "contents.question": required(_("The question"), 4, _("As it was asked.")),
+        "contents.question": required(
+            _("The question"), 4, _("As it was asked."), _("Write the question as it was asked (Art. 35(1)).")
+        ),
         "contents.purpose": text(_("The investigation or proceeding it serves"), 2, LONGEST),
     }
 
@@ -128,7 +139,7 @@ KINDS = (
     ("information", _("Information without conditions")),
     ("question", _("A question to the contact point")),
 )
-TITLES: Mapping[str, object] = {
+TITLES: Mapping[str, Any] = {
     "request": _("Open a file of a request that came in"),
     "offer": _("Open a file of an offer that came in"),
     "information": _("Open a file of information that came in"),

@@ -17,7 +17,6 @@ from mla.documents.models import Document, Paper
 from mla.exchange.models import Message, State
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.verbs import RECORDERS, VERBS
-from mla.web.available import recordable
 from mla.web.edge import now, reader, visible_matter
 from mla.web.export import MOST, zipped
 from mla.web.forms.calls import call_of, in_zone
@@ -30,6 +29,7 @@ from mla.workflow.conditions import conditions_of
 from mla.workflow.filing import mark_filed, mark_papers_filed
 from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
+from mla.workflow.recordable import recordable
 from mla.workflow.recording import dispatch as record_dispatch
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import Refused, Unlawful

@@ -108,8 +108,9 @@ def _scan(file: "UploadedFile[bytes]") -> Scan:
 
 
 def said(made: CooperationRequest) -> str:
+    next_step = NEXT[made.status if made.status == Status.OFFERED else made.family]
+    done = str(next_step) % {"file": made}
     if made.counterpart_authority_id is None:
-        return _(
-            "%(file)s is open. The authority that writes is not on record: its name is kept as written."
-        ) % {"file": made}
-    return NEXT[made.status if made.status == Status.OFFERED else made.family] % {"file": made}
+        unknown = _("The authority that writes is not on record: its name is kept as written.")
+        return f"{done} {unknown}"
+    return done
