@@ -127,7 +127,7 @@ def _title(act: Act) -> str:
     """What opened our file was sent there and received here."""
     if act.verb in OPENING and act.direction == Direction.IN:
         return _("Offer received") if act.verb == "offer" else _("Received")
-    return capfirst(VERBS[act.verb].past) if act.verb in VERBS else act.verb
+    return capfirst(str(VERBS[act.verb].past)) if act.verb in VERBS else act.verb
 
 
 def _who(matter: CooperationRequest, act: Act) -> str:

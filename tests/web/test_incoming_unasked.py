@@ -227,4 +227,4 @@ def test_the_content_of_an_offer_is_not_shown_before_it_may_be(here: factories.W
     page = answer.content.decode()
     assert "conditions alone" in page
     assert "rack 17B" not in page
-    assert answer.context["form"]["sender"].value() == LETTER["sender"]
+    assert LETTER["sender"] in page

@@ -62,6 +62,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "matter": found,
         "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
         "quiet": QUIET,
+        "recallable": any(one.code == "recall" for one in possible),
         "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),
