@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from mla.exchange.models import Receipt
 from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
 from mla.law.refusal import GROUNDS, Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.statuses import Family
 from mla.requests.verbs import OPENING, VERBS
 from mla.web.edge import words
+from mla.web.receipts import taken_down
 from mla.web.templatetags.files import party_words
 from mla.workflow.judgement import question
 from mla.workflow.payloads import read_payload
@@ -97,31 +96,7 @@ def _remarks(matter: CooperationRequest, act: Act) -> list[str]:
     """A ground of theirs that the Convention does not offer here stands on the file, and is said to be one."""
     if act.direction != Direction.IN:
         return []
-    return [*_taken_down(act), *_closed_ground(matter, act)]
-
-
-def _taken_down(act: Act) -> list[str]:
-    receipt = getattr(act, "receipt", None)
-    if receipt is None or receipt.taken_in_by is None:
-        return []
-    who = _("Taken down by %(who)s") % {"who": receipt.taken_in_by}
-    return [one for one in (who, called(receipt), receipt.note) if one]
-
-
-def called(receipt: Receipt) -> str:
-    """How it is known who called, in the time of our authority; "" where nobody did."""
-    if not receipt.caller or receipt.called_back_at is None:
-        return ""
-    zone = receipt.act.matter.authority.time_zone
-    return _("%(caller)s called, and was called back at %(number)s on %(when)s") % {
-        "caller": receipt.caller,
-        "number": " ".join(filter(None, (receipt.called_back_number, _in_brackets(receipt.number_from)))),
-        "when": date_format(receipt.called_back_at.astimezone(ZoneInfo(zone)), "j F Y, H:i"),
-    }
-
-
-def _in_brackets(text: str) -> str:
-    return f"({text})" if text else ""
+    return [*taken_down(act), *_closed_ground(matter, act)]
 
 
 def _closed_ground(matter: CooperationRequest, act: Act) -> list[str]:

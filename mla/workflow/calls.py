@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -29,6 +30,15 @@ class Call:
     number: str = ""
     called_back_at: datetime | None = None
     number_from: str = ""
+
+    def columns(self) -> dict[str, Any]:
+        """As the receipt keeps them."""
+        return {
+            "caller": self.caller,
+            "called_back_at": self.called_back_at,
+            "called_back_number": self.number,
+            "number_from": self.number_from,
+        }
 
     def facts(self) -> dict[str, str]:
         """As the audit names them; nothing where nobody called."""

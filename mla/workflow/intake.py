@@ -124,10 +124,7 @@ def _open(asked: Asked, authority: Authority, actor: User, now: datetime, key: s
         scan=_annex(matter, stored, now) if stored else None,
         copied=asked.copied,
         note=received.note,
-        caller=received.call.caller,
-        called_back_at=received.call.called_back_at,
-        called_back_number=received.call.number,
-        number_from=received.call.number_from,
+        **received.call.columns(),
     )
     opened(
         matter,

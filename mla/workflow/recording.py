@@ -73,10 +73,7 @@ def record_arrival(
             "taken_in_by": actor,
             "scan": scan,
             "note": note,
-            "caller": call.caller,
-            "called_back_at": call.called_back_at,
-            "called_back_number": call.number,
-            "number_from": call.number_from,
+            **call.columns(),
         },
     )
     return done
