@@ -1,6 +1,7 @@
 """A letter of another installation, read back from its machine-readable copy: strictly, and kept byte for byte."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -13,8 +14,11 @@ from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES, read
 from mla.documents.received_bodies import check_received_body
 from mla.documents.recognised import unknown, unknown_in_letter
+from mla.documents.recognised_unasked import kind_of, unknown_unasked
 from mla.law.measures import MEASURES
 from mla.law.references import BadReference, parse
+from mla.requests.snapshot_information import INFORMATION, OFFER, conditional
+from mla.requests.snapshot_question import QUESTION
 from mla.requests.verbs import VERBS
 
 SCHEMA = "mla/request/1"
@@ -36,12 +40,35 @@ class Copy:
 
     @property
     def is_letter(self) -> bool:
-        """An act on a file that is open already, not a request that opens one."""
+        """It belongs to a file that is open already: an act, or content whose conditions went before it (26(2))."""
+        return self.is_act or self.is_content
+
+    @property
+    def is_act(self) -> bool:
         return bool(self.content["schema"] == LETTER)
+
+    @property
+    def is_content(self) -> bool:
+        """The content of an information that goes under conditions."""
+        return self.content["schema"] == INFORMATION and conditional(self.content)
+
+    @property
+    def verb(self) -> str:
+        return str(self.content["act"]) if self.is_act else "disclose"
+
+    @property
+    def sides(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Who wrote, and to whom."""
+        names = ("from", "to") if self.is_act else ("requesting", "requested")
+        return self.content[names[0]], self.content[names[1]]
+
+    @property
+    def written_at(self) -> datetime:
+        return datetime.fromisoformat(self.content["at" if self.is_act else "date"])
 
 
 def read_request(file: bytes) -> Copy:
-    """As `read_copy`, for a request only."""
+    """As `read_copy`, for what opens a file only."""
     copy = read_copy(file)
     if copy.is_letter:
         raise NotOurs(_("This letter belongs to a file that is open already: record it there."))
@@ -49,7 +76,7 @@ def read_request(file: bytes) -> Copy:
 
 
 def read_copy(file: bytes) -> Copy:
-    """The request or the letter in a PDF of ours, or in its `request.json`. Raises NotOurs."""
+    """The first letter of a file, or a later one, in a PDF of ours or in its `request.json`. Raises NotOurs."""
     if len(file) > MAX_FILE:
         raise NotOurs(too_large())
     if file.startswith(b"%PDF-"):
@@ -66,9 +93,7 @@ def too_large() -> str:
 def from_pdf(pdf: bytes) -> Copy:
     found = search(pdf)
     if len(found.payloads) > 1:
-        raise NotOurs(
-            _("Two requests are inside this PDF. It was changed after it was made: ask the sender.")
-        )
+        raise NotOurs(_("Two letters are inside this PDF. It was changed after it was made: ask the sender."))
     if not found.payloads:
         raise NotOurs(without_copy(encrypted=found.encrypted, damaged=found.damaged))
     digest = sha256_hex(found.payloads[0])
@@ -89,7 +114,7 @@ def without_copy(*, encrypted: bool, damaged: bool) -> str:
         return _(
             "The data inside this PDF is damaged or too long. Ask for the file again, or add it as a scan."
         )
-    return _("There is no request of this system inside this PDF. Add it as a scan and type what it says.")
+    return _("There is no letter of this system inside this PDF. Add it as a scan and type what it says.")
 
 
 def checked(payload: bytes, *, recorded: bool) -> Copy:
@@ -116,6 +141,15 @@ def request_holds(content: dict[str, Any], payload: bytes) -> None:
     as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
 
 
+def unasked_holds(content: dict[str, Any], payload: bytes) -> None:
+    """The same for an offer, an information or a question."""
+    parse(content["reference"] if isinstance(content.get("reference"), str) else "")
+    read(payload, schema=content["schema"])
+    if place := unknown_unasked(content):
+        raise RenderRefused(_("a value that this system does not know."), path=place)
+    as_html(kind_of(content), payload, mark="draft", digest="", code="", verify_address="")
+
+
 def letter_holds(content: dict[str, Any], payload: bytes) -> None:
     """The body has the shape of its verb: what comes from outside moves a file only as our own acts do."""
     read(payload, schema=LETTER)
@@ -126,7 +160,11 @@ def letter_holds(content: dict[str, Any], payload: bytes) -> None:
     as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
 
 
-CHECKS = {SCHEMA: request_holds, LETTER: letter_holds}
+CHECKS = {
+    SCHEMA: request_holds,
+    **dict.fromkeys((OFFER, INFORMATION, QUESTION), unasked_holds),
+    LETTER: letter_holds,
+}
 
 
 def canonical_content(payload: bytes) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from mla.documents.bodies import BODIES, Consultation, Withdrawn
+from mla.documents.bodies import BODIES, Consultation, Reasoned, Withdrawn, Written
 from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 
@@ -73,6 +73,44 @@ class Executed:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class OfferAccepted:
+    """`offer_digest` is empty where they typed our offer from paper: their digest of it says nothing here."""
+
+    our_reference: str
+    conditions: str
+    offer_digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDeclined:
+    our_reference: str
+    reason: str
+    acceptable: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseTold:
+    use: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    our_reference: str
+    answer: str
+    material: tuple[Material, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotAnswered:
+    our_reference: str
+    reason: str
+    who: str
+    instead: str
+
+
 RECEIVED: Mapping[str, type] = {
     "acknowledge": Acknowledged,
     "ask": Asked,
@@ -82,6 +120,13 @@ RECEIVED: Mapping[str, type] = {
     "withdraw": Withdrawn,
     "execute": Executed,
     "execute_part": Executed,
+    "accept_offer": OfferAccepted,
+    "decline_offer": OfferDeclined,
+    "ask_use": Written,
+    "report_use": UseTold,
+    "take_back": Reasoned,
+    "answer_question": QuestionAnswered,
+    "cannot_answer": NotAnswered,
 }
 
 

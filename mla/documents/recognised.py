@@ -37,8 +37,12 @@ LETTER_CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("confidentiality.tlp", codes.TLP),
     ("confidentiality.pap", codes.PAP),
 )
-BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (("ground", GROUNDS), ("outcome", codes.OUTCOMES))
-ZONES = ("requesting.time_zone", "requested.time_zone", "data.period_zone")
+BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (
+    ("ground", GROUNDS),
+    ("outcome", codes.OUTCOMES),
+    ("instead", ("", "preservation", "assistance")),
+)
+ZONES = ("requesting.time_zone", "requested.time_zone")
 FARTHEST = 14 * 60
 
 
@@ -55,11 +59,18 @@ def places(content: dict[str, Json]) -> Iterator[str]:
     measure = MEASURES.get(content["measure"])
     if measure and not set(content["data"]["categories"]) <= measure.categories:
         yield "data.categories"
+    if not zone(content["data"]["period_zone"], needed=False):
+        yield "data.period_zone"
+    yield from head(content)
+    yield from identifiers(content["data"]["identifiers"], "data.identifiers")
+    yield from contents(content["measure"], content.get("contents", []))
+
+
+def head(content: dict[str, Json]) -> Iterator[str]:
+    """What every first letter has, whatever its family."""
     if parse(content["reference"]).iso2 != content["requesting"]["party"]:
         yield "reference"
-    yield from (path for path in ZONES if not zone(at(content, path), needed=path != "data.period_zone"))
-    yield from identifiers(content["data"]["identifiers"])
-    yield from contents(content["measure"], content.get("contents", []))
+    yield from (path for path in ZONES if not zone(at(content, path), needed=True))
     if not (uuid(content["thread"]) and 1 <= content["version"] < 10_000):
         yield "thread"
     if not content["date"]:
@@ -94,13 +105,13 @@ def places_in_letter(content: dict[str, Json]) -> Iterator[str]:
         yield "U+0000"
 
 
-def identifiers(rows: list[dict[str, Json]]) -> Iterator[str]:
+def identifiers(rows: list[dict[str, Json]], path: str) -> Iterator[str]:
     for number, one in enumerate(rows):
         port, shift = one["port"], one["offset_minutes"]
         fits = port is None or 0 <= port < 65_536
         fits &= shift is None or abs(shift) <= FARTHEST
         if not (fits and one["kind"] in Kind.values and zone(one["zone"], needed=False)):
-            yield f"data.identifiers[{number}]"
+            yield f"{path}[{number}]"
 
 
 def contents(measure: str, rows: list[dict[str, Json]]) -> Iterator[str]:

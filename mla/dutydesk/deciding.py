@@ -142,6 +142,7 @@ def confirm(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpRe
         "digest": request.POST.get("digest", ""),
         "key": new_key(),
         "hold": held_for(hold.due_at - now),
+        "conditions": conditions_of(matter),
     }
     return TemplateResponse(request, "dutydesk/confirm.html", context)
 

@@ -54,8 +54,8 @@ class ReturnForm(KeyedForm):
 
 class RejectForm(ReturnForm):
     remarks = forms.CharField(
-        label=_("Why will this request not be sent?"),
-        help_text=_("The file keeps this. It cannot be undone; the author may start a new request."),
+        label=_("Why will this not be sent?"),
+        help_text=_("The file keeps this. It cannot be undone; the author may start anew."),
         widget=long_text(),
         max_length=4000,
     )

@@ -22,7 +22,7 @@ from mla.dutydesk.deciding import about
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.places import page
 from mla.dutydesk.reading import facts_of_payload, is_request, received_verdict, summary
-from mla.dutydesk.rights import holdings
+from mla.dutydesk.rights import holdings, reader
 from mla.dutydesk.step_table import FIRST, STEPS, Step
 from mla.dutydesk.steps import attempt, new_key
 from mla.exchange.models import Receipt
@@ -30,12 +30,13 @@ from mla.law.codes import CHANNELS
 from mla.law.refusal import GroundAnswer
 from mla.parties.choices import Certainty
 from mla.parties.standing import ended, reservation_29_4
-from mla.requests.models import Act, CooperationRequest
+from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.statuses import Seat
 from mla.requests.verbs import OPENING, VERBS
 from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_act, request_payload
 from mla.workflow.payloads import read_payload
+from mla.workflow.recordable import recordable
 
 
 def received(matter: CooperationRequest) -> tuple[bytes, str]:
@@ -76,6 +77,7 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "letters": letters(matter),
         "annexes": annexes(matter),
         "by_hand": by_hand(matter),
+        "arrivals": recordable(matter, reader(request), holdings(request).on),
     }
     return TemplateResponse(request, "dutydesk/incoming.html", context)
 
@@ -93,7 +95,7 @@ def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
 def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:
     """The steps that are possible now, the likely one first, the grave ones last."""
     codes = [code for code in possible(request, matter) if code in STEPS]
-    order = {code: place for place, code in enumerate((*FIRST, *STEPS))}
+    order = {code: place for place, code in enumerate(dict.fromkeys((*FIRST, *STEPS)))}
     codes.sort(key=lambda code: (STEPS[code].grave, order[code]))
     return [
         {
@@ -112,13 +114,28 @@ def entries(matter: CooperationRequest) -> list[dict[str, Any]]:
     acts = Act.objects.filter(matter=matter).select_related("actor").defer("payload").order_by("-seq")
     return [
         {
-            "title": VERBS[act.verb].past if act.verb in VERBS else act.verb,
-            "by": str(act.actor) if act.actor else "",
+            "title": _title(act),
+            "by": _who(matter, act),
             "at": act.at,
             "body": "" if act.applied else _("Arrived, but does not fit the state of the file."),
         }
         for act in acts[:50]
     ]
+
+
+def _title(act: Act) -> str:
+    """What opened our file was sent there and received here."""
+    if act.verb in OPENING and act.direction == Direction.IN:
+        return _("Offer received") if act.verb == "offer" else _("Received")
+    return capfirst(str(VERBS[act.verb].past)) if act.verb in VERBS else act.verb
+
+
+def _who(matter: CooperationRequest, act: Act) -> str:
+    """An act of theirs is theirs, whoever wrote it down here."""
+    if act.direction != Direction.IN:
+        return str(act.actor) if act.actor else ""
+    state = party_words(matter.counterpart)
+    return _("%(state)s; taken down by %(who)s") % {"state": state, "who": act.actor} if act.actor else state
 
 
 def text(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpResponse:
@@ -168,6 +185,7 @@ def _step_page(
         "form": form,
         "verb": VERBS[verb],
         "grave": wanted.grave,
+        "conditions": conditions_of(matter),
         "closed": [_closed(one) for one in form.closed],
         "reservation": reservation_words(matter, now) if verb == "refuse" else "",
         "back_url": page("incoming", matter.pk),

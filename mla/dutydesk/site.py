@@ -100,7 +100,7 @@ class DutyDesk(AdminSite):
     def navigation(self, request: HttpRequest) -> list[tuple[str, str, bool]]:
         """At most five places, only those that open."""
         places = [(_("Duty desk"), "index", True)]
-        places.append((_("Requests"), "mla_requests_cooperationrequest_changelist", may_read_files(request)))
+        places.append((_("Files"), "mla_requests_cooperationrequest_changelist", may_read_files(request)))
         places.append((_("States"), "parties_declaration_changelist", True))
         places.append((_("People"), "accounts_membership_changelist", may_administer(request)))
         places.append((_("Audit"), "audit_event_changelist", may_audit(request)))

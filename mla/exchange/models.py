@@ -69,6 +69,11 @@ class Receipt(models.Model):
     # The sender's machine-readable copy was taken over; otherwise a person typed what the letter says.
     copied = models.BooleanField(default=False)
     note = models.CharField(_("note"), max_length=500, blank=True)
+    # Of a call: who it was, and the call back by which that is known.
+    caller = models.CharField(_("caller"), max_length=200, blank=True)
+    called_back_at = models.DateTimeField(_("called back"), null=True, blank=True)
+    called_back_number = models.CharField(_("number called back"), max_length=64, blank=True)
+    number_from = models.CharField(_("source of the number"), max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("receipt")

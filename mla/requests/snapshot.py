@@ -121,7 +121,7 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
         "confidentiality": confidentiality(matter),
         "special_procedures": matter.special_procedures,
         "use_undertaking": matter.use_undertaking,
-        "annexes": [_annex(annex) for annex in matter.annexes.order_by("letter")],
+        "annexes": [annex_block(annex) for annex in matter.annexes.order_by("letter")],
         "signature": {
             "name": matter.authority.person_in_charge,
             "function": "",
@@ -222,7 +222,7 @@ def _identifier(one: Identifier) -> dict[str, Json]:
     }
 
 
-def _annex(annex: Annex) -> dict[str, Json]:
+def annex_block(annex: Annex) -> dict[str, Json]:
     return {
         "letter": annex.letter,
         "title": annex.title,

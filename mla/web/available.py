@@ -7,7 +7,8 @@ from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Status
-from mla.requests.verbs import RECORDERS, VERBS, Verb
+from mla.requests.verbs import Verb
+from mla.workflow.recordable import ONE_FORM, possible
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
 ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
@@ -15,16 +16,6 @@ ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
     "send_copy": lambda matter: matter.direct,
 }
 ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})
-ONE_FORM = frozenset({"execute_part"})
-"""Both outcomes are told on the form of `execute`; the outcome chosen there decides which act it is."""
-
-
-def possible(matter: CooperationRequest) -> list[Verb]:
-    """Every step that the life cycle has a place for, whoever may take it. `matter` is a proxy of its family."""
-    moves = matter.get_available_status_transitions()  # type: ignore[attr-defined]
-    return sorted(
-        (VERBS[move.custom["verb"]] for move in moves), key=lambda verb: list(VERBS).index(verb.code)
-    )
 
 
 def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
@@ -33,14 +24,6 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     author = matter.author_id == user.pk
     fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
     return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
-
-
-def recordable(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
-    """Acts of the other side that could have come by paper, e-mail or telephone."""
-    if not RECORDERS & roles_at(user, matter.authority_id, on):
-        return []
-    theirs = [verb for verb in possible(matter) if verb.addressed and verb.seats - {matter.seat}]
-    return [verb for verb in theirs if verb.roles and verb.code not in ONE_FORM]
 
 
 def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:

@@ -76,7 +76,7 @@ def _languages(matter: CooperationRequest, asked: Party) -> str:
     if own & accepted:
         return ""
     return _(
-        "%(state)s accepts %(accepted)s; this request is written in %(own)s. It needs a translation."
+        "%(state)s accepts %(accepted)s; this is written in %(own)s. It needs a translation."
     ) % {"state": state, "accepted": ", ".join(sorted(accepted)), "own": ", ".join(sorted(own))}
 
 

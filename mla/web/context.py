@@ -45,11 +45,11 @@ def navigation(request: HttpRequest, user: User) -> list[Link]:
     roles = roles_of(user)
     names = [("home", _("Home"))]
     if roles & {Role.PROSECUTOR}:
-        names += [("cases", _("Cases")), ("matters", _("Requests"))]
+        names += [("cases", _("Cases")), ("matters", _("Files"))]
     elif roles & {Role.CLERK}:
         names += [("register", _("Register")), ("exports", _("Export"))]
     elif roles & CONTENT_ROLES:
-        names += [("matters", _("Requests"))]
+        names += [("matters", _("Files"))]
     if roles & (DECIDING_ROLES | {Role.OFFICER, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN}):
         names.append(("admin:index", _("Duty desk")))
     if roles & (OVERSIGHT | DECIDING_ROLES) and len(names) < MOST - 1:

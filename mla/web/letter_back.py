@@ -1,7 +1,6 @@
 """What was read in a letter that belongs to an open file: whose, which act, and what nobody checked."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,9 +11,11 @@ from mla.documents.kinds import KINDS
 from mla.requests.models import CooperationRequest
 from mla.requests.verbs import VERBS
 from mla.web.edge import words
+from mla.web.summary import Card, cards
 from mla.web.templatetags.files import party_words
 from mla.web.templatetags.kit import instant
 from mla.web.timeline import body_lines
+from mla.workflow.belonging import shares_thread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,27 +23,29 @@ class LetterReading:
     title: str
     rows: list[tuple[str, Any]]
     lines: list[str]
+    cards: list[Card]
     checked: list[str]
     unchecked: list[str]
     short: str
 
 
 def letter_reading(copy: Copy, matter: CooperationRequest) -> LetterReading:
-    content = copy.content
-    verb = VERBS[content["act"]]
+    content, (writer, _addressee) = copy.content, copy.sides
+    verb = VERBS[copy.verb]
     return LetterReading(
         title=words(KINDS[verb.letter].title_of(content)),
         rows=[
-            (_("From"), f"{party_words(matter.counterpart)}, {content['from']['authority']['name']}"),
+            (_("From"), f"{party_words(matter.counterpart)}, {writer['authority']['name']}"),
             (
                 _("Date of their letter"),
-                instant(datetime.fromisoformat(content["at"]), matter.counterpart.time_zone),
+                instant(copy.written_at, matter.counterpart.time_zone),
             ),
-            (_("Their reference"), content["our_reference"]),
-            (_("Reference"), content["your_reference"]),
+            (_("Their reference"), content["our_reference"] if copy.is_act else content["reference"]),
+            (_("Reference"), content["your_reference"] if copy.is_act else matter.reference),
             (_("What they did"), str(verb.past).capitalize()),
         ],
-        lines=body_lines(content["body"]),
+        lines=body_lines(content["body"]) if copy.is_act else [],
+        cards=[] if copy.is_act else cards(content),
         checked=_checked(copy, matter),
         unchecked=_unchecked(copy),
         short=copy.digest[:SHORT],
@@ -57,13 +60,17 @@ def _checked(copy: Copy, matter: CooperationRequest) -> list[str]:
         _("The data is written in the one agreed way: it cannot be read in two ways."),
         _("Every field and every code in it is known here (%(schema)s).")
         % {"schema": copy.content["schema"]},
-        _("It belongs to the file %(file)s: State, measure and thread agree.") % {"file": matter},
+        _("It belongs to the file %(file)s: State, measure and thread agree.") % {"file": matter}
+        if shares_thread(copy, matter)
+        else _("It belongs to the file %(file)s: State, measure and reference agree.") % {"file": matter},
+        _("Its conditions are those that were accepted, word for word.") if copy.is_content else "",
     ]
     return [one for one in said if one]
 
 
 def _unchecked(copy: Copy) -> list[str]:
-    material = copy.content["body"].get("material") or []
+    enclosed = copy.content["body"].get("material") if copy.is_act else copy.content["annexes"]
+    material = enclosed or []
     said = [
         _("Who made it: nobody’s signature was checked."),
         _(

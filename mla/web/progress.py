@@ -43,13 +43,20 @@ def _stages(matter: CooperationRequest) -> list[tuple[str | Promise, datetime | 
     if matter.seat == Seat.REQUESTING:
         first = [
             (_("Drafted"), matter.created_at),
-            (_("Sent for approval"), matter.submitted_at),
-            (_("Approved"), matter.sent_at or matter.hold_until),
+            *_decided(matter),
             (_("Offered") if _under_conditions(matter) else _("Sent"), matter.sent_at),
         ]
     else:
         first = [(_("Received"), matter.received_at)]
     return [*first, (acknowledged, matter.acknowledged_at), *middle, (_("Closed"), closed)]
+
+
+def _decided(matter: CooperationRequest) -> list[tuple[str | Promise, datetime | None]]:
+    """A contact point that asks its counterpart itself needs nobody's approval (35(1))."""
+    settled = matter.sent_at or matter.hold_until
+    if matter.family == Family.CONTACT_POINT and settled and matter.approver_id is None:
+        return [(_("Question asked"), matter.submitted_at)]
+    return [(_("Sent for approval"), matter.submitted_at), (_("Approved"), settled)]
 
 
 def _under_conditions(matter: CooperationRequest) -> bool:

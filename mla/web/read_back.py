@@ -48,10 +48,10 @@ def _rows(copy: Copy, sender: Party) -> list[tuple[str, Any]]:
         (_("Their reference"), content["reference"]),
         (_("From"), f"{party_words(sender)}, {content['requesting']['authority']['name']}"),
         (_("Date of their letter"), instant(written, sender.time_zone)),
-        (_("What they ask for"), words(MEASURES[content["measure"]].title)),
+        (_("What it is"), words(MEASURES[content["measure"]].title)),
         (_("Urgency"), words(codes.URGENCY[content["urgency"]["level"]].text)),
         (_("Addressed to"), content["requested"]["authority"]["name"] or content["requested"]["party"]),
-        (_("Annexes"), "; ".join(f"{one['letter']} {one['title']}" for one in content["annexes"])),
+        (_("Annexes"), "; ".join(f"{one['letter']} {one['title']}" for one in content.get("annexes", ()))),
     ]
 
 
@@ -63,7 +63,7 @@ def _checked(copy: Copy, authority: Authority, preservation: CooperationRequest 
         _("The data is written in the one agreed way: it cannot be read in two ways."),
         _("Every field and every code in it is known here (%(schema)s).")
         % {"schema": copy.content["schema"]},
-        _("The check digits of the reference are right, and it is of the State that asks."),
+        _("The check digits of the reference are right, and it is of the State that writes."),
         _("It is addressed to %(state)s.") % {"state": party_words(authority.party)},
         _("The preservation it follows up is on file here: %(file)s.") % {"file": preservation}
         if preservation
@@ -76,7 +76,7 @@ def _unchecked(
     copy: Copy, authority: Authority, sender: Party, preservation: CooperationRequest | None
 ) -> list[str]:
     content, named = copy.content, copy.content["requesting"]["authority"]["name"]
-    count = len(content["annexes"])
+    count = len(content.get("annexes", ()))
     said = [
         _("Who made it: nobody’s signature was checked."),
         _(
@@ -91,9 +91,9 @@ def _unchecked(
         else "",
         ""
         if Authority.objects.filter(party=sender, name=named, is_active=True).exists()
-        else _("The authority that asks: it is not on record under the name “%(name)s”.") % {"name": named},
+        else _("The authority that writes: it is not on record under the name “%(name)s”.") % {"name": named},
         _("The preservation it follows up: none of this State is on file here under its reference.")
-        if content["previous_preservation"] and not preservation
+        if content.get("previous_preservation") and not preservation
         else "",
         _("Whether it is for you: it names another authority of your State.")
         if content["requested"]["authority"]["name"] not in {"", authority.name}

@@ -187,7 +187,7 @@ def _why(payload: Payload) -> list[Row]:
 def _secrecy(payload: Payload) -> list[Row]:
     wish = payload["confidentiality"]
     asked = [
-        (wish["confidential"], _("Keep the request confidential")),
+        (wish["confidential"], _("Keep it confidential")),
         (wish["no_user_notice"], _("Do not notify the user")),
         (wish["tell_before_notice"], _("Tell us before any notice")),
     ]

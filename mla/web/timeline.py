@@ -15,6 +15,7 @@ from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.statuses import Family
 from mla.requests.verbs import OPENING, VERBS
 from mla.web.edge import words
+from mla.web.receipts import taken_down
 from mla.web.templatetags.files import party_words
 from mla.workflow.judgement import question
 from mla.workflow.payloads import read_payload
@@ -95,15 +96,7 @@ def _remarks(matter: CooperationRequest, act: Act) -> list[str]:
     """A ground of theirs that the Convention does not offer here stands on the file, and is said to be one."""
     if act.direction != Direction.IN:
         return []
-    return [*_taken_down(act), *_closed_ground(matter, act)]
-
-
-def _taken_down(act: Act) -> list[str]:
-    receipt = getattr(act, "receipt", None)
-    if receipt is None or receipt.taken_in_by is None:
-        return []
-    who = _("Taken down by %(who)s") % {"who": receipt.taken_in_by}
-    return [who, receipt.note] if receipt.note else [who]
+    return [*taken_down(act), *_closed_ground(matter, act)]
 
 
 def _closed_ground(matter: CooperationRequest, act: Act) -> list[str]:

@@ -59,7 +59,7 @@ def change_addressee(
 def _judge(matter: CooperationRequest, asked: Party, authority: Authority | None, now: datetime) -> None:
     if matter.status != Status.DRAFT:
         raise Overtaken(
-            Reason(message=_("This request waits for approval. Recall it, then change the addressee."))
+            Reason(message=_("This file waits for approval. Recall it, then change the addressee."))
         )
     if matter.preservation and asked.pk != matter.counterpart_id:
         raise Unlawful(

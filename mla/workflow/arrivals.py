@@ -17,6 +17,7 @@ from mla.exchange.models import Message
 from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
+from mla.requests.snapshot_information import OFFER
 from mla.requests.statuses import Family, Seat, Status
 from mla.requests.verbs import OPENING
 from mla.workflow.already import opened_before, read_otherwise
@@ -30,6 +31,11 @@ from mla.workflow.refusals import Overtaken
 
 BEGINS_AS = {"send": Status.RECEIVED, "offer": Status.OFFERED}
 """The state with which our file of an act begins that opens one."""
+
+
+def opening_verb(content: Mapping[str, Any]) -> str:
+    """Under conditions the offer opens the file (26(2)); everything else opens it with itself."""
+    return "offer" if content["schema"] == OFFER else "send"
 
 
 def accept_message(message: Message, *, now: datetime) -> bool:

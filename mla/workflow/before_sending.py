@@ -117,7 +117,7 @@ def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
     def prepare(matter: CooperationRequest) -> Body:
         if matter.status == "approved":
             if matter.hold_until is not None and now < matter.hold_until:
-                raise Overtaken(Reason(message=_("The request can still be recalled; it is not sent yet.")))
+                raise Overtaken(Reason(message=_("It can still be recalled, and is not sent yet.")))
             first = leaving(matter, approved_bytes(matter))
             if first.verb != verb:
                 raise Overtaken(Reason(message=_("The text was approved anew; it is sent in a moment.")))

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -56,11 +56,12 @@ STEP_FIELDS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """An act of the other side. `payload` is what was received, kept byte for byte."""
+    """An act of the other side. `payload` is what was received, kept byte for byte; `evidence` goes into the audit."""
 
     payload: bytes
     channel: str
     received_at: datetime
+    evidence: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,5 +229,6 @@ def _audit(matter: CooperationRequest, act: Act, actor: User | None, arrival: Ar
             "to": act.to_status,
             "digest": act.digest,
             "channel": arrival.channel if arrival else "",
+            **(arrival.evidence if arrival else {}),
         },
     )

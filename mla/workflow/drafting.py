@@ -212,7 +212,7 @@ def locked_draft(matter_id: UUID, actor: User, now: datetime) -> CooperationRequ
     if matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL}:
         raise Overtaken(
             Reason(
-                message=_("This request is %(status)s and cannot be edited any more.")
+                message=_("This file is %(status)s and cannot be edited any more.")
                 % {"status": matter.get_status_display()}
             )
         )

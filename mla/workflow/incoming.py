@@ -1,4 +1,4 @@
-"""Open our file of a request that came on paper, by fax or by mail, and was typed by a person."""
+"""Open our file of what came on paper, by fax, by mail or by telephone, and was typed by a person."""
 
 import uuid
 from dataclasses import replace
@@ -11,13 +11,18 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
+from mla.law.measures import MEASURES
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
 from mla.workflow.annexes import letter as annex_letter
-from mla.workflow.intake import Asked, Received, Scan, Stored, may, open_once, with_scan, wrong
+from mla.workflow.calls import verified
+from mla.workflow.intake import OWN, Asked, Received, Scan, Stored, may, open_once, with_scan, wrong
 from mla.workflow.recording import known_channel, not_in_the_future
 from mla.workflow.transcript import Letter, transcript, transcript_bytes
+from mla.workflow.unasked import holds
+
+ASKS = frozenset({Family.PRESERVATION, Family.ASSISTANCE})
 
 
 def open_incoming(
@@ -36,7 +41,8 @@ def open_incoming(
     """
     authority = Authority.objects.select_related("party").get(pk=authority_id)
     may(actor, authority, now)
-    _sound(letter, received, authority, now)
+    received = _sound(letter, received, authority, now)
+    holds(letter, scanned=scan is not None)
     asked = Asked(
         counterpart=letter.counterpart,
         reference=letter.reference,
@@ -58,16 +64,33 @@ def open_incoming(
     return open_once(asked, authority=authority, actor=actor, now=now, key=key)
 
 
-def _sound(letter: Letter, received: Received, authority: Authority, now: datetime) -> None:
+def _sound(letter: Letter, received: Received, authority: Authority, now: datetime) -> Received:
+    """The receipt as it is kept."""
     known_channel(received.channel)
     not_in_the_future(received.received_at, now)
     if letter.counterpart == authority.party:
         raise wrong("counterpart", _("Your own State does not ask itself."))
     if not letter.sender.strip():
-        raise wrong("sender", _("Name the authority that asks, as the letter does."), "29(2)(a)")
+        raise wrong(
+            "sender",
+            _("Name the authority that writes or calls, as it does itself."),
+            _naming(letter.measure),
+        )
     there = received.received_at.astimezone(ZoneInfo(letter.counterpart.time_zone)).date()
     if letter.dated is not None and letter.dated > there:
         raise wrong("dated", _("The letter is dated after it was received. Check both dates."))
+    call = verified(
+        received.call,
+        channel=received.channel,
+        received_at=received.received_at,
+        now=now,
+        state=letter.counterpart,
+    )
+    return replace(received, call=call)
+
+
+def _naming(measure: str) -> str:
+    return "29(2)(a)" if MEASURES[measure].family in ASKS else OWN
 
 
 def _followed(letter: Letter, authority: Authority) -> CooperationRequest | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
+from mla.exchange.models import Receipt
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot_information import CONDITIONS, said
 from mla.workflow.door import Body, Done, perform
@@ -20,8 +21,8 @@ def accept_offer(
 ) -> Done:
     """Accept the conditions of an offer: from here on they bind our State (26(2), third sentence).
 
-    The act repeats their words and names the offer by its digest, so that nobody can later read another text into
-    it. `shown_digest`, the digest of the offer that a page showed, makes this refuse another one.
+    The act repeats their words and names the offer by its digest where they know it, so that nobody can later read
+    another text into it. `shown_digest`, the digest of the offer that a page showed, makes this refuse another one.
     """
 
     def prepare(matter: CooperationRequest) -> Body:
@@ -31,7 +32,7 @@ def accept_offer(
         conditions = said(read_payload(bytes(offer.payload))["contents"], CONDITIONS)
         return _answer(matter) | {
             "conditions": conditions,
-            "offer_digest": offer.digest,
+            "offer_digest": "" if typed_here(offer) else offer.digest,
             "text": text.strip(),
         }
 
@@ -95,6 +96,11 @@ def _answer(matter: CooperationRequest) -> dict[str, str]:
 
 def _offer(matter: CooperationRequest) -> Act:
     return Act.objects.filter(matter=matter, verb="offer", applied=True).get()
+
+
+def typed_here(offer: Act) -> bool:
+    """Our own typing of an offer on paper has a digest that the other side has never seen."""
+    return Receipt.objects.filter(act=offer, taken_in_by__isnull=False, copied=False).exists()
 
 
 def _accepted(matter: CooperationRequest) -> Body:

@@ -1,6 +1,6 @@
-"""Open our file of a request that reached us outside this system: once, with the evidence of its receipt.
+"""Open our file of what reached us outside this system: once, with the evidence of its receipt.
 
-What the request says comes as canonical bytes: typed from paper (`incoming.py`) or read from the sender's own copy
+What the letter says comes as canonical bytes: typed from paper (`incoming.py`) or read from the sender's own copy
 (`read_back.py`). From here on both are the same.
 """
 
@@ -23,7 +23,8 @@ from mla.requests.snapshot import instant
 from mla.requests.statuses import Seat
 from mla.requests.verbs import OPENING, RECORDERS
 from mla.workflow.annexes import checked, kept, listed
-from mla.workflow.arrivals import create_file, first_act, opened
+from mla.workflow.arrivals import BEGINS_AS, create_file, first_act, opened, opening_verb
+from mla.workflow.calls import NOBODY, Call
 from mla.workflow.numbering import locked_counter
 from mla.workflow.outside import nudge
 from mla.workflow.preserving import note_follow_up
@@ -59,11 +60,12 @@ class Received:
     received_at: datetime
     note: str = ""
     again: bool = False
+    call: Call = NOBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The request and how it came. `payload` are the canonical bytes of `content`, kept as they are.
+    """What the letter says, and how it came. `payload` are the canonical bytes of `content`, kept as they are.
 
     `copied`: nobody typed it, the sender's own bytes were taken over, with the sender's own `thread`.
     """
@@ -79,9 +81,9 @@ class Asked:
 
 
 class Duplicate(Refused):
-    """A request of this State with this reference is on file. `existing` is None where the person may not see it.
+    """A file of this State with this reference is there. `existing` is None where the person may not see it.
 
-    `final`: it is this very request, so that no second file can be opened.
+    `final`: it is this very letter, so that no second file can be opened.
     """
 
     def __init__(self, reason: Reason, existing: CooperationRequest | None, *, final: bool = False) -> None:
@@ -103,7 +105,7 @@ def open_once(
 
 
 def _open(asked: Asked, authority: Authority, actor: User, now: datetime, key: str) -> CooperationRequest:
-    received, stored = asked.received, asked.stored
+    received, stored, verb = asked.received, asked.stored, opening_verb(asked.content)
     matter = create_file(
         asked.content,
         authority,
@@ -111,8 +113,9 @@ def _open(asked: Asked, authority: Authority, actor: User, now: datetime, key: s
         received_at=received.received_at,
         now=now,
         previous=asked.preservation,
+        status=BEGINS_AS[verb],
     )
-    act = first_act(matter, asked.payload, key=key, now=now, actor=actor)
+    act = first_act(matter, asked.payload, key=key, now=now, actor=actor, verb=verb)
     Receipt.objects.create(
         act=act,
         channel=received.channel,
@@ -121,6 +124,7 @@ def _open(asked: Asked, authority: Authority, actor: User, now: datetime, key: s
         scan=_annex(matter, stored, now) if stored else None,
         copied=asked.copied,
         note=received.note,
+        **received.call.columns(),
     )
     opened(
         matter,
@@ -130,6 +134,7 @@ def _open(asked: Asked, authority: Authority, actor: User, now: datetime, key: s
         channel=received.channel,
         received_at=instant(received.received_at) or "",
         scan=stored.sha256 if stored else "",
+        **received.call.facts(),
     )
     transaction.on_commit(nudge)
     return matter
@@ -151,7 +156,7 @@ def with_scan(
 
 def may(actor: User, authority: Authority, now: datetime) -> None:
     if not RECORDERS & roles_at(actor, authority.pk, now.date()):
-        raise not_allowed(_("Only a clerk or a point of contact opens a file of a request that came in."))
+        raise not_allowed(_("Only a clerk or a point of contact opens a file of what came in."))
 
 
 def wrong(field: str, message: str, rule: str = OWN) -> Unlawful:
@@ -193,7 +198,7 @@ def _ask_back(
     if existing is None:
         return
     if existing.authority_id in readable_authorities(actor, now.date()):
-        message = _("A request of this State with this reference is on file: %(file)s.") % {"file": existing}
+        message = _("This reference of this State is on file: %(file)s.") % {"file": existing}
         raise Duplicate(Reason(message=message, field="reference", rule=OWN), existing, final=final)
-    message = _("A request of this State with this reference is on file at another authority of your State.")
+    message = _("This reference of this State is on file at another authority of your State.")
     raise Duplicate(Reason(message=message, field="reference", rule=OWN), None, final=final)

@@ -42,7 +42,7 @@ def ready(matter: CooperationRequest, now: datetime) -> None:
 
 def four_eyes(matter: CooperationRequest, actor_id: object) -> None:
     if matter.author_id == actor_id:
-        raise not_allowed(_("You drafted this request. Another person must decide on it."), "four eyes")
+        raise not_allowed(_("You drafted this. Another person must decide on it."), "four eyes")
 
 
 def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str]:

@@ -1,4 +1,4 @@
-"""Open our file of a request from the machine-readable copy that its sender put into the letter.
+"""Open our file of what a State wrote from the machine-readable copy that it put into the letter.
 
 The sender's bytes are kept as they are, so that the digest of our first act is the digest of theirs. What nobody
 checked is for a person to know: no signature was looked at, and the sender's installation was not asked.
@@ -16,6 +16,7 @@ from mla.documents.copy import Copy
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.workflow.arrivals import preservation_of
+from mla.workflow.calls import written
 from mla.workflow.intake import Asked, Received, Scan, may, open_once, single, with_scan, wrong
 from mla.workflow.recording import known_channel, not_in_the_future
 from mla.workflow.refusals import Refused
@@ -39,6 +40,7 @@ def open_copy(
     may(actor, authority, now)
     sender = addressed(copy, authority)
     known_channel(received.channel)
+    written(received.channel)
     not_in_the_future(received.received_at, now)
     _not_before_it_was_written(copy, sender, received.received_at)
     asked = _asked(copy, authority, sender, received)
@@ -48,8 +50,8 @@ def open_copy(
 
 
 def addressed(copy: Copy, authority: Authority) -> Party:
-    """The State that asks. Raises Unlawful when the letter is not for the State of `authority`."""
-    asks, asked = copy.content["requesting"], copy.content["requested"]
+    """The State that writes. Raises Unlawful when the letter is not for the State of `authority`."""
+    asks, asked = copy.sides
     if asked["party"] != authority.party_id:
         raise wrong(
             "copy",
@@ -59,7 +61,7 @@ def addressed(copy: Copy, authority: Authority) -> Party:
     sender = Party.objects.filter(pk=asks["party"]).first()
     if sender is None or sender == authority.party:
         raise wrong(
-            "copy", _("The State that asks is not one that this installation knows, or it is your own.")
+            "copy", _("The State that writes is not one that this installation knows, or it is your own.")
         )
     return sender
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import gettext as _
 
 from mla.requests.models import CooperationRequest
+from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import ordered
 from mla.workflow.outcomes import verb_of
 from mla.workflow.refusals import Reason, Unlawful
@@ -59,9 +60,39 @@ def _wrong(field: str, message: str) -> Unlawful:
     return Unlawful(Reason(message=message, field=field, rule="dates"))
 
 
+def _answer_to_the_offer(matter: CooperationRequest, body: Body, there: date) -> None:
+    if matter.sent_at and there < matter.sent_at.astimezone(ZoneInfo(matter.counterpart.time_zone)).date():
+        raise _wrong("received_at", _("Their answer is older than our offer. Check the date."))
+
+
+def _accepted(matter: CooperationRequest, body: Body, there: date) -> None:
+    """Other conditions than ours are no acceptance: the content would leave under words that bind nobody (26(2))."""
+    _answer_to_the_offer(matter, body, there)
+    ours = conditions_of(matter)
+    if ours is None or same_words(ours.text, body.get("conditions", "")):
+        return
+    raise Unlawful(
+        Reason(
+            message=_(
+                "They accept other conditions than ours. That is no acceptance: record that they declined, with what "
+                "they could accept. You then decide."
+            ),
+            field="conditions",
+            rule="26(2)",
+        )
+    )
+
+
+def same_words(one: str, other: str) -> bool:
+    """Lines may break elsewhere, and that is all that may differ."""
+    return one.split() == other.split()
+
+
 CHECKS: Mapping[str, Callable[[CooperationRequest, Body, date], None]] = {
     "confirm_preservation": _preserved,
     "extend": _extended,
     "execute": _outcome,
     "execute_part": _outcome,
+    "accept_offer": _accepted,
+    "decline_offer": _answer_to_the_offer,
 }

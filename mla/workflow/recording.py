@@ -18,6 +18,8 @@ from mla.law.codes import CHANNELS
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import instant, side
 from mla.requests.verbs import RECORDERS, VERBS
+from mla.workflow.calls import NOBODY, Call, verified
+from mla.workflow.content_received import content_bytes
 from mla.workflow.door import Arrival, Done, locked, perform
 from mla.workflow.envelope import SCHEMA
 from mla.workflow.printable import unspeakable
@@ -37,6 +39,7 @@ def record_arrival(
     received_at: datetime,
     scan: Annex | None = None,
     note: str = "",
+    call: Call = NOBODY,
 ) -> Done:
     """Record an act of the other side that reached us outside this system: by which channel, when, with the scan."""
     known_channel(channel)
@@ -46,11 +49,12 @@ def record_arrival(
     matter = CooperationRequest.objects.select_related(
         "party", "counterpart", "authority", "counterpart_authority"
     ).get(pk=matter_id)
+    call = verified(call, channel=channel, received_at=received_at, now=now, state=matter.counterpart)
     try:
-        payload = _payload(matter, verb, body, received_at)
+        payload = _payload(matter, verb, body, received_at, scan)
     except NotCanonical as problem:
         raise unspeakable(problem) from problem
-    arrival = Arrival(payload=payload, channel=channel, received_at=received_at)
+    arrival = Arrival(payload=payload, channel=channel, received_at=received_at, evidence=call.facts())
     done = perform(
         verb,
         matter_id=matter_id,
@@ -69,12 +73,21 @@ def record_arrival(
             "taken_in_by": actor,
             "scan": scan,
             "note": note,
+            **call.columns(),
         },
     )
     return done
 
 
-def _payload(matter: CooperationRequest, verb: str, body: Mapping[str, Any], received_at: datetime) -> bytes:
+def _payload(
+    matter: CooperationRequest,
+    verb: str,
+    body: Mapping[str, Any],
+    received_at: datetime,
+    scan: Annex | None,
+) -> bytes:
+    if verb == "disclose":
+        return content_bytes(matter, body, scan)
     return canonical(
         {
             "schema": SCHEMA,

@@ -84,7 +84,7 @@ def overtaken(matter: CooperationRequest, label: str) -> Overtaken:
 
 def changed(matter: CooperationRequest) -> Changed:
     """Says who edited the request last, when, and which fields, so that the second reading knows where to look."""
-    message = _("The request was changed after you opened this page. Read it again, then decide.")
+    message = _("The text was changed after you opened this page. Read it again, then decide.")
     edit = (
         Event.objects.filter(chain=matter.pk, verb__in=["matter.edit", "matter.addressee", "annex.added"])
         .order_by("-seq")

@@ -1,4 +1,4 @@
-"""A request that came on paper, as the payload our own pages and rules read (schema `mla/request/1`).
+"""What came on paper, as the payload our own pages and rules read (schema `mla/request/1`, or that of its family).
 
 Nothing is made up: what the letter does not say, or nobody typed, stays empty, and the desk can ask for it.
 """
@@ -11,9 +11,21 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from mla.audit.canonical import canonical
+from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
-from mla.requests.snapshot import SCHEMA, authority_block, contents_block, day, instant, party_name, side
+from mla.requests.snapshot import (
+    CUT,
+    SCHEMA,
+    authority_block,
+    contents_block,
+    day,
+    instant,
+    party_name,
+    side,
+)
+from mla.requests.snapshot_information import conditional, offer
+from mla.requests.statuses import Family
 
 EMPTY_CONFIRMATION = dict.fromkeys(("name", "title", "function", "telephone", "mobile", "email"), "")
 EMPTY_PROSECUTION = dict.fromkeys(("office", "case_number", "court", "court_case_number", "decisions"), "")
@@ -52,12 +64,25 @@ class Letter:
     annexes: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
     contents: Mapping[str, str] = field(default_factory=dict)
     contents_none: Sequence[str] = ()
+    persons: str = ""
 
 
 def transcript(
     letter: Letter, *, thread: UUID, to: Authority, preservation: CooperationRequest | None
 ) -> dict[str, Any]:
-    """The payload as data. `preservation` is our own file of the request that the letter follows up."""
+    """The payload as data. `preservation` is our own file of the request that the letter follows up.
+
+    Of information and of a question it is cut as the sender would cut it, so that an offer has no place for content.
+    """
+    full = _full(letter, thread=thread, to=to, preservation=preservation)
+    family = MEASURES[letter.measure].family
+    content = CUT[family](full) if family in CUT else full
+    return offer(content) if family == Family.INFORMATION and conditional(content) else content
+
+
+def _full(
+    letter: Letter, *, thread: UUID, to: Authority, preservation: CooperationRequest | None
+) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "thread": str(thread),
@@ -129,7 +154,7 @@ def _content(letter: Letter) -> dict[str, Any]:
         "national_provision": "",
         "max_penalty": "",
         "facts": letter.facts,
-        "persons": "",
+        "persons": letter.persons,
         "proceedings_stage": "",
         "data": _data(letter),
         "custodian": {

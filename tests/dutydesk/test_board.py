@@ -34,7 +34,7 @@ def test_an_empty_board_says_so_in_words(here: World, client: Client) -> None:
     client.force_login(here.poc)
     shown = words(client.get(reverse("dutydesk:index")))
     assert "Nothing to decide." in shown
-    assert "Every incoming request is acknowledged" in shown
+    assert "Everything that came in is answered" in shown
     assert "No preservation ends within the next 21 days." in shown
 
 

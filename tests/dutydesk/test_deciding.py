@@ -116,7 +116,7 @@ def test_an_author_who_is_also_a_point_of_contact_finds_no_button(here: World, c
     digest = page.context["digest"]
     refused = client.post(address("approve", matter.pk), {"digest": digest, "key": "k"})
     assert refused.status_code == 403
-    assert "You drafted this request" in words(refused)
+    assert "You drafted this" in words(refused)
     assert client.get(address("return", matter.pk)).status_code == 302
     assert status(matter) == "awaiting_approval"
 
@@ -161,7 +161,7 @@ def test_a_supervisor_reads_and_has_no_button(here: World, client: Client) -> No
     matter = submitted(here)
     client.force_login(here.supervisor)
     shown = words(client.get(address("decide", matter.pk)))
-    assert "You may read this request. It is decided by: Maria Ene." in shown
+    assert "You may read this file. It is decided by: Maria Ene." in shown
     assert "Approve and send" not in shown
 
 

@@ -40,7 +40,7 @@ def test_the_consequences_are_said_before_anything_changes(here: factories.World
     matter = factories.ready_preservation(here)
     page = signed_in(here.prosecutor).get(url(matter)).content.decode()
     assert "From Germany to France: what changes" in page
-    assert "France accepts xx; this request is written in en, fr. It needs a translation." in page
+    assert "France accepts xx; this is written in en, fr. It needs a translation." in page
     assert "not for the offences of this case: they lie within Arts 2 to 11" in page
     assert "The legal basis is asked again" in page
     matter.refresh_from_db()

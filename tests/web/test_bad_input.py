@@ -97,7 +97,7 @@ def test_a_request_to_a_party_that_left_stops_on_the_draft_and_on_the_desk(
 def test_a_request_of_a_party_that_left_says_so_to_whoever_answers_it(
     here: World, theirs: CooperationRequest
 ) -> None:
-    assert "Check on what this request rests today" not in incoming(here, theirs)
+    assert "Check on what this rests today" not in incoming(here, theirs)
     left("RO")
     text = incoming(here, theirs)
     assert "Romania left “Convention on Cybercrime”: it is no longer bound since 22 November 2026" in text
@@ -252,7 +252,7 @@ def test_an_offence_of_a_protocol_that_does_not_bind_both_is_said_on_draft_and_d
 def test_an_incoming_offence_of_a_protocol_that_does_not_bind_both_is_said_on_the_desk(here: World) -> None:
     both(here, date(2020, 1, 1))
     theirs = factories.received(here, case=factories.case(here, number="9/P/2026", **HATE))
-    assert "Check on what this request rests today" not in incoming(here, theirs)
+    assert "Check on what this rests today" not in incoming(here, theirs)
     TreatyStatus.objects.filter(party=here.de, instrument="ETS189").update(withdrawn_from=YESTERDAY)
     assert "Germany left “Additional Protocol" in incoming(here, theirs)
 

@@ -69,7 +69,7 @@ def test_an_edit_in_another_tab_makes_sending_fail_and_says_who_changed_what(her
     answer = client.post(url("matter_check", matter), shown)
     text = answer.content.decode()
     assert answer.status_code == 409
-    assert "The request was changed after you opened this page" in text
+    assert "The text was changed after you opened this page" in text
     assert "Last changed by Ion Radu" in text
     assert "How the data is linked to the offence" in text
     matter.refresh_from_db()

@@ -93,7 +93,7 @@ def test_a_reference_on_file_is_asked_back_with_a_link_and_can_be_answered(here:
     page = answer.content.decode()
     assert answer.status_code == 422
     assert reverse("matter", args=[existing.pk]) in page
-    assert "This is another request with the same reference" in page
+    assert "This is another letter with the same reference" in page
     assert posted(here, key="incoming:2", again="on").status_code == 302
 
 

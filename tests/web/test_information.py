@@ -160,17 +160,19 @@ def test_the_other_partys_people_find_nothing_of_it(here: World, client: Client)
         assert client.get(reverse(name, args=[ours.pk])).status_code == 404, name
 
 
-def test_what_came_on_paper_is_recorded_and_the_page_still_shows_the_offer(
+def test_what_came_on_paper_is_recorded_and_the_page_shows_it_under_its_conditions(
     here: World, client: Client
 ) -> None:
     _ours, there = offered(here)
     actions.accept_offer(matter_id=there.pk, actor=here.prosecutor_de, now=LATER, key="accept")
     record_arrival(
-        "disclose", matter_id=there.pk, actor=here.clerk_de, now=LATER, key="paper", body={},
+        "disclose", matter_id=there.pk, actor=here.clerk_de, now=LATER, key="paper", body={"information": SECRET},
         channel="post_courier", received_at=LATER,
     )  # fmt: skip
     assert fresh(there).status == Status.DISCLOSED
-    assert CONDITIONS.split(".")[0] in seen(client, here.prosecutor_de, "matter", there.pk)
+    page = seen(client, here.prosecutor_de, "matter", there.pk)
+    assert CONDITIONS.split(".")[0] in page
+    assert SECRET in page
     letter = Document.objects.filter(matter=there).select_related("matter").latest("created_at")
     assert row(1, letter, 0)[-1] == "TLP:AMBER+STRICT; under conditions (Art. 26(2))"
 

@@ -127,7 +127,7 @@ def test_a_typed_file_with_the_same_reference_is_asked_back_and_can_be_answered(
     reference = CooperationRequest.objects.get().reference
     signed_in(here.clerk_de).post(reverse("incoming_new"), VALUES | {"reference": reference})
     answer = dropped(here, letter(sealed), key="incoming:2")
-    assert "This is another request with the same reference" in answer.content.decode()
+    assert "This is another letter with the same reference" in answer.content.decode()
     assert agreed(here, answer).status_code == 422
     assert agreed(here, answer, again="on").status_code == 302
     assert german().count() == 2
@@ -138,7 +138,7 @@ def test_a_typed_file_with_the_same_reference_is_asked_back_and_can_be_answered(
     [
         (b"", "Choose the PDF first"),
         (b"MZ\x90\x00", "neither a PDF"),
-        (b"%PDF-1.7 of somebody else\n%%EOF\n", "no request of this system"),
+        (b"%PDF-1.7 of somebody else\n%%EOF\n", "no letter of this system"),
         (b"%PDF-1.7\ntrailer <</Encrypt 4 0 R>>\n%%EOF\n", "encrypted"),
         (b"%PDF-1.7" + bytes(MAX_FILE), "larger than any letter"),
     ],

@@ -280,13 +280,29 @@ def test_an_acceptance_of_another_offer_lets_nothing_go(here: World) -> None:
         actor=here.clerk,
         now=LATER,
         key="paper",
-        body={"conditions": "None.", "offer_digest": "0" * 64},
+        body={"conditions": CONDITIONS, "offer_digest": "0" * 64},
         channel="post_courier",
         received_at=LATER,
     )
     with pytest.raises(Changed):
         actions.disclose(matter_id=ours.pk, actor=here.prosecutor, now=LATER, key="disclose")
     assert fresh(ours).status == Status.CONDITIONS_ACCEPTED
+
+
+def test_an_acceptance_in_other_words_is_not_recorded_as_one(here: World) -> None:
+    ours, _there = offered(here)
+    with pytest.raises(Unlawful, match="no acceptance"):
+        record_arrival(
+            "accept_offer",
+            matter_id=ours.pk,
+            actor=here.clerk,
+            now=LATER,
+            key="paper",
+            body={"conditions": "None."},
+            channel="post_courier",
+            received_at=LATER,
+        )
+    assert fresh(ours).status == Status.OFFERED
 
 
 # --- afterwards, and without conditions ------------------------------------------------------------------------

@@ -13,6 +13,11 @@ from mla.web.forms.draft import URGENCY, boxes, text, tick
 
 Groups = tuple[tuple[Any, tuple[str, ...]], ...]
 SECRECY = ("confidential", "tlp", "pap")
+AROUND: Groups = (
+    (_("How urgent it is"), URGENCY),
+    (_("Confidentiality"), SECRECY),
+    (_("How it goes"), ("channel",)),
+)
 OFFERED = ("contents.conditions", "contents_none.conditions", "contents.nature")
 
 
@@ -22,9 +27,7 @@ def information(measure: str) -> Groups:
         (_("What leaves first: the conditions and the general nature (Art. 26(2))"), OFFERED),
         (_("The content: under conditions it stays here until they are accepted"), ("facts", "identifiers")),
         (_("Why you may give it, and what it is for (Art. 26(1))"), kept),
-        (_("Urgency"), URGENCY),
-        (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel",)),
+        *AROUND,
     )
 
 
@@ -32,9 +35,7 @@ def question(measure: str) -> Groups:
     return (
         (_("The question (Art. 35(1))"), tuple(content_fields(measure))),
         (_("As little of the case as will do"), ("facts", "identifiers")),
-        (_("Urgency"), URGENCY),
-        (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel",)),
+        *AROUND,
     )
 
 

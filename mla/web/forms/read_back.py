@@ -40,7 +40,7 @@ class ReadBack(forms.Form):
     key = forms.CharField(max_length=60, widget=forms.HiddenInput)
     carried = forms.CharField(widget=forms.HiddenInput)
     again = forms.BooleanField(
-        label=_("This is another request with the same reference: open a second file"), required=False
+        label=_("This is another letter with the same reference: open a second file"), required=False
     )
     channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS, empty="–"))
     received_at = moment(_("Received, in the time of your authority"))

@@ -3,9 +3,8 @@
 Nothing is presumed: what the letter leaves open stays empty, and what it says is kept though we might disagree.
 """
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django import forms
 from django.utils.translation import gettext
@@ -17,24 +16,41 @@ from mla.requests.snapshot import day
 from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.amend import Amend
+from mla.web.forms.calls import CALL, CallFields
 from mla.web.forms.draft import moment
+from mla.web.forms.record_unasked import BODIES, EMPTY, RECORDED_BY
 from mla.web.forms.step import StepForm, area, on, words_line
 from mla.web.forms.steps import FORMS
 from mla.workflow.amending import correction
 from mla.workflow.outcomes import verb_of
 
 RENAMED = {"from_day": "from", "received_there": "received_at"}
-HOW = ("key", "channel", "received_at", "scan", "note_of_receipt", "their_reference")
+RECEIPT = ("channel", "received_at", *CALL, "scan", "their_reference", "note_of_receipt")
+HOW = ("key", *RECEIPT)
 JOINED = ("ground_words", "material_words")
 OTHER = "other"
 
 
-class Receipt(forms.Form):
+class Receipt(CallFields):
     channel = forms.ChoiceField(label=_("Channel"), choices=choices.labels(codes.CHANNELS, empty="–"))
     received_at = moment(_("Received, in the time of your authority"))
     scan = forms.FileField(label=_("Scan of the paper"), required=False)
     note_of_receipt = words_line(_("Note on the receipt"))
     their_reference = words_line(_("Reference on their letter"))
+
+
+class Recorded(StepForm):
+    """How it came, then what it says."""
+
+    def parts(self) -> list[tuple[Any, list[forms.BoundField]]]:
+        shown = [field for field in self.visible_fields() if field.name not in RECEIPT]
+        first = [self[name] for name in RECEIPT if name in self.fields]
+        found = [(gettext("How it came"), first), (gettext("What it says"), shown)]
+        return [(legend, fields) for legend, fields in found if fields]
+
+    @property
+    def called(self) -> bool:
+        return any(self[name].value() or self[name].errors for name in CALL)
 
 
 class Grounded(StepForm):
@@ -94,15 +110,19 @@ OVERRIDES: dict[str, dict[str, forms.Field]] = {
 
 def record_form(verb: str) -> type[StepForm]:
     """The form of the verb with the receipt first."""
-    asked = FORMS[verb]
-    bases = (Grounded, asked) if "ground" in asked.declared_fields else (asked,)
+    asked = RECORDED_BY.get(verb) or FORMS[verb]
+    bases = (Grounded, asked, Recorded) if "ground" in asked.declared_fields else (asked, Recorded)
     fields = dict(Receipt.declared_fields) | OVERRIDES.get(verb, {})
+    for name in EMPTY.get(verb, ()):
+        del fields[name]
     made: type[StepForm] = type(f"Record{asked.__name__}", bases, {"mark_optional": True, **fields})
     return made
 
 
 def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
     """The act and its body, in the shape its payload has. The outcome chosen decides which act it is."""
+    if verb in BODIES:
+        return verb, BODIES[verb](form)
     if isinstance(form, Amend):
         return verb, correction(form.content, form.texts(), form.cleaned_data["effect"])
     found = form.cleaned_data
@@ -134,7 +154,3 @@ def _material(found: dict[str, Any]) -> list[dict[str, str]]:
 
 def _plain(value: Any) -> Any:
     return day(value) if isinstance(value, date) else value
-
-
-def in_zone(value: datetime, zone: str) -> datetime:
-    return value.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)

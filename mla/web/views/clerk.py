@@ -17,17 +17,19 @@ from mla.documents.models import Document, Paper
 from mla.exchange.models import Message, State
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.verbs import RECORDERS, VERBS
-from mla.web.available import recordable
 from mla.web.edge import now, reader, visible_matter
 from mla.web.export import MOST, zipped
+from mla.web.forms.calls import call_of, in_zone
 from mla.web.forms.clerk import DispatchForm
 from mla.web.forms.fill import refuse
-from mla.web.forms.record import body_of, in_zone, record_form
+from mla.web.forms.record import body_of, record_form
 from mla.web.forms.step import StepForm
 from mla.web.views.files import take_in
+from mla.workflow.conditions import conditions_of
 from mla.workflow.filing import mark_filed, mark_papers_filed
 from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
+from mla.workflow.recordable import recordable
 from mla.workflow.recording import dispatch as record_dispatch
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import Refused, Unlawful
@@ -167,7 +169,7 @@ def record(request: HttpRequest, pk: UUID, verb: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and recorded(request, matter, verb, form):
         messages.success(request, _("The act is on the file."))
         return redirect("matter", pk)
-    context = {"form": form, "matter": matter, "verb": VERBS[verb]}
+    context = {"form": form, "matter": matter, "verb": VERBS[verb], "conditions": conditions_of(matter)}
     return render(request, "web/record.html", context, status=422 if form.errors else 200)
 
 
@@ -188,6 +190,7 @@ def recorded(request: HttpRequest, matter: CooperationRequest, verb: str, form: 
             received_at=received_at,
             scan=_scan(request, matter, values["scan"]) if values["scan"] else None,
             note=values["note_of_receipt"],
+            call=call_of(values, matter.authority.time_zone),
         )
     except Refused as problem:
         refuse(form, problem)

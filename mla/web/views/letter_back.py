@@ -15,13 +15,14 @@ from django.views.decorators.http import require_POST
 from mla.documents.copy import Copy
 from mla.requests.models import Annex, CooperationRequest
 from mla.web.edge import now, reader
+from mla.web.forms.calls import in_zone
 from mla.web.forms.fill import refuse
 from mla.web.forms.read_back import LetterBack, carried, offices
-from mla.web.forms.record import in_zone
 from mla.web.letter_back import letter_reading
 from mla.workflow.annexes import add_annex
+from mla.workflow.belonging import file_of
 from mla.workflow.intake import Received
-from mla.workflow.letter_back import file_of, on_file, record_copy
+from mla.workflow.letter_back import on_file, record_copy
 from mla.workflow.refusals import Refused, Unlawful
 
 CARRIED = ("channel", "received_at", "note")

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat, Status
-from mla.web.available import may_follow_up, own_steps, recordable
+from mla.web.available import may_follow_up, own_steps
 from mla.web.desk import AT_THE_DESK, QUIET, ordered, place_of
 from mla.web.edge import now, reader, visible_matter
 from mla.web.ending import undecided
@@ -32,6 +32,7 @@ from mla.workflow.notices import mark_seen, unread
 from mla.workflow.papers.offers import offers as papers_to_make
 from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
+from mla.workflow.recordable import recordable
 from mla.workflow.refusals import Refused
 from mla.workflow.why import why
 
@@ -61,6 +62,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "matter": found,
         "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
         "quiet": QUIET,
+        "recallable": any(one.code == "recall" for one in possible),
         "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),

@@ -17,12 +17,13 @@ from mla.documents.embedded import MAX_FILE
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.web.edge import now, reader
+from mla.web.forms.calls import in_zone
 from mla.web.forms.fill import refuse
-from mla.web.forms.incoming import IncomingForm
+from mla.web.forms.incoming_base import Incoming
+from mla.web.forms.incoming_unasked import form_of
 from mla.web.forms.read_back import CopyFile, ReadBack, carried, offices
-from mla.web.forms.record import in_zone
 from mla.web.read_back import reading
-from mla.web.views.incoming import said
+from mla.web.views.incoming import kind_of, page, said
 from mla.web.views.letter_back import letter_shown
 from mla.workflow.annexes import checked
 from mla.workflow.intake import Duplicate, Received, Scan
@@ -43,7 +44,7 @@ def incoming_read(request: HttpRequest) -> HttpResponse:
 
 
 def first(request: HttpRequest) -> HttpResponse:
-    typed = IncomingForm(user=reader(request), at=now())
+    typed = form_of(kind_of(request))(user=reader(request), at=now())
     given = {name: value_of(typed, name, request) for name in typed.fields if name != "file"}
     try:
         file = chosen(request)
@@ -147,7 +148,7 @@ def office_for(copy: Copy, asked: Any, own: list[Authority]) -> Authority:
     return next(found[0] for found in rank if found)
 
 
-def value_of(form: IncomingForm, name: str, request: HttpRequest) -> Any:
+def value_of(form: Incoming, name: str, request: HttpRequest) -> Any:
     return form.fields[name].widget.value_from_datadict(request.POST, request.FILES, name)
 
 
@@ -181,6 +182,5 @@ def not_read(request: HttpRequest, given: dict[str, Any], problem: str) -> HttpR
     """The page of a typed letter with everything that was typed, and what is wrong with the file."""
     chooser = CopyFile(data={})
     chooser.add_error("copy", problem)
-    form = IncomingForm(user=reader(request), at=now(), initial=given)
-    context = {"form": form, "chooser": chooser, "has_errors": True}
-    return render(request, "web/incoming_new.html", context, status=422)
+    form = form_of(kind_of(request))(user=reader(request), at=now(), initial=given)
+    return page(request, form, chooser, status=422, has_errors=True)

@@ -21,6 +21,7 @@ from mla.web.forms.fill import refuse
 from mla.web.forms.step import StepForm
 from mla.web.forms.steps import FORMS
 from mla.workflow import actions
+from mla.workflow.conditions import conditions_of
 from mla.workflow.refusals import Refused
 
 
@@ -43,6 +44,7 @@ def step(request: HttpRequest, pk: UUID, verb: str) -> HttpResponse:
         "verb": VERBS[verb],
         "form": form,
         "possible": possible,
+        "conditions": conditions_of(matter),
     }
     return render(request, "web/step.html", context, status=422 if form.errors else 200)
 

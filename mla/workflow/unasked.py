@@ -1,0 +1,69 @@
+"""What must hold of an offer, an information or a question that a person typed from paper or took down from a call."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from django.utils.translation import gettext as _
+
+from mla.law.measures import MEASURES
+from mla.requests.snapshot_information import CONDITIONS
+from mla.requests.statuses import Family
+from mla.workflow.refusals import Reason, Unlawful
+from mla.workflow.transcript import Letter
+
+TERMS = f"contents.{CONDITIONS}"
+CONTENT = ("facts", "identifiers", "persons", "offences")
+"""The fields of an information that an offer must not bring along."""
+
+
+def holds(letter: Letter, *, scanned: bool) -> None:
+    """Raises Unlawful with every fault at its field; a letter of another family passes."""
+    check = CHECKS.get(MEASURES[letter.measure].family)
+    faults = list(check(letter, scanned)) if check else []
+    if faults:
+        raise Unlawful(*faults)
+
+
+def _information(letter: Letter, scanned: bool) -> Iterator[Reason]:
+    if letter.contents.get(CONDITIONS, "").strip():
+        yield from _no_content_yet(letter)
+        return
+    if CONDITIONS not in letter.contents_none:
+        yield Reason(
+            message=_(
+                "Write the conditions, word for word, or say that the letter sets none. Under conditions the content "
+                "is taken in only after they were accepted."
+            ),
+            field=TERMS,
+            rule="26(2)",
+        )
+    if not letter.facts.strip() and not scanned:
+        yield Reason(
+            message=_("Write the information as it was given, or add the scan."), field="facts", rule="26(1)"
+        )
+
+
+def _no_content_yet(letter: Letter) -> Iterator[Reason]:
+    """Once it was read here, no condition could be declined any more."""
+    for name in CONTENT:
+        if getattr(letter, name):
+            yield Reason(
+                message=_(
+                    "This belongs to the content. It comes under conditions that nobody has accepted yet: take it out "
+                    "here, and keep the letter closed until then."
+                ),
+                field=name,
+                rule="26(2)",
+            )
+
+
+def _question(letter: Letter, scanned: bool) -> Iterator[Reason]:
+    if not letter.contents.get("question", "").strip():
+        yield Reason(
+            message=_("Write the question as it was asked."), field="contents.question", rule="35(1)"
+        )
+
+
+CHECKS: Mapping[str, Callable[[Letter, bool], Iterator[Reason]]] = {
+    Family.INFORMATION: _information,
+    Family.CONTACT_POINT: _question,
+}
