@@ -1,46 +1,29 @@
 """Which clocks run for a file, from the facts on its row. Data, not branches: one record a clock."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import orjson
 
+from mla.deadlines.plan_team import TEAM_RULES
+from mla.deadlines.rule import (
+    AUTHOR,
+    EITHER_SEAT,
+    EVERY_FAMILY,
+    POC,
+    REQUESTED,
+    REQUESTING,
+    SUPERVISOR,
+    Rule,
+    Running,
+)
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
 
-AUTHOR, POC, SUPERVISOR = "author", "poc", "supervisor"
+__all__ = ["POC", "SUPERVISOR", "Running", "running"]
+
 FLOOR_DAYS = 60  # Art. 29(7): any preservation lasts not less than sixty days.
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Running:
-    """One clock that should run now: what started it, where the holder of the data is, what was reported."""
-
-    code: str
-    start: datetime
-    event: str
-    zone: str
-    stated_until: date | None
-    audience: tuple[str, ...]
-
-
-Start = Callable[[CooperationRequest], datetime | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    code: str
-    seats: frozenset[Seat]
-    families: frozenset[Family]
-    statuses: frozenset[S]
-    start: Start
-    event: str
-    audience: tuple[str, ...]
-    stated: bool = False
-    when: Callable[[CooperationRequest], bool] = lambda matter: True
 
 
 def holder_zone(matter: CooperationRequest) -> str:
@@ -86,14 +69,12 @@ def asked_for(matter: CooperationRequest) -> list[str]:
     return list(orjson.loads(bytes(first))["data"]["categories"]) if first else []
 
 
-REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
 # Expedited measures are acknowledged as fast as a preservation: the network never sleeps.
 EMERGENCY = frozenset({"P2_9", "P2_10"})
 # The sixty days of the UN Convention stand in its own article, with its own clock (Art. 42(8) UNCC).
 UN_PRESERVATION = "UN_PRES"
 INFORMATION, CONTACT_POINT = frozenset({Family.INFORMATION}), frozenset({Family.CONTACT_POINT})
-EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
 EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
@@ -234,6 +215,7 @@ RULES = (
         event="last_news",
         audience=(AUTHOR,),
     ),
+    *TEAM_RULES,
 )
 
 
@@ -245,7 +227,7 @@ def running(matter: CooperationRequest) -> tuple[Running, ...]:
             start=start,
             event=rule.event,
             zone=holder_zone(matter),
-            stated_until=matter.preserved_until if rule.stated else None,
+            stated_until=rule.until(matter) if rule.stated else None,
             audience=rule.audience,
         )
         for rule in RULES

@@ -200,6 +200,28 @@ CLOCKS = _all(
         practice("our standard; Art. 35(1) asks for immediate assistance and sets no figure"),
     ),
     Clock(
+        "TEAM_END",
+        "limit",
+        Text("End of the joint investigation team", "Fin de l’équipe commune d’enquête"),
+        Text("the agreement was concluded", "l’accord a été conclu"),
+        _days(1),
+        known("12(2)", "CETS 224"),
+        warn_days=(30, 14, 7, 3, 1),
+        until=True,
+    ),
+    Clock(
+        "TEAM_TEXT",
+        "policy",
+        Text("Answer on the text of the agreement", "Réponse sur le texte de l’accord"),
+        Text("the last text was proposed", "le dernier texte a été proposé"),
+        {
+            "routine": Length(10, "working_days"),
+            "urgent": Length(2, "days"),
+            "danger_to_life": Length(4, "hours"),
+        },
+        practice("our standard; Art. 12 sets no time limit for the answer to a text"),
+    ),
+    Clock(
         "STATUS",
         "policy",
         Text("Question on the state of the matter", "Question sur l’état d’avancement"),
