@@ -1,6 +1,6 @@
 """The content of the sections that only a joint investigation has: its text, what changes in it, and who signs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.utils.html import format_html
@@ -20,6 +20,7 @@ from mla.requests.snapshot_team import PROPOSAL, text_digest
 
 Json = dict[str, Any]
 SECTION = "team_text"
+LINE = format_html('<span class="line">{}</span>', "\u00a0")
 
 
 def proposing(page: Page) -> SafeString:
@@ -77,24 +78,12 @@ def shown(voice: Voice, change: Json, key: str) -> SafeString | str:
 def signatures(page: Page) -> SafeString:
     """Both States side by side, each with the places of those who sign for it."""
     voice, parties = page.voice, page.payload["body"]["parties"]
-    head = format_html('<th scope="col">{}</th>', voice.inline(L["state"])) + joined_cells(
-        "th", (voice.inline(state_name(one)) for one in parties)
-    )
     rows = [(name, [value(page, one) for one in parties]) for name, value in SIGNED]
-    kept = [(name, cells) for name, cells in rows if any(cells)]
-    body = SafeString("").join(
-        format_html('<tr><th scope="row">{}</th>{}</tr>', voice.inline(name), joined_cells("td", cells))
-        for name, cells in kept
+    return voice.grid(
+        "sides",
+        [L["state"], *(state_name(one) for one in parties)],
+        [[voice.inline(name), *cells] for name, cells in rows if any(cells)],
     )
-    return format_html(
-        '<table class="grid sides"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>', head, body
-    )
-
-
-def joined_cells(tag: str, cells: Iterable[SafeString | str]) -> SafeString:
-    if tag == "th":
-        return SafeString("").join(format_html('<th scope="col">{}</th>', one) for one in cells)
-    return SafeString("").join(format_html("<td>{}</td>", one) for one in cells)
 
 
 def organisation(page: Page, one: Json) -> SafeString:
@@ -110,16 +99,16 @@ def day(page: Page, instant: str | None) -> SafeString | str:
 
 
 def place_to_sign(page: Page, one: Json) -> SafeString:
-    return format_html('<span class="line">{}</span>', "\u00a0")
+    return LINE
 
 
 def central(page: Page, one: Json) -> SafeString | str:
     if not one["central"]:
         return ""
-    return page.voice.cell(one["central_officer"]) + format_html('<span class="line">{}</span>', "\u00a0")
+    return page.voice.cell(one["central_officer"]) + LINE
 
 
-SIGNED: tuple[tuple[Text, Any], ...] = (
+SIGNED: tuple[tuple[Text, Callable[[Page, Json], SafeString | str]], ...] = (
     (L["organisation"], organisation),
     (L["signs"], signer),
     (L["agreed_at"], lambda page, one: day(page, one["agreed_at"])),

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
-from mla.law.cooperation.answered import may_be_waived, typed
+from mla.law.cooperation.answered import typed
 from mla.requests.models import CooperationRequest, Direction
 from mla.requests.snapshot import day
 from mla.requests.snapshot_team import text_digest
@@ -20,6 +20,7 @@ from mla.workflow.judgement import written
 from mla.workflow.refusals import Changed, Reason, Unlawful, not_allowed
 from mla.workflow.team_texts import Negotiation, TeamText, negotiation
 
+Row = Mapping[str, Any]
 EXPIRY, WITHDRAWAL = "expiry", "withdrawal"
 MANNERS = (EXPIRY, WITHDRAWAL)
 """How joint work ends: on the agreed day, or because one State leaves it. Another day is agreed to like any change."""
@@ -44,7 +45,7 @@ def propose_changes(
     def prepare(matter: CooperationRequest) -> Body:
         found = negotiation(matter, now.date())
         base = _shown(found, shown_digest)
-        rows = _rows(matter.measure, base, items)
+        rows = _whole(matter.measure, rows_of(matter.measure, base, items))
         return _answer(matter) | text_body(matter, found, base, rows, ends_on, reason, now)
 
     return perform(
@@ -152,49 +153,68 @@ def text_body(
     matter: CooperationRequest,
     found: Negotiation,
     base: TeamText,
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[Row],
     ends_on: date | None,
     reason: str,
     now: datetime,
 ) -> Body:
-    """The body of an act that brings a text: all of it, and what differs from the text before."""
+    """The body of an act of ours that brings a text. Refused when nothing changes, or the end is over already."""
     if ends_on is not None and ends_on <= today(matter, now):
         message = _("This day is over already. Choose a later one.")
         raise Unlawful(Reason(message=message, field="ends_on", rule="12(2) CETS 224"))
-    body = {
+    body = new_text(matter, found, base, rows, ends_on)
+    if not body["changes"]:
+        raise Unlawful(Reason(message=_("Change at least one item."), rule="12(2) CETS 224"))
+    return body | {"reason": written(reason, "reason", "12(2) CETS 224")}
+
+
+def new_text(
+    matter: CooperationRequest,
+    found: Negotiation,
+    base: TeamText,
+    rows: Sequence[Row],
+    ends_on: date | None,
+) -> dict[str, Any]:
+    """All of a text, what differs in it from the one before, and both digests."""
+    digest = text_digest(
+        thread=str(matter.thread),
+        measure=matter.measure,
+        states=[one.pk for one in found.states],
+        contents=rows,
+        ends_on=day(ends_on),
+    )
+    return {
         "contents": list(rows),
         "ends_on": day(ends_on),
         "changes": _changes(base, rows, ends_on),
-        "reason": written(reason, "reason", "12(2) CETS 224"),
-        "text_digest": text_digest(
-            thread=str(matter.thread),
-            measure=matter.measure,
-            states=[one.pk for one in found.states],
-            contents=rows,
-            ends_on=day(ends_on),
-        ),
+        "text_digest": digest,
         "earlier_digest": base.digest,
     }
-    if not body["changes"]:
-        raise Unlawful(Reason(message=_("Change at least one item."), rule="12(2) CETS 224"))
-    return body
 
 
-def _rows(measure: str, base: TeamText, items: Mapping[str, str]) -> list[dict[str, Any]]:
+def rows_of(measure: str, base: TeamText, items: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The items of the new text in the order of the article; one that nobody touched stays as it is."""
     before = {one["code"]: one for one in base.contents}
     found = []
     for one in typed(measure):
         old = before.get(one.code, {"text": "", "none": False})
         text = items.get(one.code, old["text"]).replace("\r\n", "\n").strip()
-        if not text and old["text"] and not may_be_waived(one) and one.when == "always":
-            message = _("The agreement needs this item. Change it, but leave it not empty.")
-            raise Unlawful(Reason(message=message, field=f"item_{one.code}", rule=str(one.citation)))
         if text or old["none"]:
             found.append({"code": one.code, "text": text, "none": not text})
     return found
 
 
-def _changes(base: TeamText, rows: Sequence[Mapping[str, Any]], ends_on: date | None) -> list[dict[str, Any]]:
+def _whole(measure: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """No item that the article asks for in every case was emptied."""
+    told = {one["code"] for one in rows}
+    for one in typed(measure):
+        if one.when == "always" and one.code not in told:
+            message = _("The agreement needs this item. Change it, but do not leave it empty.")
+            raise Unlawful(Reason(message=message, field=f"item_{one.code}", rule=str(one.citation)))
+    return rows
+
+
+def _changes(base: TeamText, rows: Sequence[Row], ends_on: date | None) -> list[dict[str, Any]]:
     old = {one["code"]: one["text"] for one in base.contents}
     new = {one["code"]: one["text"] for one in rows}
     texts = [(code, old.get(code, ""), new.get(code, "")) for code in dict.fromkeys([*old, *new])]

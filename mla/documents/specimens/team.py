@@ -89,7 +89,7 @@ TEAMED: tuple[Letter, ...] = tuple(
                 "contents": OTHER,
                 "ends_on": "2028-05-31",
                 "changes": [{"field": "ends_on", "number": 0, "old": END, "new": "2028-05-31"}],
-                "reason": "Two servers were found only in October.",
+                "reason": "Two servers were found only now.",
                 "text_digest": LONGER,
                 "earlier_digest": SECOND,
             },
@@ -125,10 +125,10 @@ TEAMED: tuple[Letter, ...] = tuple(
             "JIT_EMG",
             "tell_emergency",
             {
-                "information": "A message of 2 March 2027 from the account under surveillance.",
+                "information": "A message of 20 November 2026 from the account under surveillance.",
                 "use": "Warning of a hospital whose systems were about to be encrypted.",
                 "emergency": "The lives of patients in intensive care.",
-                "used_on": "2027-03-02",
+                "used_on": "2026-11-20",
             },
         ),
         (
@@ -137,7 +137,7 @@ TEAMED: tuple[Letter, ...] = tuple(
             {
                 "manner": "withdrawal",
                 "reason": "All suspects are in our custody; the trial is ours alone.",
-                "ended_on": "2027-09-01",
+                "ended_on": "2026-11-21",
             },
         ),
         (
@@ -151,15 +151,15 @@ TEAMED: tuple[Letter, ...] = tuple(
                     {
                         **ROMANIA,
                         "officer": "Ana Exemplu, chief prosecutor",
-                        "agreed_at": "2026-11-30T09:00:00Z",
+                        "agreed_at": "2026-11-21T07:00:00Z",
                         "central": True,
                         "central_officer": "Dan Exemplu, Ministry of Justice",
-                        "central_at": "2026-12-01T10:00:00Z",
+                        "central_at": "2026-11-21T09:00:00Z",
                     },
                     {
                         **GERMANY,
                         "officer": "Jonas Beispiel, public prosecutor",
-                        "agreed_at": "2026-11-30T11:30:00Z",
+                        "agreed_at": "2026-11-21T08:30:00Z",
                         "central": False,
                         "central_officer": "",
                         "central_at": None,

@@ -33,6 +33,7 @@ from mla.workflow.papers.offers import offers as papers_to_make
 from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
+from mla.workflow.team_view import team_of
 from mla.workflow.why import why
 
 
@@ -77,6 +78,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "cards": cards(request_payload(found)),
         "why": why(found),
         "conditions": conditions_of(found),
+        "team": team_of(found, at.date()),
         "offer_url": reverse("matter_offer", args=[found.pk]) if offers(found) else "",
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
