@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from mla.documents.wording_team import MANNERS_OF_END
 from mla.law import codes
 from mla.law.cooperation.answered import may_be_waived, typed
 from mla.law.data import ITEMS
@@ -37,7 +38,11 @@ LETTER_CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("confidentiality.tlp", codes.TLP),
     ("confidentiality.pap", codes.PAP),
 )
-BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (("ground", GROUNDS), ("outcome", codes.OUTCOMES))
+BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (
+    ("ground", GROUNDS),
+    ("outcome", codes.OUTCOMES),
+    ("manner", MANNERS_OF_END),
+)
 ZONES = ("requesting.time_zone", "requested.time_zone", "data.period_zone")
 FARTHEST = 14 * 60
 
