@@ -21,7 +21,7 @@ from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
 
-__all__ = ["POC", "SUPERVISOR", "Running", "running"]
+__all__ = ["AUTHOR", "POC", "SUPERVISOR", "Running", "running"]
 
 FLOOR_DAYS = 60  # Art. 29(7): any preservation lasts not less than sixty days.
 

@@ -1,9 +1,9 @@
 """The agreed shape of the proposal of a joint investigation; those of the acts that follow it are in `bodies_team`."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from mla.documents.shapes import Annex, Confidentiality, Said, Sender, Side, Signature, Urgency
+from mla.documents.shapes import Annex, Confidentiality, Day, Said, Sender, Side, Signature, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,6 @@ class Proposal:
     offences: tuple[str, ...]
     facts: str
     contents: tuple[Said, ...]
-    ends_on: date | None
+    ends_on: Day | None
     annexes: tuple[Annex, ...]
     signature: Signature

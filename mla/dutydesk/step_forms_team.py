@@ -1,6 +1,6 @@
 """The desk's forms for a joint investigation, made from the one table of what is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -8,6 +8,8 @@ from django import forms
 from mla.dutydesk.step_forms import StepForm, day_field, line_field, text_field
 from mla.workflow.team_asked import ASKED, Asked, asked, gathered
 from mla.workflow.team_view import Team, team_of
+
+FIELDS: Mapping[str, Callable[..., forms.Field]] = {"text": text_field, "line": line_field, "day": day_field}
 
 
 class TeamForm(StepForm):
@@ -35,7 +37,9 @@ def field_of(one: Asked) -> forms.Field:
     elif one.kind == "hidden":
         field = forms.CharField(max_length=64, widget=forms.HiddenInput)
     else:
-        make = {"text": text_field, "line": line_field, "day": day_field}[one.kind]
+        make: Callable[..., forms.Field] = {"text": text_field, "line": line_field, "day": day_field}[
+            one.kind
+        ]
         field = make(one.label, needed=one.needed, hint=one.hint)
     field.initial = one.initial
     return field

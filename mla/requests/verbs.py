@@ -27,7 +27,16 @@ from mla.requests.verb import internal as _internal
 from mla.requests.verb import own as _own
 from mla.requests.verbs_team import TEAM_VERBS
 
-__all__ = ["BOTH", "OPENING", "RECORDERS", "SETTLING", "VERBS", "Verb"]
+__all__ = [
+    "BOTH",
+    "CASEWORK",
+    "DECIDERS",
+    "OPENING",
+    "RECORDERS",
+    "SETTLING",
+    "VERBS",
+    "Verb",
+]
 
 OPENING = ("send", "offer")
 """The acts with which the other side's file begins."""

@@ -12,20 +12,13 @@ TEXTS = ("propose_changes", "propose_extension")
 """The acts that bring another text, whole, beside the proposal itself."""
 
 
-def _silent(code: str, label: Promise, past: Promise, roles: frozenset[Role], **more: str) -> Verb:
-    return Verb(code=code, label=label, past=past, seats=BOTH, roles=roles, **more)
+def _silent(
+    code: str, label: Promise, past: Promise, roles: frozenset[Role], article: str, letter: str = ""
+) -> Verb:
+    return Verb(code=code, label=label, past=past, seats=BOTH, roles=roles, article=article, letter=letter)
 
 
 TEAM_VERBS: tuple[Verb, ...] = (
-    act(
-        "propose_changes",
-        _("Propose another text"),
-        _("proposed another text"),
-        BOTH,
-        CASEWORK,
-        "12(2)",
-        "JIT_CHG",
-    ),
     act("agree_text", _("Agree to the text"), _("agreed to the text"), BOTH, DECIDERS, "12(1)", "JIT_ACC"),
     act(
         "concur",
@@ -37,10 +30,19 @@ TEAM_VERBS: tuple[Verb, ...] = (
         "JIT_ACC",
     ),
     act(
+        "propose_changes",
+        _("Propose another text"),
+        _("proposed another text"),
+        BOTH,
+        CASEWORK,
+        "12(2)",
+        "JIT_CHG",
+    ),
+    act(
         "decline_team", _("Decline the proposal"), _("declined the proposal"), D, DECIDERS, "12(1)", "JIT_REF"
     ),
     # The system's: once the file holds what both States have agreed to.
-    _silent("conclude_team", _("Conclude"), _("concluded the agreement"), NOBODY, letter="JIT_AGR", article="12(1)"),
+    _silent("conclude_team", _("Conclude"), _("concluded the agreement"), NOBODY, "12(1)", "JIT_AGR"),
     act(
         "propose_extension",
         _("Propose another end date"),
@@ -59,8 +61,7 @@ TEAM_VERBS: tuple[Verb, ...] = (
         "12(2)",
         "JIT_REF",
     ),
-    _silent("record_use", _("Record a use of information"), _("recorded a use of information"), CASEWORK,
-            article="12(6)"),
+    _silent("record_use", _("Record a use of information"), _("recorded a use of information"), CASEWORK, "12(6)"),
     act(
         "ask_other_use",
         _("Ask consent to another use"),

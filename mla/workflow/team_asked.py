@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -19,7 +18,8 @@ from mla.workflow.team_use import ACCUSED, AGREED, CONSENTED
 from mla.workflow.teaming import EXPIRY, WITHDRAWAL, new_text, rows_of
 
 ITEM = "item_"
-Words = str | Promise
+Words = Any
+"""A text, or one that is translated when it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,12 @@ USE = Asked("use", "text", _("For what it is used"))
 USED_ON = Asked("used_on", "day", _("Used on"))
 END = Asked("ends_on", "day", _("The joint work ends on"))
 ASKED: Mapping[str, tuple[Asked, ...]] = {
-    "propose_changes": (replace(END, needed=False), REASON, BASE),
-    "propose_extension": (replace(END, hint=_("Later, or earlier if both agree to end.")), REASON, BASE),
     "agree_text": (CHOSEN, SIGNS),
     "concur": (CHOSEN, replace(SIGNS, label=_("Who signs for the central authority"))),
+    "allow_use": (Asked("conditions", "text", _("Conditions"), needed=False),),
+    "refuse_use": (REASON,),
+    "propose_changes": (replace(END, needed=False), REASON, BASE),
+    "propose_extension": (replace(END, hint=_("Later, or earlier if both agree to end.")), REASON, BASE),
     "decline_team": (REASON,),
     "decline_changes": (CHOSEN, REASON),
     "record_use": (
@@ -69,8 +71,6 @@ ASKED: Mapping[str, tuple[Asked, ...]] = {
         USED_ON,
     ),
     "ask_other_use": (INFORMATION, USE, replace(REASON, needed=False)),
-    "allow_use": (Asked("conditions", "text", _("Conditions"), needed=False),),
-    "refuse_use": (REASON,),
     "tell_emergency": (
         Asked("emergency", "text", _("What the emergency was")),
         INFORMATION,
@@ -107,7 +107,9 @@ def gathered(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def taken_down(verb: str, matter: CooperationRequest, values: Mapping[str, Any], on: date) -> dict[str, Any]:
     """The body of an act of the other side, from what a person typed of its letter. Its law is not asked."""
-    given = {name: day(one) if isinstance(one, date) else one for name, one in gathered(values).items()}
+    given: dict[str, Any] = {
+        name: day(one) if isinstance(one, date) else one for name, one in gathered(values).items()
+    }
     if verb in TEXTS:
         found = negotiation(matter, on)
         rows = rows_of(matter.measure, found.latest, given.get("items", {}))

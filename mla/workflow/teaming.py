@@ -157,7 +157,7 @@ def text_body(
     ends_on: date | None,
     reason: str,
     now: datetime,
-) -> Body:
+) -> dict[str, Any]:
     """The body of an act of ours that brings a text. Refused when nothing changes, or the end is over already."""
     if ends_on is not None and ends_on <= today(matter, now):
         message = _("This day is over already. Choose a later one.")

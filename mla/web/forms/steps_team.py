@@ -1,5 +1,6 @@
 """The forms of the steps of a joint investigation, made from the one table of what is asked."""
 
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -7,6 +8,8 @@ from django import forms
 from mla.web.forms.step import StepForm, area, on, words_line
 from mla.workflow.team_asked import ASKED, Asked, asked, gathered, taken_down
 from mla.workflow.team_view import Team, team_of
+
+FIELDS: Mapping[str, Callable[..., forms.Field]] = {"text": area, "line": words_line, "day": on}
 
 
 class TeamForm(StepForm):
@@ -44,8 +47,7 @@ def field_of(one: Asked) -> forms.Field:
     elif one.kind == "hidden":
         field = forms.CharField(max_length=64, widget=forms.HiddenInput)
     else:
-        make = {"text": area, "line": words_line, "day": on}[one.kind]
-        field = make(one.label, required=one.needed, help_text=one.hint)
+        field = FIELDS[one.kind](one.label, required=one.needed, help_text=one.hint)
     field.initial = one.initial
     return field
 
