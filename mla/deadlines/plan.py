@@ -1,25 +1,14 @@
-"""Which clocks run for a file, from the facts on its row. Data, not branches: one record a clock (`rules`)."""
-
-from dataclasses import dataclass
-from datetime import date, datetime
+"""Which clocks run for a file, from the facts on its row. Data, not branches: one record a clock."""
 
 from mla.deadlines.moments import FLOOR_DAYS, holder_zone
-from mla.deadlines.rules import AUTHOR, POC, RULES, SUPERVISOR, Rule
+from mla.deadlines.plan_team import TEAM_RULES
+from mla.deadlines.rule import AUTHOR, POC, SUPERVISOR, Rule, Running
+from mla.deadlines.rules import REQUEST_RULES
 from mla.requests.models import CooperationRequest
 
 __all__ = ["AUTHOR", "FLOOR_DAYS", "POC", "RULES", "SUPERVISOR", "Rule", "Running", "running"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Running:
-    """One clock that should run now: what started it, where the holder of the data is, what was reported."""
-
-    code: str
-    start: datetime
-    event: str
-    zone: str
-    stated_until: date | None
-    audience: tuple[str, ...]
+RULES = (*REQUEST_RULES, *TEAM_RULES)
 
 
 def running(matter: CooperationRequest) -> tuple[Running, ...]:
@@ -30,7 +19,7 @@ def running(matter: CooperationRequest) -> tuple[Running, ...]:
             start=start,
             event=rule.event,
             zone=holder_zone(matter),
-            stated_until=matter.preserved_until if rule.stated else None,
+            stated_until=rule.stated(matter),
             audience=rule.audience,
         )
         for rule in RULES

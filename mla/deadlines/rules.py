@@ -1,41 +1,25 @@
 """The clocks of a file, one record each: where and in which state it runs, from what moment, and who is warned."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 
 from mla.deadlines.moments import asked_for, complete_at, fast, last_act, preserved_at, reported_beyond_floor
+from mla.deadlines.rule import AUTHOR, EITHER_SEAT, EVERY_FAMILY, POC, REQUESTED, REQUESTING, Rule
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Family, Seat
+from mla.requests.statuses import Family
 from mla.requests.statuses import Status as S
 
-AUTHOR, POC, SUPERVISOR = "author", "poc", "supervisor"
 ORDER = "P2_8"
-Start = Callable[[CooperationRequest], datetime | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    code: str
-    seats: frozenset[Seat]
-    families: frozenset[Family]
-    statuses: frozenset[S]
-    start: Start
-    event: str
-    audience: tuple[str, ...]
-    stated: bool = False
-    when: Callable[[CooperationRequest], bool] = lambda matter: True
-
-
-REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
 # The sixty days of the UN Convention stand in its own article, with its own clock (Art. 42(8) UNCC).
 UN_PRESERVATION = "UN_PRES"
 INFORMATION, CONTACT_POINT = frozenset({Family.INFORMATION}), frozenset({Family.CONTACT_POINT})
-EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
 EITHER_FAMILY = PRESERVATION | ASSISTANCE | CONTACT_POINT
 # Once the follow-up request was received the data stays until it is decided (29(7)): no clock in that state.
 HELD = frozenset({S.PRESERVED, S.EXTENSION_REQUESTED})
+
+
+def reported_until(matter: CooperationRequest) -> date | None:
+    return matter.preserved_until
 
 
 def _return(code: str, category: str) -> Rule:
@@ -52,7 +36,7 @@ def _return(code: str, category: str) -> Rule:
     )
 
 
-RULES = (
+REQUEST_RULES = (
     Rule(
         code="POC_DECIDE",
         seats=REQUESTING,
@@ -117,7 +101,7 @@ RULES = (
         start=preserved_at,
         event="confirm_preservation",
         audience=(AUTHOR, POC),
-        stated=True,
+        stated=reported_until,
         when=lambda matter: matter.measure != UN_PRESERVATION and not reported_beyond_floor(matter),
     ),
     Rule(
@@ -128,7 +112,7 @@ RULES = (
         start=preserved_at,
         event="confirm_preservation",
         audience=(AUTHOR, POC),
-        stated=True,
+        stated=reported_until,
         when=lambda matter: matter.measure == UN_PRESERVATION,
     ),
     Rule(
@@ -139,7 +123,7 @@ RULES = (
         start=preserved_at,
         event="confirm_preservation",
         audience=(AUTHOR, POC),
-        stated=True,
+        stated=reported_until,
         when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
     ),
     Rule(

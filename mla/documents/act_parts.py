@@ -23,12 +23,13 @@ from mla.documents.people import (
     sign_block,
     state_row,
 )
+from mla.documents.team_parts import TEAM_ACT_PARTS
 from mla.law.measures import MEASURES
 from mla.law.text import Text
 
-# Information given unasked and a question to a contact point are letters, not requests.
+# Information given unasked, a question to a contact point and a proposal are letters, not requests.
 NO_REQUESTS = frozenset(
-    code for code, one in MEASURES.items() if one.family in {"information", "contact_point"}
+    code for code, one in MEASURES.items() if one.family in {"information", "contact_point", "team"}
 )
 
 
@@ -142,4 +143,5 @@ ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {
     "enclosed": enclosed,
     "confidentiality": confidentiality,
     "signature": signature,
+    **TEAM_ACT_PARTS,
 }

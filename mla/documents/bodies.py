@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from mla.documents.bodies_team import BODIES_OF_TEAM
 from mla.documents.decode import decode
-from mla.documents.shapes import Data, Name
+from mla.documents.shapes import Change, Data, Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +151,6 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """`number` is that of the identifier, and 0 everywhere else."""
-
-    field: str
-    number: int
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
 class Correction:
     version_from: int
     version_to: int
@@ -221,6 +212,7 @@ BODIES: Mapping[str, type] = {
     "consult": Consulted,
     "warn_expiry": Expiring,
     "order": DataSheet,
+    **BODIES_OF_TEAM,
 }
 
 

@@ -14,11 +14,13 @@ from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES, read
 from mla.documents.received_bodies import check_received_body
 from mla.documents.recognised import unknown, unknown_in_letter
+from mla.documents.recognised_team import unknown_in_proposal
 from mla.documents.recognised_unasked import kind_of, unknown_unasked
 from mla.law.measures import MEASURES
 from mla.law.references import BadReference, parse
 from mla.requests.snapshot_information import INFORMATION, OFFER, conditional
 from mla.requests.snapshot_question import QUESTION
+from mla.requests.snapshot_team import PROPOSAL
 from mla.requests.verbs import VERBS
 
 SCHEMA = "mla/request/1"
@@ -150,12 +152,24 @@ def unasked_holds(content: dict[str, Any], payload: bytes) -> None:
     as_html(kind_of(content), payload, mark="draft", digest="", code="", verify_address="")
 
 
+def proposal_holds(content: dict[str, Any], payload: bytes) -> None:
+    """A joint investigation begins with a shape of its own."""
+    parse(content["reference"] if isinstance(content.get("reference"), str) else "")
+    read(payload, schema=PROPOSAL)
+    if place := unknown_in_proposal(content):
+        raise RenderRefused(_("a value that this system does not know."), path=place)
+    kind = MEASURES[content["measure"]].document
+    as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
+
+
 def letter_holds(content: dict[str, Any], payload: bytes) -> None:
     """The body has the shape of its verb: what comes from outside moves a file only as our own acts do."""
     read(payload, schema=LETTER)
     if place := unknown_in_letter(content):
         raise RenderRefused(_("a value that this system does not know."), path=place)
     check_received_body(content)
+    if place := next(contents(content["measure"], content["body"].get("contents", [])), ""):
+        raise RenderRefused(_("a value that this system does not know."), path=f"body.{place}")
     kind = VERBS[content["act"]].letter
     as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
 
@@ -163,6 +177,7 @@ def letter_holds(content: dict[str, Any], payload: bytes) -> None:
 CHECKS = {
     SCHEMA: request_holds,
     **dict.fromkeys((OFFER, INFORMATION, QUESTION), unasked_holds),
+    PROPOSAL: proposal_holds,
     LETTER: letter_holds,
 }
 

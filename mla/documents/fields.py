@@ -11,6 +11,7 @@ from mla.documents.blocks import fixed, numbers, prose
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import ground_article
 from mla.documents.page import Page, filled
+from mla.documents.wording_team import MANNERS_OF_END
 from mla.law.text import Text
 from mla.requests.statuses import Seat
 from mla.requests.verbs import VERBS
@@ -20,8 +21,10 @@ DAYS = frozenset(
         *("by", "expected_on", "accept_by", "when", "new_date", "until", "from"),
         *("preserved_from", "preserved_until", "new_until", "current_until"),
         *("stated_on", "bound_from", "last_reminder", "consulted_on", "expiry"),
+        *("ends_on", "used_on", "ended_on"),
     )
 )
+DIGESTS = frozenset({"digest", "text_digest", "earlier_digest"})
 INSTANTS = frozenset({"received_at", "sent_at", "asked_at"})
 NAMED = {
     "outcome": codes.OUTCOMES,
@@ -29,6 +32,7 @@ NAMED = {
     "channel": codes.CHANNELS,
     "intended": codes.INTENDED,
     "instead": codes.INSTEAD,
+    "manner": MANNERS_OF_END,
 }
 PROTECTING = frozenset({"preserved_from", "preserved_until", "new_until", "current_until", "until", "expiry"})
 # A letter that is silent on the end of the preservation would leave the other State guessing.
@@ -74,7 +78,7 @@ def value(page: Page, key: str, given: Any) -> SafeString | str:
         return ground_words(page, given)
     if key == "article":
         return voice.inline(filled(wording.CITED_PLAIN, article=given))
-    if key == "digest":
+    if key in DIGESTS:
         return fixed(given)
     if key in NAMED:
         return voice.word(NAMED[key], given)

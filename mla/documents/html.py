@@ -32,6 +32,7 @@ from mla.documents.people import authority_name, marks
 from mla.documents.proof import grouped
 from mla.documents.request_parts import REQUEST_PARTS
 from mla.documents.sections import Section
+from mla.documents.team_parts import PARTS_OF_TEAM
 from mla.law.measures import MEASURES
 from mla.law.tongues import direction
 from mla.requests.letters import letter_of
@@ -175,7 +176,12 @@ def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
         return PAPER_PARTS[kind.code][section.key]
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
-    return {**REQUEST_PARTS, **OWN_PARTS.get(kind.code, {}), **PARTS_OF_KIND.get(kind.code, {})}[section.key]
+    return {
+        **REQUEST_PARTS,
+        **OWN_PARTS.get(kind.code, {}),
+        **PARTS_OF_KIND.get(kind.code, {}),
+        **PARTS_OF_TEAM.get(kind.code, {}),
+    }[section.key]
 
 
 def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:

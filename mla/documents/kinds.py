@@ -12,6 +12,7 @@ from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.kinds_papers import PAPER_KINDS
 from mla.documents.kinds_requested import REQUESTED_KINDS
 from mla.documents.kinds_requesting import REQUESTING_KINDS
+from mla.documents.kinds_team import KINDS_OF_TEAM
 from mla.documents.sections import (
     ACK_SECTIONS,
     MLA_STO_SECTIONS,
@@ -80,6 +81,7 @@ KINDS: Mapping[str, Kind] = {
         *REQUESTED_KINDS,
         *KINDS_OF_MEASURES,
         *KINDS_OF_INFORMATION,
+        *KINDS_OF_TEAM,
         *PAPER_KINDS,
     )
 }

@@ -32,7 +32,7 @@ def letters_of(measure: str) -> tuple[str, ...]:
     return (own, OFFER_OF[measure]) if measure in OFFER_OF else (own,)
 
 
-_HEAD = (
+HEAD = (
     DATE,
     REFERENCE,
     Row("requested", "R", Text("To the authority", "À l’autorité")),
@@ -51,7 +51,7 @@ SPONT_OFFER = Kind(
     Text("Offer of information under conditions", "Offre d’information sous conditions"),
     (ets185("26"),), frozenset(),
     numbered(
-        *_HEAD,
+        *HEAD,
         Row("offer", "R", Text("Our offer", "Notre offre"), ets185("26(2)")),
         _NATURE,
         _CONDITIONS,
@@ -64,7 +64,7 @@ SPONT = Kind(
     "SPONT", "mla/information/1", Text("Spontaneous information", "Information spontanée"),
     (ets185("26"),), frozenset({"disclose"}),
     numbered(
-        *_HEAD,
+        *HEAD,
         Row("given", "R", Text("Why we write", "Objet"), ets185("26(1)")),
         _CONDITIONS,
         _NATURE,
@@ -99,7 +99,7 @@ POC_AST = Kind(
     Text("Question to the 24/7 point of contact", "Question au point de contact 24/7"),
     (ets185("35"),), frozenset(),
     numbered(
-        *_HEAD,
+        *HEAD,
         _URGENCY,
         Row("question", "R", Text("Our question", "Notre question"), ets185("35(1)")),
         Row("purpose", "R", Text("What it serves", "À quoi elle sert"), ets185("35(1)")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mla.documents.wording_team import LABELS_OF_TEAM
 from mla.law.text import Text
 
 LABELS: Mapping[str, Text] = {
@@ -159,4 +160,5 @@ LABELS: Mapping[str, Text] = {
     "result": Text("What came of it", "Ce qui en est résulté"),
     "who": Text("Who can answer", "Qui peut répondre"),
     "instead": Text("Request that is needed instead", "Demande nécessaire à la place"),
+    **LABELS_OF_TEAM,
 }

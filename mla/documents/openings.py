@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mla.documents.wording_team import OPENINGS_OF_TEAM
 from mla.law.text import Text
 
 OPENINGS: Mapping[str, Text] = {
@@ -44,4 +45,5 @@ OPENINGS: Mapping[str, Text] = {
     "decline_conditions": Text(
         "We cannot comply with these conditions.", "Nous ne pouvons pas respecter ces conditions."
     ),
+    **OPENINGS_OF_TEAM,
 }

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from mla.documents.wording_team import MANNERS_OF_END
 from mla.law import codes
 from mla.law.cooperation.answered import may_be_waived, typed
 from mla.law.data import ITEMS
@@ -41,6 +42,7 @@ BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("ground", GROUNDS),
     ("outcome", codes.OUTCOMES),
     ("instead", ("", "preservation", "assistance")),
+    ("manner", MANNERS_OF_END),
 )
 ZONES = ("requesting.time_zone", "requested.time_zone")
 FARTHEST = 14 * 60

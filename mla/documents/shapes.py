@@ -183,6 +183,27 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Sender:
+    """The office and whom to call; of the case, its court and their decisions nothing is said."""
+
+    party: str
+    party_name: Name
+    time_zone: str
+    authority: Authority
+    confirmation: Confirmation
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`number` is that of the identifier, and 0 everywhere else."""
+
+    field: str
+    number: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """Schema `mla/request/1`."""
 

@@ -22,10 +22,10 @@ NEAR = timedelta(days=21)
 MINUTES = timedelta(minutes=5)
 WAITING_RULES = (
     *("ACK_OUT", "PRES_MIN", "PRES_STATED", "OFFER", "POC_ANSWER", "UN_42"),
-    *("P2_8_SERVE", "P2_8_SUB", "P2_8_TRA"),
+    *("P2_8_SERVE", "P2_8_SUB", "P2_8_TRA", "TEAM_TEXT"),
 )
 """The clocks of a request that came in; the nearest of those that run is shown."""
-HELD = (Status.PRESERVED, Status.EXTENSION_REQUESTED)
+HELD = (Status.PRESERVED, Status.EXTENSION_REQUESTED, Status.AT_WORK)
 Files = QuerySet[CooperationRequest]
 
 
@@ -95,6 +95,8 @@ def incoming(files: Files, now: datetime) -> list[Card]:
     waits = Q(status__in=[Status.RECEIVED, Status.EXTENSION_REQUESTED, Status.OFFERED])
     # A question is answered, not only acknowledged.
     waits |= Q(family=Family.CONTACT_POINT, status=Status.ACKNOWLEDGED)
+    # A text of theirs is answered, however often texts went to and fro.
+    waits |= Q(family=Family.TEAM, status__in=[Status.ACKNOWLEDGED, Status.NEGOTIATED])
     rows = files.filter(waits, seat=Seat.REQUESTED).annotate(due_at=due(*WAITING_RULES))
     return [
         card(
@@ -114,11 +116,13 @@ def _waits_for(matter: CooperationRequest) -> str:
         return _("An extension is asked for")
     if matter.status == Status.OFFERED:
         return _("An offer: accept or decline its conditions")
+    if matter.status == Status.NEGOTIATED:
+        return _("The text of a joint investigation is under negotiation")
     return _("A question to be answered") if matter.family == Family.CONTACT_POINT else ""
 
 
 def expiring(files: Files, now: datetime) -> list[Card]:
-    rows = files.filter(status__in=HELD).annotate(due_at=due("PRES_MIN", "PRES_STATED", "UN_42"))
+    rows = files.filter(status__in=HELD).annotate(due_at=due("PRES_MIN", "PRES_STATED", "UN_42", "TEAM_END"))
     return [
         card(
             matter,
@@ -126,7 +130,13 @@ def expiring(files: Files, now: datetime) -> list[Card]:
             since=None,
             due_at=matter.due_at,
             soon=timedelta(days=7),
-            note=_("We hold the data") if matter.seat == Seat.REQUESTED else _("They hold the data"),
+            note=_ends(matter),
         )
         for matter in rows.filter(due_at__lte=now + NEAR).order_by("due_at")[:SHOWN]
     ]
+
+
+def _ends(matter: CooperationRequest) -> str:
+    if matter.status == Status.AT_WORK:
+        return _("The joint work ends")
+    return _("We hold the data") if matter.seat == Seat.REQUESTED else _("They hold the data")

@@ -37,6 +37,8 @@ from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_act, request_payload
 from mla.workflow.payloads import read_payload
 from mla.workflow.recordable import recordable
+from mla.workflow.team_offered import applies
+from mla.workflow.team_view import team_of
 
 
 def received(matter: CooperationRequest) -> tuple[bytes, str]:
@@ -69,6 +71,7 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "verdict": received_verdict(facts_of_payload(payload, now)) if is_request(payload) else None,
         "doubts": doubts(matter, payload, holdings(request).on),
         "conditions": conditions_of(matter),
+        "team": team_of(matter, holdings(request).on),
         "first": steps[0] if steps else None,
         "steps": steps[1:],
         "entries": entries(matter),
@@ -94,7 +97,7 @@ def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
 
 def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:
     """The steps that are possible now, the likely one first, the grave ones last."""
-    codes = [code for code in possible(request, matter) if code in STEPS]
+    codes = [code for code in possible(request, matter) if code in STEPS and applies(code, matter)]
     order = {code: place for place, code in enumerate(dict.fromkeys((*FIRST, *STEPS)))}
     codes.sort(key=lambda code: (STEPS[code].grave, order[code]))
     return [

@@ -1,23 +1,16 @@
 """Which form asks for which step, and which function of the workflow does it. Data only."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from mla.dutydesk import letter_forms as letters
 from mla.dutydesk import step_forms as f
 from mla.dutydesk import step_forms_information as i
+from mla.dutydesk.step_record import Step
+from mla.dutydesk.step_table_team import STEPS_OF_TEAM
 from mla.workflow import actions
-from mla.workflow.door import Done
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    form: type[f.StepForm]
-    action: Callable[..., Done]
-    grave: bool = False
-    """It ends the request or the protection of the data: the button warns."""
-
+__all__ = ["FIRST", "STEPS", "Step"]
 
 STEPS: Mapping[str, Step] = MappingProxyType(
     {
@@ -51,12 +44,15 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "report_use": Step(i.ReportUse, actions.report_use),
         "answer_question": Step(i.AnswerQuestion, actions.answer_question),
         "cannot_answer": Step(i.CannotAnswer, actions.cannot_answer),
+        **STEPS_OF_TEAM,
     }
 )
 FIRST = (
     "accept_offer",
     "answer_question",
     "acknowledge",
+    "allow_use",
+    "agree_text",
     "extend",
     "order",
     "confirm_preservation",

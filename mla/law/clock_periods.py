@@ -10,6 +10,7 @@ PRESERVED = Text(
     "the preservation took effect or, where we were not told when, was confirmed",
     "la conservation a pris effet ou, à défaut d’indication, a été confirmée",
 )
+CONCLUDED = Text("the agreement was concluded", "l’accord a été conclu")
 RECEIVED = Text("the order was received", "l’injonction a été reçue")
 LAST_CALLS = (21, 14, 7, 3, 1)
 
@@ -82,6 +83,16 @@ CLOCKS = (
         days(45),
         known("8(6)", "CETS 224"),
         warn_days=(5,),
+    ),
+    Clock(
+        "TEAM_END",
+        "limit",
+        Text("End of the joint investigation team", "Fin de l’équipe commune d’enquête"),
+        CONCLUDED,
+        days(1),
+        known("12(2)", "CETS 224"),
+        warn_days=(30, 14, 7, 3, 1),
+        until=True,
     ),
     Clock(
         "EPOC",

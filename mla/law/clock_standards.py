@@ -108,6 +108,18 @@ CLOCKS = (
         practice("our standard; Art. 35(1) asks for immediate assistance and sets no figure"),
     ),
     Clock(
+        "TEAM_TEXT",
+        "policy",
+        Text("Answer on the text of the agreement", "Réponse sur le texte de l’accord"),
+        Text("the last text was proposed", "le dernier texte a été proposé"),
+        {
+            "routine": Length(10, "working_days"),
+            "urgent": Length(2, "days"),
+            "danger_to_life": Length(4, "hours"),
+        },
+        practice("our standard; Art. 12 sets no time limit for the answer to a text"),
+    ),
+    Clock(
         "STATUS",
         "policy",
         Text("Question on the state of the matter", "Question sur l’état d’avancement"),

@@ -27,10 +27,13 @@ class Example:
 
 # What a complete request for one measure says otherwise than all others.
 TO_COME: Changes = {"period_from": NOW, "period_to": NOW + timedelta(days=30)}
+TO_AN_END: Changes = {"ends_on": NOW.date() + timedelta(days=365)}
 ITS_OWN: Mapping[str, Changes] = {
     **dict.fromkeys(("RTT", "INT", "UN_RTT", "UN_INT"), TO_COME),
     "P2_9": {"urgency": "danger_to_life"},
     "P2_10": {"urgency": "danger_to_life"},
+    "P2_12": TO_AN_END,
+    "P2_12_7": TO_AN_END,
 }
 
 

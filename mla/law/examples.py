@@ -12,6 +12,7 @@ from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Exampl
 from mla.law.examples_asked import ASKED
 from mla.law.examples_information import INFORMATION
 from mla.law.examples_prose import PROSE
+from mla.law.examples_team import TEAM
 from mla.law.rules_contents import CONTENT_RULES
 
 __all__ = ["ADDRESS", "EXAMPLES", "NOW", "SECOND_ADDRESS", "Changes", "Example", "complete"]
@@ -204,6 +205,7 @@ EXAMPLES: Mapping[str, Example] = {
         *PROSE,
         *ASKED,
         *_contents(),
+        *TEAM,
         *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
     )
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from mla.law.offences import SAFE_HARBOUR
 from mla.law.text import Text
@@ -90,6 +90,7 @@ class RequestFacts:
     declared: frozenset[str] = frozenset()
     sender_roles: frozenset[str] | None = None
     receiver_roles: frozenset[str] | None = None
+    ends_on: date | None = None
 
     @property
     def art27_governs(self) -> bool:

@@ -25,6 +25,7 @@ from mla.law.rules_reasons import REASON_RULES
 from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_told import TOLD_RULES
+from mla.law.rules_team import TEAM_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *CONTENT_RULES,
     *INFORMATION_RULES,
     *LINK_RULES,
+    *TEAM_RULES,
     *SUBSTANCE_RULES,
     *SCOPE_RULES,
     *REASON_RULES,

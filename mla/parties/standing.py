@@ -17,6 +17,7 @@ __all__ = [
     "declaration_27_9_e",
     "ended",
     "entry_into_force",
+    "has_declared",
     "is_party",
     "reservation_29_4",
     "reservation_42_5",
@@ -109,6 +110,10 @@ def reservation_42_5(party: Party | str, on: date) -> Declaration | None:
 def declaration_27_9_e(party: Party | str, on: date) -> Declaration | None:
     """The declaration that urgent requests must go to the central authority, not to judges directly (27(9)(e))."""
     return declared(party, "27(9)(e)", DeclarationKind.DECLARATION, on)
+
+
+def has_declared(party: Party | str, instrument: str, article: str, *, on: date) -> bool:
+    return declared(party, article, DeclarationKind.DECLARATION, on, instrument=instrument) is not None
 
 
 def agreement_between(a: Party | str, b: Party | str, on: date) -> Agreement | None:

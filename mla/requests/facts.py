@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
@@ -9,6 +10,7 @@ from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
 from mla.parties.designated import roles_of
 from mla.parties.providers import Known
+from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
@@ -84,8 +86,11 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         provider_state=place.provider_state,
         provider_states=frozenset(place.states),
         state_names=place.names,
-        declared=declared_contents(matter.measure, on_record.has_declared),
+        declared=declared_contents(
+            matter.measure, on_record.has_declared, partial(has_declared, matter.party, on=now.date())
+        ),
         now=now,
+        ends_on=matter.ends_on,
     )
     instrument = CATALOGUE[matter.measure].instrument
     if instrument != CONVENTION:

@@ -24,6 +24,8 @@ WANTS: Mapping[str, Want] = {
     "P2_6": "domain",
     "P2_11": "hear",
     "SPONT": "inform",
+    "P2_12": "team",
+    "P2_12_7": "team",
     **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), "ask"),
 }
 WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT", "ask": "POC_LEGAL"}

@@ -10,6 +10,7 @@ from mla.requests.contents import said
 from mla.requests.models import Annex, Case, CooperationRequest, Identifier
 from mla.requests.snapshot_information import information
 from mla.requests.snapshot_question import question
+from mla.requests.snapshot_team import proposal
 from mla.requests.statuses import Family
 
 Json = Any
@@ -17,6 +18,7 @@ SCHEMA = "mla/request/1"
 CUT: Mapping[str, Callable[[dict[str, Json]], dict[str, Json]]] = {
     Family.INFORMATION: information,
     Family.CONTACT_POINT: question,
+    Family.TEAM: proposal,
 }
 """A family that is no request says less of the file, in a shape of its own."""
 
@@ -128,6 +130,7 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
             "place": "",
         },
         **contents_block(matter.measure, matter.contents, matter.contents_none),
+        **end_block(matter),
     }
 
 
@@ -135,6 +138,11 @@ def contents_block(measure: str, contents: Mapping[str, str], none: Iterable[str
     """Only where the article of the measure lists contents, so that the other requests keep their bytes."""
     rows = said(measure, contents, none)
     return {"contents": rows} if rows else {}
+
+
+def end_block(matter: CooperationRequest) -> dict[str, Json]:
+    """Only of joint work, so that the other requests keep their bytes."""
+    return {"ends_on": day(matter.ends_on)} if matter.family == Family.TEAM else {}
 
 
 def snapshot_bytes(matter: CooperationRequest) -> tuple[bytes, str]:

@@ -1,4 +1,4 @@
-"""The states of the four life cycles. Both seats of a file use the same published states."""
+"""The states of the five life cycles. Both seats of a file use the same published states."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +14,7 @@ class Family(models.TextChoices):
     ASSISTANCE = "assistance", _("Mutual assistance")
     INFORMATION = "information", _("Spontaneous information")
     CONTACT_POINT = "contact_point", _("Question to a contact point")
+    TEAM = "team", _("Joint investigation team")
 
 
 class Status(models.TextChoices):
@@ -51,6 +52,10 @@ class Status(models.TextChoices):
     # A question to the contact point (Art. 35(1)).
     ANSWERED = "answered", _("Answered")
     CANNOT_ANSWER = "cannot_answer", _("Cannot be answered here")
+    # A joint investigation (Art. 12 CETS 224).
+    NEGOTIATED = "under_negotiation", _("Text under negotiation")
+    AT_WORK = "team_at_work", _("Team at work")
+    ENDED = "team_ended", _("Team ended")
 
 
 _BEFORE_SENDING = (Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED)
@@ -110,6 +115,18 @@ STATUSES: dict[str, tuple[Status, ...]] = {
         Status.ANSWERED,
         Status.CANNOT_ANSWER,
         Status.CLOSED,
+        Status.WITHDRAWN,
+    ),
+    Family.TEAM: (
+        *_BEFORE_SENDING,
+        Status.SENT,
+        Status.RECEIVED,
+        Status.ACKNOWLEDGED,
+        Status.NEGOTIATED,
+        Status.AT_WORK,
+        Status.ENDED,
+        Status.CLOSED,
+        Status.REFUSED,
         Status.WITHDRAWN,
     ),
 }

@@ -5,25 +5,38 @@ side's installation, or recorded by a clerk or point of contact who received it 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from mla.accounts.roles import Role
-from mla.requests.statuses import Seat
+from mla.requests.verb import (
+    BOTH,
+    CASEWORK,
+    DECIDERS,
+    EXECUTORS,
+    NOBODY,
+    PROSECUTOR,
+    RECEIVERS,
+    D,
+    R,
+    Verb,
+)
+from mla.requests.verb import act as _act
+from mla.requests.verb import internal as _internal
+from mla.requests.verb import own as _own
+from mla.requests.verbs_team import TEAM_VERBS
 
-R = frozenset({Seat.REQUESTING})
-D = frozenset({Seat.REQUESTED})
-BOTH = R | D
-
-PROSECUTOR = frozenset({Role.PROSECUTOR})
-DECIDERS = frozenset({Role.POC, Role.CENTRAL})
-CASEWORK = PROSECUTOR | DECIDERS
-RECEIVERS = DECIDERS | {Role.CLERK}
-EXECUTORS = DECIDERS | {Role.OFFICER}
-NOBODY: frozenset[Role] = frozenset()
+__all__ = [
+    "BOTH",
+    "CASEWORK",
+    "DECIDERS",
+    "OPENING",
+    "RECORDERS",
+    "SETTLING",
+    "VERBS",
+    "Verb",
+]
 
 OPENING = ("send", "offer")
 """The acts with which the other side's file begins."""
@@ -34,53 +47,8 @@ RECORDERS = frozenset({Role.CLERK, Role.POC, Role.CENTRAL})
 """Who may record an act of the other side that came by paper, e-mail or telephone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verb:
-    code: str
-    label: Promise
-    past: Promise
-    seats: frozenset[Seat]
-    roles: frozenset[Role]
-    addressed: bool = False
-    letter: str = ""
-    article: str = ""
-
-    @property
-    def by_system(self) -> bool:
-        return not self.roles
-
-
 def _table(*verbs: Verb) -> Mapping[str, Verb]:
     return MappingProxyType({verb.code: verb for verb in verbs})
-
-
-def _own(code: str, label: Promise, past: Promise, roles: frozenset[Role], article: str = "") -> Verb:
-    return Verb(code=code, label=label, past=past, seats=R, roles=roles, article=article)
-
-
-def _internal(code: str, label: Promise, past: Promise, roles: frozenset[Role], article: str = "") -> Verb:
-    return Verb(code=code, label=label, past=past, seats=D, roles=roles, article=article)
-
-
-def _act(
-    code: str,
-    label: Promise,
-    past: Promise,
-    seats: frozenset[Seat],
-    roles: frozenset[Role],
-    article: str,
-    letter: str,
-) -> Verb:
-    return Verb(
-        code=code,
-        label=label,
-        past=past,
-        seats=seats,
-        roles=roles,
-        addressed=True,
-        letter=letter,
-        article=article,
-    )
 
 
 VERBS = _table(
@@ -274,5 +242,6 @@ VERBS = _table(
         "35(1)",
         "POC_ANS",
     ),
+    *TEAM_VERBS,
     Verb(code="close", label=_("Close"), past=_("closed the file"), seats=BOTH, roles=CASEWORK),
 )

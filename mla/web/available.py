@@ -9,11 +9,13 @@ from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
 from mla.workflow.recordable import ONE_FORM, possible
+from mla.workflow.team_offered import OF_TEAM
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
 ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
     # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
     "send_copy": lambda matter: matter.direct,
+    **OF_TEAM,
 }
 ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})
 

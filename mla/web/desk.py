@@ -21,10 +21,13 @@ ENDING = (
     "decline_conditions",
     "decline_offer",
     "take_back",
+    "decline_team",
+    "end_team",
 )
 
 
-LETTERS = ("supplement", "remind", "confirm_request", "send_copy", "amend", "consult", "warn_expiry")
+ON_USE = ("record_use", "ask_other_use", "allow_use", "refuse_use", "tell_emergency")
+LETTERS = ("supplement", "remind", "confirm_request", "send_copy", "amend", "consult", "warn_expiry", *ON_USE)
 """They change no status, so none of them is what a person came for."""
 QUIET = (*ENDING, *LETTERS)
 

@@ -16,6 +16,7 @@ MIDDLE = {
     Family.ASSISTANCE: _("Decided"),
     Family.INFORMATION: _("Content sent"),
     Family.CONTACT_POINT: _("Answered"),
+    Family.TEAM: _("Agreement concluded"),
 }
 Step = tuple[str | Promise, str, str]
 
@@ -36,7 +37,7 @@ def progress(matter: CooperationRequest) -> list[Step]:
 
 
 def _stages(matter: CooperationRequest) -> list[tuple[str | Promise, datetime | date | None]]:
-    held = matter.family == Family.PRESERVATION
+    held = matter.family in {Family.PRESERVATION, Family.TEAM}
     acknowledged = _("Conditions answered") if _under_conditions(matter) else _("Acknowledged")
     closed = None if matter.is_open else matter.decided_at or matter.updated_at
     middle = [(MIDDLE[Family(matter.family)], matter.confirmed_at if held else matter.decided_at)]

@@ -134,6 +134,8 @@ def direction(matter: CooperationRequest) -> str:
     ours = matter.seat == Seat.REQUESTING
     if matter.family == Family.INFORMATION:
         return _("We inform") if ours else _("We are informed")
+    if matter.family == Family.TEAM:
+        return _("We propose") if ours else _("They propose")
     return _("We ask") if ours else _("We are asked")
 
 

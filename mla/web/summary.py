@@ -48,7 +48,7 @@ def cards(payload: Payload) -> list[Card]:
 
 
 def short_cards(payload: Payload) -> list[Card]:
-    """An offer, an information, or a question: few fields, none of them a wish for data."""
+    """An offer, an information, a question, or a proposal: few fields, none of them a wish for data."""
     said = _contents(payload)
     found = [
         Card(_("The two States"), _sides(payload), ""),
@@ -72,6 +72,7 @@ def _given(payload: Payload) -> list[Row]:
         (_("What they need to know"), payload.get("facts", "")),
         *((str(Kind(one["kind"]).label), _identifier(one)) for one in payload.get("identifiers", ())),
         (_("Persons"), payload.get("persons", "")),
+        (_("The joint work ends on"), payload.get("ends_on", "")),
     ]
 
 

@@ -17,6 +17,8 @@ from mla.requests.verbs import OPENING, VERBS
 from mla.web.edge import words
 from mla.web.receipts import taken_down
 from mla.web.templatetags.files import party_words
+from mla.web.timeline_team import CODES, NAMES
+from mla.web.timeline_team import DATES as DATES_OF_TEAM
 from mla.workflow.judgement import question
 from mla.workflow.payloads import read_payload
 
@@ -153,7 +155,9 @@ def _value(key: str, value: Any) -> str:
         return words(GROUNDS[value].title)
     if key == "intended" and value in VERBS:
         return str(VERBS[value].label)
-    if key in DATES:
+    if value in CODES.get(key, ()):
+        return str(CODES[key][value])
+    if key in DATES | DATES_OF_TEAM:
         return _date(str(value))
     for labels in (RETURN_REASONS, OUTCOMES):
         if key in {"reasons", "outcome"} and value in labels:
@@ -236,4 +240,4 @@ def _name(key: str) -> str:
         "answer": _("Answer"),
         "who": _("Who can answer"),
         "instead": _("Request needed instead"),
-    }.get(key, "")
+    }.get(key, "") or str(NAMES.get(key, ""))

@@ -9,6 +9,7 @@ TONES: dict[str, str] = {
     Status.EXTENSION_REQUESTED: "attention",
     Status.OFFERED: "attention",
     Status.CONDITIONS_ACCEPTED: "attention",
+    Status.NEGOTIATED: "attention",
     Status.RISK_NOTIFIED: "problem",
     Status.REJECTED: "problem",
     Status.REFUSED: "problem",

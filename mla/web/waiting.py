@@ -77,11 +77,15 @@ OF_QUESTION = {
     Status.ANSWERED: lambda: _("Your question is answered."),
     Status.CANNOT_ANSWER: lambda: _("They cannot answer, and say what helps."),
 }
+OF_TEAM = {
+    Status.NEGOTIATED: lambda: _("The text of the agreement is under negotiation: see what is missing.")
+}
 BY_FAMILY: Mapping[str, Mapping[Status, Callable[[], str]]] = {
     Family.PRESERVATION: ANSWERS,
     Family.ASSISTANCE: ANSWERS,
     Family.INFORMATION: OF_INFORMATION,
     Family.CONTACT_POINT: OF_QUESTION,
+    Family.TEAM: OF_TEAM,
 }
 
 

@@ -50,6 +50,7 @@ STEP_FIELDS = (
     "preserved_from",
     "preserved_until",
     "decided_at",
+    "ends_on",
     *AUDIT_FIELDS,
 )
 

@@ -51,7 +51,7 @@ CASE_FIELDS = frozenset(
 )
 
 
-UNASKED = frozenset({Family.INFORMATION, Family.CONTACT_POINT})
+UNASKED = frozenset({Family.INFORMATION, Family.CONTACT_POINT, Family.TEAM})
 
 
 def open_case(*, authority: Authority, actor: User, now: datetime, values: Mapping[str, Any]) -> Case:

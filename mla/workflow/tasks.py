@@ -2,6 +2,7 @@ from celery import current_app, shared_task
 from django.utils import timezone
 
 from mla.workflow.relay import carry_due, send_due
+from mla.workflow.team_concluding import conclude_due
 
 
 @shared_task(name="mla.workflow.relay")
@@ -11,3 +12,4 @@ def relay() -> None:
     now = timezone.now()
     send_due(now=now)
     carry_due(now=timezone.now())
+    conclude_due(now=timezone.now())

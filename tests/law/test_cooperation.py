@@ -38,6 +38,7 @@ ARTICLES = {
     "P2_9": "9(3)(a) 9(3)(a) 9(3)(b) 9(3)(c) 9(3)(d) 9(3)(d) 9(3)(e) 9(3)(e) 9(3)(f) 9(3)(g) 9(3)(h) 9(5)",
     "P2_10": "10(1) 10(1) 10(1)",
     "P2_12": "12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(3)",
+    "P2_12_7": "12(7) 12(7) 12(7) 12(7)",
     "UN_MLA": "40(15)(a) 40(15)(b) 40(15)(c) 40(15)(d) 40(15)(e) 40(15)(f) 40(15)(g)",
     "UN_PRES": "42(3)(a) 42(3)(b) 42(3)(b) 42(3)(c) 42(3)(c) 42(3)(d) 42(3)(e) 42(3)(f) 42(3)(g)",
 }
@@ -60,7 +61,7 @@ def test_the_forms_of_co_operation_by_instrument() -> None:
     assert by_instrument == {
         "ETS185": "CONSENT EXTRAD INT POC_EVID POC_LEGAL POC_LOCATE POC_PRES POC_TECH PRES RTT SPONT STO_CON"
         " STO_SUB STO_TRA TDISC",
-        "CETS224": "P2_10 P2_11 P2_12 P2_6 P2_7 P2_8 P2_9",
+        "CETS224": "P2_10 P2_11 P2_12 P2_12_7 P2_6 P2_7 P2_8 P2_9",
         "UNCC": "UN_INT UN_MLA UN_POC UN_PRES UN_RTT UN_SPONT UN_STO UN_TDISC",
     }
 
@@ -78,8 +79,8 @@ def test_every_record_refers_only_to_what_exists(code: str) -> None:
 
 def test_what_the_product_can_begin_today() -> None:
     begun = (
-        "INT P2_10 P2_11 P2_8 P2_9 POC_EVID POC_LEGAL POC_LOCATE POC_PRES POC_TECH PRES RTT SPONT STO_CON STO_SUB"
-        " STO_TRA UN_INT UN_MLA UN_PRES UN_RTT UN_STO"
+        "INT P2_10 P2_11 P2_12 P2_12_7 P2_8 P2_9 POC_EVID POC_LEGAL POC_LOCATE POC_PRES POC_TECH PRES RTT SPONT"
+        " STO_CON STO_SUB STO_TRA UN_INT UN_MLA UN_PRES UN_RTT UN_STO"
     )
     assert sorted(code for code in CATALOGUE if available(code) and code not in WRITTEN_DOWN) == begun.split()
     assert set(MEASURES) == {code for code in CATALOGUE if available(code)} - WRITTEN_DOWN
@@ -95,7 +96,11 @@ def test_what_the_product_can_begin_today() -> None:
         ("P2_9", A, B, False, "five ratifications"),
         ("P2_9", bound_by(A, "CETS224"), B, False, "five ratifications"),
         ("P2_9", bound_by(A, "CETS224"), bound_by(B, "CETS224"), True, "binds Aland and Bland"),
-        ("P2_12", bound_by(A, "CETS224"), bound_by(B, "CETS224"), False, "no life cycle"),
+        ("P2_12", A, B, False, "five ratifications"),
+        ("P2_12", bound_by(A, "CETS224"), B, False, "five ratifications"),
+        ("P2_12", bound_by(A, "CETS224"), bound_by(B, "CETS224"), True, "binds Aland and Bland"),
+        ("P2_12_7", A, B, False, "five ratifications"),
+        ("P2_7", bound_by(A, "CETS224"), bound_by(B, "CETS224"), False, "no life cycle"),
         ("UN_PRES", A, B, False, "forty ratifications"),
         ("UN_PRES", bound_by(A, "UNCC"), bound_by(B, "UNCC"), True, "binds Aland and Bland"),
     ],

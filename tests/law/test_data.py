@@ -161,6 +161,8 @@ def test_the_measures_and_their_forms() -> None:
         "P2_9": ("assistance", "P2_9"),
         "P2_10": ("assistance", "P2_10"),
         "P2_11": ("assistance", "P2_11"),
+        "P2_12": ("team", "JIT"),
+        "P2_12_7": ("team", "JINV"),
         "UN_MLA": ("assistance", "UN_MLA"),
         "UN_PRES": ("preservation", "UN_PRES"),
         "UN_STO": ("assistance", "UN_STO"),

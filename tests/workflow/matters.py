@@ -18,6 +18,7 @@ BODY = {
     "preserved_from": "2026-11-21",
     "preserved_until": None,
     "until": "2027-03-01",
+    "ends_on": "2027-11-21",
 }
 
 MEASURE = {
@@ -25,6 +26,7 @@ MEASURE = {
     "assistance": "STO_SUB",
     "information": "SPONT",
     "contact_point": "POC_TECH",
+    "team": "P2_12",
 }
 
 

@@ -64,13 +64,27 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "put": ({R}, DECIDE),
     "answer_question": ({D}, EXECUTE),
     "cannot_answer": ({D}, EXECUTE),
+    # Both States have the same verbs of a joint investigation; only the proposal itself is declined by the other one.
+    "propose_changes": ({R, D}, CASEWORK),
+    "agree_text": ({R, D}, DECIDE),
+    "concur": ({R, D}, {"central"}),
+    "decline_team": ({D}, DECIDE),
+    "conclude_team": ({R, D}, set()),  # the system alone
+    "propose_extension": ({R, D}, CASEWORK),
+    "decline_changes": ({R, D}, DECIDE),
+    "record_use": ({R, D}, CASEWORK),
+    "ask_other_use": ({R, D}, CASEWORK),
+    "allow_use": ({R, D}, CASEWORK),
+    "refuse_use": ({R, D}, CASEWORK),
+    "tell_emergency": ({R, D}, CASEWORK),
+    "end_team": ({R, D}, DECIDE),
     "close": ({R, D}, CASEWORK),
 }
 
 # Steps the other side never hears of: they cannot arrive.
 SILENT = {
     "submit", "recall", "send_back", "reject", "approve", "order", "assess", "resume", "begin_execution", "close",
-    "put",
+    "put", "conclude_team", "record_use",
 }  # fmt: skip
 
 # --- what: state -> {verb: next state}; "=" keeps the state ----------------------------------------------------
@@ -258,11 +272,43 @@ CONTACT_POINT = BEFORE | {
     "withdrawn": {},
 }
 
+# An agreement of two States (Art. 12 CETS 224). Texts and consents may cross; only both consents to one text conclude.
+_TEXTS = {
+    "propose_changes": "under_negotiation",
+    "agree_text": "under_negotiation",
+    "concur": "under_negotiation",
+    "decline_team": "refused",
+    "take_back": "withdrawn",
+}
+_USE = {"record_use": "=", "ask_other_use": "=", "allow_use": "=", "refuse_use": "=", "tell_emergency": "="}
+
+TEAM = BEFORE | {
+    "sent": {"acknowledge": "acknowledged", **_TEXTS},
+    "received": {"acknowledge": "acknowledged", **_TEXTS},
+    "acknowledged": _TEXTS,
+    "under_negotiation": {"conclude_team": "team_at_work", **_TEXTS},
+    "team_at_work": {
+        "propose_changes": "=",
+        "propose_extension": "=",
+        "agree_text": "=",
+        "concur": "=",
+        "decline_changes": "=",
+        "conclude_team": "team_at_work",
+        "end_team": "team_ended",
+        **_USE,
+    },
+    "team_ended": {"close": "closed", **_USE},
+    "closed": {},
+    "refused": {},
+    "withdrawn": {},
+}
+
 TABLES = {
     "preservation": PRESERVATION,
     "assistance": ASSISTANCE,
     "information": INFORMATION,
     "contact_point": CONTACT_POINT,
+    "team": TEAM,
 }
 # With which states a file begins: a draft of ours, or what came from the other side.
 BEGINS = {family: {"draft", "received"} for family in TABLES} | {

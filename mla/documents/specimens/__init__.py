@@ -9,6 +9,7 @@ from mla.documents.specimens.letters_requesting import ASKING
 from mla.documents.specimens.measures import DRAFTS
 from mla.documents.specimens.request import request
 from mla.documents.specimens.sides import Json
+from mla.documents.specimens.team import PROPOSALS, TEAMED, proposed
 from mla.law.measures import MEASURES
 from mla.requests.contents import said
 
@@ -16,12 +17,13 @@ REQUESTS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
 """Kind of the letter of a request, and the measure of its example."""
 LISTED = tuple((MEASURES[measure].document, measure) for measure in DRAFTS)
 """The same for the measures whose article lists their contents."""
-LETTERS: tuple[Letter, ...] = (*FIRST, *LIVE, *ASKING, *INFORMED)
+LETTERS: tuple[Letter, ...] = (*FIRST, *LIVE, *ASKING, *INFORMED, *TEAMED)
 CASES: tuple[tuple[str, str], ...] = (
     *REQUESTS.items(),
     *((one.kind, one.verb) for one in LETTERS),
     *LISTED,
     *FIRST_LETTERS.items(),
+    *PROPOSALS.items(),
 )
 """(kind, measure of a request or verb of an act), each pair once. Papers are beside them, by kind."""
 ALL = (*CASES, *((kind, "") for kind in PAPERS))
@@ -33,6 +35,8 @@ def payload_of(kind: str, name: str, **changes: object) -> Json:
         return {**PAPERS[kind], **changes}
     if kind in FIRST_LETTERS:
         return first_payload(kind) | changes
+    if kind in PROPOSALS:
+        return proposed(kind) | changes
     if kind in REQUESTS:
         return request(name, **changes)
     if (kind, name) in LISTED:

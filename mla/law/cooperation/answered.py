@@ -101,15 +101,27 @@ def field_of(measure: str, finding_field: str) -> str:
     return finding_field if answer is None else answer.field
 
 
-def declared_contents(measure: str, has_declared: Callable[[str, str], bool]) -> frozenset[str]:
-    """The contents that the other State has asked for by declaration. `has_declared(instrument, article)`."""
+Declared = Callable[[str, str], bool]
+"""(instrument, article): has the State declared it?"""
+
+
+def declared_contents(measure: str, theirs: Declared, ours: Declared) -> frozenset[str]:
+    """The contents that the other State has asked for by declaration; of those of EITHER also our own."""
     record = CATALOGUE[measure]
-    asked = (one for one in record.contents if one.when == "declared")
-    return frozenset(
-        one.code
-        for one in asked
-        if has_declared(record.instrument, DECLARED_BY.get(one.code, one.citation.article))
+    asked = (
+        (one.code, record.instrument, DECLARED_BY.get(one.code, one.citation.article))
+        for one in record.contents
+        if one.when == "declared"
     )
+    return frozenset(
+        code
+        for code, instrument, article in asked
+        if theirs(instrument, article) or (code in EITHER and ours(instrument, article))
+    )
+
+
+# Whichever of the two has declared it: its central authority signs or concurs (Art. 12(3) CETS 224).
+EITHER = frozenset({"central"})
 
 
 # The content and the article of the declaration, where the content itself stands in another paragraph.

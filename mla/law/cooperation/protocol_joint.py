@@ -108,7 +108,7 @@ TEAM = contents(
         "Le recueil, la transmission et l’usage des preuves",
         "always",
     ),
-    ("confidentiality", "12(2)", "Confidentiality", "La confidentialité", "always"),
+    ("secrecy", "12(2)", "Confidentiality", "La confidentialité", "always"),
     (
         "territory",
         "12(2)",
@@ -123,6 +123,20 @@ TEAM = contents(
         "La signature ou l’accord de l’autorité centrale",
         "declared",
     ),
+)
+# Without the nine items, on terms agreed case by case: what no joint work can do without.
+CASE_BY_CASE = contents(
+    protocol,
+    ("purposes", "12(7)", "The specific purposes", "Les objectifs précis", "always"),
+    ("terms", "12(7)", "The terms agreed for this case", "Les modalités convenues pour ce cas", "always"),
+    (
+        "evidence",
+        "12(7)",
+        "How evidence is gathered, sent and used",
+        "Le recueil, la transmission et l’usage des preuves",
+        "always",
+    ),
+    ("duration", "12(7)", "Duration and extension", "La durée et la prolongation", "applicable"),
 )
 
 JOINT: Mapping[str, Cooperation] = catalogue(
@@ -180,10 +194,24 @@ JOINT: Mapping[str, Cooperation] = catalogue(
         Text("Joint investigation team", "Équipe commune d’enquête"),
         Text("Investigate together", "Enquêter ensemble"),
         protocol("12"),
-        CON,
+        frozenset(),
         TEAM,
-        (),
+        ("TEAM_END",),
         ("JIT",),
+        ("competent", "central"),
+        ("competent", "central"),
+    ),
+    Cooperation(
+        "P2_12_7",
+        "CETS224",
+        "team",
+        Text("Joint investigation, case by case", "Enquête commune, au cas par cas"),
+        Text("Investigate one case together", "Enquêter ensemble dans un cas"),
+        protocol("12(7)"),
+        frozenset(),
+        CASE_BY_CASE,
+        ("TEAM_END",),
+        ("JINV",),
         ("competent", "central"),
         ("competent", "central"),
     ),

@@ -1,12 +1,13 @@
 """Ways under the Second Protocol. All are off until both States are bound on the day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import protocol
 from mla.law.routes.advice import Rejected, Route, Step
 from mla.law.routes.building import closed, not_bound, route
 from mla.law.routes.question import RouteQuestion
+from mla.law.routes.team import OF_A_TEAM
 from mla.law.text import Text
 
 CETS = "CETS224"
@@ -182,6 +183,9 @@ FIRST = Step(
 )
 
 
+STEPS: Mapping[str, tuple[Step, ...]] = {"P2_12": OF_A_TEAM}
+
+
 def others(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """Arts 6, 11 and 12: a domain name, a hearing, a team."""
     ways = {"domain": ("P2_6", "issuing", "registrar"), "hear": ("P2_11", "central", "central")}
@@ -202,4 +206,4 @@ def others(question: RouteQuestion) -> Iterator[Route | Rejected]:
             checked=question.treaty is None or question.treaty.checked,
         )
     else:
-        yield _way(question, code, sender, addressee)
+        yield _way(question, code, sender, addressee, STEPS.get(code, ()))

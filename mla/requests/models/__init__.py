@@ -10,6 +10,7 @@ from mla.requests.models.information import SpontaneousInformation
 from mla.requests.models.particulars import LegalBasis
 from mla.requests.models.preservation import PreservationRequest
 from mla.requests.models.question import ContactPointQuestion
+from mla.requests.models.team import JointTeam
 from mla.requests.statuses import Family
 
 MODEL_OF_FAMILY: dict[
@@ -17,12 +18,14 @@ MODEL_OF_FAMILY: dict[
     type[PreservationRequest]
     | type[AssistanceRequest]
     | type[SpontaneousInformation]
-    | type[ContactPointQuestion],
+    | type[ContactPointQuestion]
+    | type[JointTeam],
 ] = {
     Family.PRESERVATION: PreservationRequest,
     Family.ASSISTANCE: AssistanceRequest,
     Family.INFORMATION: SpontaneousInformation,
     Family.CONTACT_POINT: ContactPointQuestion,
+    Family.TEAM: JointTeam,
 }
 
 __all__ = [
@@ -35,6 +38,7 @@ __all__ = [
     "CooperationRequest",
     "Direction",
     "Identifier",
+    "JointTeam",
     "Kind",
     "LegalBasis",
     "PreservationRequest",

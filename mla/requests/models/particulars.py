@@ -57,6 +57,8 @@ class Particulars(models.Model):
     # are said not to apply or not to be known (`mla.requests.contents`).
     contents = models.JSONField(_("contents by article"), default=dict, blank=True)
     contents_none = models.JSONField(_("does not apply, or not known"), default=list, blank=True)
+    # Of a joint investigation: typed in the draft, and from its conclusion on what both have agreed to.
+    ends_on = models.DateField(_("the joint work ends on"), null=True, blank=True)
     special_procedures = models.TextField(_("procedures to follow"), blank=True, max_length=4_000)
     use_undertaking = models.BooleanField(_("undertaking on use"), default=True)
     # The safe default: secrecy is asked for unless someone takes it away.

@@ -52,6 +52,7 @@ KINDS: Mapping[str, frozenset[Family]] = {
     "request": REQUESTS,
     "information": frozenset({Family.INFORMATION}),
     "question": frozenset({Family.CONTACT_POINT}),
+    "team": frozenset({Family.TEAM}),
 }
 """What a person wants to begin, by the word in the address of the page."""
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from mla.requests.statuses import Family
 from mla.web.forms.contents import content_fields
 from mla.web.forms.draft import URGENCY, boxes, text, tick
+from mla.web.forms.team import FIELDS_OF_TEAM, TEAM
 
 Groups = tuple[tuple[Any, tuple[str, ...]], ...]
 SECRECY = ("confidential", "tlp", "pap")
@@ -42,6 +43,7 @@ def question(measure: str) -> Groups:
 UNASKED: Mapping[str, Callable[[str], Groups]] = {
     Family.INFORMATION: information,
     Family.CONTACT_POINT: question,
+    **TEAM,
 }
 OF_BOTH: Mapping[str, forms.Field] = {
     "identifiers": boxes(_("Identifiers"), ()),
@@ -61,4 +63,5 @@ RELABELLED: Mapping[str, Mapping[str, forms.Field]] = {
         "facts": text(_("What they need to know"), 4, 4_000, _("Only what they need in order to answer.")),
         **OF_BOTH,
     },
+    **FIELDS_OF_TEAM,
 }

@@ -21,6 +21,7 @@ from mla.web.forms.draft import moment
 from mla.web.forms.record_unasked import BODIES, EMPTY, RECORDED_BY
 from mla.web.forms.step import StepForm, area, on, words_line
 from mla.web.forms.steps import FORMS
+from mla.web.forms.steps_team import TeamForm
 from mla.workflow.amending import correction
 from mla.workflow.outcomes import verb_of
 
@@ -126,6 +127,9 @@ def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
     if isinstance(form, Amend):
         return verb, correction(form.content, form.texts(), form.cleaned_data["effect"])
     found = form.cleaned_data
+    if isinstance(form, TeamForm):
+        named = {"our_reference": found["their_reference"]} if found["their_reference"] else {}
+        return verb, form.recorded(HOW) | named
     own = {name: _plain(value) for name, value in found.items() if name not in (*HOW, *JOINED)}
     # A box left empty says nothing: their letter may be silent, and "No" would be our word.
     body = {RENAMED.get(name, name): value for name, value in own.items() if value is not False}

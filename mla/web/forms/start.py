@@ -18,7 +18,9 @@ from mla.web.templatetags.files import party_words
 INSTRUMENT = "ETS185"
 
 
-ASKED = {"request": _("What you need"), "information": _("What you give"), "question": _("What you ask")}
+ASKED = {"request": _("What you need"), "information": _("What you give"), "question": _("What you ask")} | {
+    "team": _("What you propose")
+}
 
 
 class StartForm(forms.Form):

@@ -13,6 +13,7 @@ from mla.web.forms.amend import Amend
 from mla.web.forms.letters import LETTER_FORMS
 from mla.web.forms.step import StepForm, area, ground, on, words_line
 from mla.web.forms.steps_information import FORMS_OF_INFORMATION
+from mla.web.forms.steps_team import FORMS_OF_TEAM
 from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
 
@@ -225,5 +226,6 @@ FORMS: dict[str, type[StepForm]] = {
     "close": Close,
     **LETTER_FORMS,
     **FORMS_OF_INFORMATION,
+    **FORMS_OF_TEAM,
     "amend": Amend,
 }

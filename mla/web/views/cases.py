@@ -14,6 +14,7 @@ from mla.accounts.access import memberships, roles_at
 from mla.accounts.roles import DECIDING_ROLES, Role
 from mla.law.every_offence import TITLES
 from mla.parties.models import Party
+from mla.parties.standing import is_party
 from mla.requests.models import Case, CooperationRequest
 from mla.web.edge import now, reader, visible_case, words
 from mla.web.forms.cases import CaseForm, NewCaseForm
@@ -25,6 +26,7 @@ from mla.workflow.accesses import RECORDERS
 from mla.workflow.reading import note_read
 from mla.workflow.refusals import Refused
 
+PROTOCOL = "CETS224"
 ASKERS = frozenset({Role.PROSECUTOR}) | DECIDING_ROLES
 """Who may put a question to a contact point."""
 
@@ -57,6 +59,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
         "may_write_down": bool(RECORDERS & roles_at(user, found.authority_id, on)),
         "matters": files.order_by("-updated_at", "-id")[:100],
         "may_ask": bool(ASKERS & roles_at(user, found.authority_id, on)),
+        "may_propose": is_party(found.authority.party, PROTOCOL, on),
         "may_edit": Role.PROSECUTOR in roles_at(user, found.authority_id, on),
     }
     return render(request, "web/case.html", context)

@@ -34,6 +34,7 @@ from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.recordable import recordable
 from mla.workflow.refusals import Refused
+from mla.workflow.team_view import team_of
 from mla.workflow.why import why
 
 
@@ -79,6 +80,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "cards": cards(request_payload(found)),
         "why": why(found),
         "conditions": conditions_of(found),
+        "team": team_of(found, at.date()),
         "offer_url": reverse("matter_offer", args=[found.pk]) if offers(found) else "",
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),

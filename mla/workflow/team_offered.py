@@ -1,0 +1,52 @@
+"""Which steps of a joint investigation have something to act upon: no button for what the verb would refuse."""
+
+from collections.abc import Callable, Mapping
+
+from mla.requests.models import CooperationRequest, Direction
+from mla.requests.statuses import Status
+from mla.workflow.team_texts import Negotiation, negotiation
+from mla.workflow.team_use import open_question
+
+Applies = Callable[[CooperationRequest], bool]
+
+
+def _on(matter: CooperationRequest) -> Negotiation:
+    """Declarations count as on the day on which the file last moved: the verb itself asks again with today's."""
+    return negotiation(matter, matter.updated_at.date())
+
+
+def unanswered(matter: CooperationRequest) -> bool:
+    """A text is on the file that is neither in force nor declined, and our State has not bound itself to it."""
+    found = _on(matter)
+    text = found.pending()
+    return text is not None and found.consent(matter.party, text.digest) is None
+
+
+def to_concur(matter: CooperationRequest) -> bool:
+    found = _on(matter)
+    text = found.pending()
+    if text is None or matter.party_id not in found.central:
+        return False
+    return found.consent(matter.party, text.digest, central=True) is None
+
+
+def to_decline(matter: CooperationRequest) -> bool:
+    text = _on(matter).pending()
+    return matter.status == Status.AT_WORK and text is not None and text.act.direction == Direction.IN
+
+
+def asked_of_us(matter: CooperationRequest) -> bool:
+    return open_question(matter) is not None
+
+
+OF_TEAM: Mapping[str, Applies] = {
+    "agree_text": unanswered,
+    "concur": to_concur,
+    "decline_changes": to_decline,
+    "allow_use": asked_of_us,
+    "refuse_use": asked_of_us,
+}
+
+
+def applies(verb: str, matter: CooperationRequest) -> bool:
+    return verb not in OF_TEAM or OF_TEAM[verb](matter)
