@@ -1,51 +1,32 @@
 """Which clocks run for a file, from the facts on its row. Data, not branches: one record a clock."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import orjson
 
+from mla.deadlines.plan_direct import DIRECT_RULES
+from mla.deadlines.rule import (
+    AUTHOR,
+    POC,
+    REQUESTED,
+    REQUESTING,
+    SUPERVISOR,
+    Rule,
+    Running,
+    holder_zone,
+)
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Family, Seat
+from mla.requests.statuses import Family
 from mla.requests.statuses import Status as S
 
-AUTHOR, POC, SUPERVISOR = "author", "poc", "supervisor"
+__all__ = ["AUTHOR", "POC", "RULES", "SUPERVISOR", "Running", "running"]
+
 FLOOR_DAYS = 60  # Art. 29(7): any preservation lasts not less than sixty days.
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Running:
-    """One clock that should run now: what started it, where the holder of the data is, what was reported."""
-
-    code: str
-    start: datetime
-    event: str
-    zone: str
-    stated_until: date | None
-    audience: tuple[str, ...]
-
-
-Start = Callable[[CooperationRequest], datetime | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    code: str
-    seats: frozenset[Seat]
-    families: frozenset[Family]
-    statuses: frozenset[S]
-    start: Start
-    event: str
-    audience: tuple[str, ...]
-    stated: bool = False
-    when: Callable[[CooperationRequest], bool] = lambda matter: True
-
-
-def holder_zone(matter: CooperationRequest) -> str:
-    """The zone of the requested Party, which holds the data (`docs/decisions/0004`)."""
-    return (matter.party if matter.seat == Seat.REQUESTED else matter.counterpart).time_zone
+def reported_until(matter: CooperationRequest) -> date | None:
+    return matter.preserved_until
 
 
 def preserved_at(matter: CooperationRequest) -> datetime | None:
@@ -86,7 +67,6 @@ def asked_for(matter: CooperationRequest) -> list[str]:
     return list(orjson.loads(bytes(first))["data"]["categories"]) if first else []
 
 
-REQUESTING, REQUESTED = frozenset({Seat.REQUESTING}), frozenset({Seat.REQUESTED})
 PRESERVATION, ASSISTANCE = frozenset({Family.PRESERVATION}), frozenset({Family.ASSISTANCE})
 # Expedited measures are acknowledged as fast as a preservation: the network never sleeps.
 EMERGENCY = frozenset({"P2_9", "P2_10"})
@@ -178,7 +158,7 @@ RULES = (
         start=preserved_at,
         event="confirm_preservation",
         audience=(AUTHOR, POC),
-        stated=True,
+        stated=reported_until,
         when=lambda matter: matter.measure != UN_PRESERVATION and not reported_beyond_floor(matter),
     ),
     Rule(
@@ -189,7 +169,7 @@ RULES = (
         start=preserved_at,
         event="confirm_preservation",
         audience=(AUTHOR, POC),
-        stated=True,
+        stated=reported_until,
         when=lambda matter: matter.measure == UN_PRESERVATION,
     ),
     Rule(
@@ -200,7 +180,7 @@ RULES = (
         start=preserved_at,
         event="confirm_preservation",
         audience=(AUTHOR, POC),
-        stated=True,
+        stated=reported_until,
         when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
     ),
     Rule(
@@ -234,6 +214,7 @@ RULES = (
         event="last_news",
         audience=(AUTHOR,),
     ),
+    *DIRECT_RULES,
 )
 
 
@@ -245,7 +226,7 @@ def running(matter: CooperationRequest) -> tuple[Running, ...]:
             start=start,
             event=rule.event,
             zone=holder_zone(matter),
-            stated_until=matter.preserved_until if rule.stated else None,
+            stated_until=rule.stated(matter),
             audience=rule.audience,
         )
         for rule in RULES

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from mla.documents.bodies_direct import BODIES_OF_DIRECT
 from mla.documents.decode import decode
 from mla.documents.shapes import Data, Name
 
@@ -221,6 +222,7 @@ BODIES: Mapping[str, type] = {
     "consult": Consulted,
     "warn_expiry": Expiring,
     "order": DataSheet,
+    **BODIES_OF_DIRECT,
 }
 
 

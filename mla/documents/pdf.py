@@ -18,7 +18,7 @@ from mla.documents.fetcher import OwnAssets
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
-TEMPLATE_VERSION = "5"
+TEMPLATE_VERSION = "6"
 ASSETS = Path(__file__).parent / "assets"
 
 

@@ -10,27 +10,15 @@ from datetime import datetime
 from mla.documents.shapes import (
     SHAPES,
     Annex,
-    Authority,
     Confidentiality,
-    Confirmation,
     Identifier,
-    Name,
     Said,
     Side,
     Signature,
     Urgency,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Sender:
-    """The office and whom to call; of the case, its court and their decisions nothing is said."""
-
-    party: str
-    party_name: Name
-    time_zone: str
-    authority: Authority
-    confirmation: Confirmation
+from mla.documents.shapes_direct import Notification, Order
+from mla.documents.shapes_sender import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +96,6 @@ EVERY_SHAPE: Mapping[str, type] = {
     "mla/offer/1": Offer,
     "mla/information/1": Information,
     "mla/question/1": Question,
+    "mla/order/1": Order,
+    "mla/notification/1": Notification,
 }

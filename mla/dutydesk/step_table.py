@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from mla.dutydesk import letter_forms as letters
 from mla.dutydesk import step_forms as f
+from mla.dutydesk import step_forms_direct as d
 from mla.dutydesk import step_forms_information as i
 from mla.workflow import actions
 from mla.workflow.door import Done
@@ -51,11 +52,15 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "report_use": Step(i.ReportUse, actions.report_use),
         "answer_question": Step(i.AnswerQuestion, actions.answer_question),
         "cannot_answer": Step(i.CannotAnswer, actions.cannot_answer),
+        "hear_provider": Step(d.HearProvider, actions.hear_provider),
+        "instruct": Step(d.Instruct, actions.instruct, grave=True),
+        "tell_instruction": Step(d.TellInstruction, actions.tell_instruction),
     }
 )
 FIRST = (
     "accept_offer",
     "answer_question",
+    "tell_instruction",
     "acknowledge",
     "extend",
     "order",

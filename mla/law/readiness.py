@@ -12,6 +12,7 @@ from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
+from mla.law.rules_direct import DIRECT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *ASKED_RULES,
     *WHEREABOUTS_RULES,
     *WAYS_RULES,
+    *DIRECT_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
     code: tuple(rule for rule in RULES if code in rule.measures)

@@ -84,6 +84,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         provider_state=place.provider_state,
         provider_states=frozenset(place.states),
         state_names=place.names,
+        receiver_named=matter.counterpart_authority_id is not None,
         declared=declared_contents(matter.measure, on_record.has_declared),
         now=now,
     )
@@ -93,6 +94,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
             facts,
             sender_roles=roles_of(matter.authority, instrument, now.date()),
             receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
+            articles_declared=on_record.articles_declared(instrument),
         )
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))

@@ -1,4 +1,4 @@
-"""The states of the four life cycles. Both seats of a file use the same published states."""
+"""The states of the life cycles. Both seats of a file use the same published states."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +14,7 @@ class Family(models.TextChoices):
     ASSISTANCE = "assistance", _("Mutual assistance")
     INFORMATION = "information", _("Spontaneous information")
     CONTACT_POINT = "contact_point", _("Question to a contact point")
+    DIRECT = "direct", _("Order or request to a private entity")
 
 
 class Status(models.TextChoices):
@@ -51,6 +52,17 @@ class Status(models.TextChoices):
     # A question to the contact point (Art. 35(1)).
     ANSWERED = "answered", _("Answered")
     CANNOT_ANSWER = "cannot_answer", _("Cannot be answered here")
+    # Straight to a private entity (Arts 6, 7 CETS 224). What it does is told by a person, never by its installation.
+    READY = "ready_to_hand_over", _("Ready to hand over")
+    HANDED_OVER = "handed_over", _("Handed over")
+    ENTITY_RECEIVED = "entity_received", _("With the addressee")
+    ENTITY_PARTLY = "entity_disclosed_part", _("Disclosed in part")
+    ENTITY_DISCLOSED = "entity_disclosed", _("Information disclosed")
+    ENTITY_DECLINED = "entity_declined", _("Declined by the addressee")
+    NO_ANSWER = "no_answer", _("No answer in time")
+    # The notified State's brake on Art. 7 (7(5)(c)): ordered at home, then told to the issuing authority.
+    INSTRUCTED = "instructed", _("Provider instructed not to disclose")
+    BARRED = "barred", _("Disclosure barred by that State")
 
 
 _BEFORE_SENDING = (Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED)
@@ -60,6 +72,15 @@ _ON_THE_WAY = (
     Status.ACKNOWLEDGED,
     Status.INFORMATION_REQUESTED,
     Status.RISK_NOTIFIED,
+)
+_WITH_THE_ENTITY = (
+    Status.READY,
+    Status.HANDED_OVER,
+    Status.ENTITY_RECEIVED,
+    Status.ENTITY_PARTLY,
+    Status.ENTITY_DISCLOSED,
+    Status.ENTITY_DECLINED,
+    Status.NO_ANSWER,
 )
 
 STATUSES: dict[str, tuple[Status, ...]] = {
@@ -112,6 +133,17 @@ STATUSES: dict[str, tuple[Status, ...]] = {
         Status.CLOSED,
         Status.WITHDRAWN,
     ),
+    Family.DIRECT: (
+        *_BEFORE_SENDING,
+        *_WITH_THE_ENTITY,
+        Status.RECEIVED,
+        Status.ACKNOWLEDGED,
+        Status.INFORMATION_REQUESTED,
+        Status.INSTRUCTED,
+        Status.BARRED,
+        Status.CLOSED,
+        Status.WITHDRAWN,
+    ),
 }
 
 FINAL = frozenset(
@@ -125,5 +157,7 @@ FINAL = frozenset(
         Status.WITHDRAWN,
     }
 )
-REQUESTING_ONLY = frozenset({*_BEFORE_SENDING, Status.SENT})
-REQUESTED_ONLY = frozenset({Status.RECEIVED, Status.ORDERED, Status.UNDER_ASSESSMENT, Status.IN_EXECUTION})
+REQUESTING_ONLY = frozenset({*_BEFORE_SENDING, *_WITH_THE_ENTITY, Status.SENT})
+REQUESTED_ONLY = frozenset(
+    {Status.RECEIVED, Status.ORDERED, Status.UNDER_ASSESSMENT, Status.IN_EXECUTION, Status.INSTRUCTED}
+)

@@ -21,10 +21,23 @@ ENDING = (
     "decline_conditions",
     "decline_offer",
     "take_back",
+    "drop_order",
+    "withdraw_order",
 )
 
 
-LETTERS = ("supplement", "remind", "confirm_request", "send_copy", "amend", "consult", "warn_expiry")
+LETTERS = (
+    "tell_withdrawal",
+    "remind_entity",
+    "ask_reasons",
+    "supplement",
+    "remind",
+    "confirm_request",
+    "send_copy",
+    "amend",
+    "consult",
+    "warn_expiry",
+)
 """They change no status, so none of them is what a person came for."""
 QUIET = (*ENDING, *LETTERS)
 

@@ -16,6 +16,7 @@ MIDDLE = {
     Family.ASSISTANCE: _("Decided"),
     Family.INFORMATION: _("Content sent"),
     Family.CONTACT_POINT: _("Answered"),
+    Family.DIRECT: _("Answered"),
 }
 Step = tuple[str | Promise, str, str]
 

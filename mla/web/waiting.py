@@ -77,11 +77,20 @@ OF_QUESTION = {
     Status.ANSWERED: lambda: _("Your question is answered."),
     Status.CANNOT_ANSWER: lambda: _("They cannot answer, and say what helps."),
 }
+OF_DIRECT = {
+    Status.READY: lambda: _("Approved and ready: hand it over, and record how."),
+    Status.ENTITY_DECLINED: lambda: _(
+        "The addressee declines. Ask for its reasons, or go through its State."
+    ),
+    Status.NO_ANSWER: lambda: _("No answer in time: go through its State, or close the file."),
+    Status.BARRED: lambda: _("That State instructed the provider not to disclose. Read its reasons."),
+}
 BY_FAMILY: Mapping[str, Mapping[Status, Callable[[], str]]] = {
     Family.PRESERVATION: ANSWERS,
     Family.ASSISTANCE: ANSWERS,
     Family.INFORMATION: OF_INFORMATION,
     Family.CONTACT_POINT: OF_QUESTION,
+    Family.DIRECT: OF_DIRECT,
 }
 
 

@@ -18,6 +18,11 @@ BODY = {
     "preserved_from": "2026-11-21",
     "preserved_until": None,
     "until": "2027-03-01",
+    "handed_over_at": "2026-11-21T02:00:00Z",
+    "received_at": "2026-11-21T02:00:00Z",
+    "custodian": "Example Hosting (invented)",
+    "address": "",
+    "secrecy": False,
 }
 
 MEASURE = {
@@ -25,6 +30,7 @@ MEASURE = {
     "assistance": "STO_SUB",
     "information": "SPONT",
     "contact_point": "POC_TECH",
+    "direct": "P2_7",
 }
 
 
@@ -53,6 +59,8 @@ def matter_in(here: World, family: str, seat: str, status: str, **values: Any) -
         approved_digest="0" * 64,
         hold_until=NOW if status == "approved" else None,
         preserved_from=NOW.date(),
+        # The acts of a notified State have their place only where it was notified.
+        confirmed_at=NOW if family == "direct" else None,
         **values,
     )
     row.save(force_insert=True)

@@ -113,4 +113,4 @@ def declared_contents(measure: str, has_declared: Callable[[str, str], bool]) ->
 
 
 # The content and the article of the declaration, where the content itself stands in another paragraph.
-DECLARED_BY: Mapping[str, str] = {"notification": "7(5)"}
+DECLARED_BY: Mapping[str, str] = {"notification": "7(5)(a)"}

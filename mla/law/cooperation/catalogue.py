@@ -26,6 +26,7 @@ LIFE_CYCLES: Mapping[str, str] = {
     "hearing": "assistance",
     "information": "information",
     "contact_point": "contact_point",
+    "direct": "direct",
 }
 
 BUILT = practice("what this product can do today: a life cycle and a letter exist, or they do not")

@@ -5,6 +5,7 @@ from mla.requests.models.assistance import AssistanceRequest
 from mla.requests.models.case import Case
 from mla.requests.models.cooperation import CooperationRequest
 from mla.requests.models.counter import ReferenceCounter
+from mla.requests.models.direct import DirectRequest
 from mla.requests.models.identifier import Identifier, Kind
 from mla.requests.models.information import SpontaneousInformation
 from mla.requests.models.particulars import LegalBasis
@@ -17,12 +18,14 @@ MODEL_OF_FAMILY: dict[
     type[PreservationRequest]
     | type[AssistanceRequest]
     | type[SpontaneousInformation]
-    | type[ContactPointQuestion],
+    | type[ContactPointQuestion]
+    | type[DirectRequest],
 ] = {
     Family.PRESERVATION: PreservationRequest,
     Family.ASSISTANCE: AssistanceRequest,
     Family.INFORMATION: SpontaneousInformation,
     Family.CONTACT_POINT: ContactPointQuestion,
+    Family.DIRECT: DirectRequest,
 }
 
 __all__ = [
@@ -33,6 +36,7 @@ __all__ = [
     "Case",
     "ContactPointQuestion",
     "CooperationRequest",
+    "DirectRequest",
     "Direction",
     "Identifier",
     "Kind",

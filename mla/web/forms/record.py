@@ -3,9 +3,8 @@
 Nothing is presumed: what the letter leaves open stays empty, and what it says is kept though we might disagree.
 """
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django import forms
 from django.utils.translation import gettext
@@ -134,7 +133,3 @@ def _material(found: dict[str, Any]) -> list[dict[str, str]]:
 
 def _plain(value: Any) -> Any:
     return day(value) if isinstance(value, date) else value
-
-
-def in_zone(value: datetime, zone: str) -> datetime:
-    return value.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)

@@ -22,7 +22,8 @@ from mla.web.edge import now, reader, visible_matter
 from mla.web.export import MOST, zipped
 from mla.web.forms.clerk import DispatchForm
 from mla.web.forms.fill import refuse
-from mla.web.forms.record import body_of, in_zone, record_form
+from mla.web.forms.record import body_of, record_form
+from mla.web.forms.record_time import in_zone
 from mla.web.forms.step import StepForm
 from mla.web.views.files import take_in
 from mla.workflow.filing import mark_filed, mark_papers_filed

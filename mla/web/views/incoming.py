@@ -15,7 +15,7 @@ from mla.web.edge import now, reader
 from mla.web.forms.fill import refuse
 from mla.web.forms.incoming import IncomingForm, kept, starting
 from mla.web.forms.read_back import CopyFile
-from mla.web.forms.record import in_zone
+from mla.web.forms.record_time import in_zone
 from mla.workflow.incoming import open_incoming
 from mla.workflow.intake import Duplicate, Received, Scan
 from mla.workflow.refusals import Refused

@@ -17,7 +17,7 @@ from mla.requests.models import Annex, CooperationRequest
 from mla.web.edge import now, reader
 from mla.web.forms.fill import refuse
 from mla.web.forms.read_back import LetterBack, carried, offices
-from mla.web.forms.record import in_zone
+from mla.web.forms.record_time import in_zone
 from mla.web.letter_back import letter_reading
 from mla.workflow.annexes import add_annex
 from mla.workflow.intake import Received

@@ -20,7 +20,7 @@ from mla.web.edge import now, reader
 from mla.web.forms.fill import refuse
 from mla.web.forms.incoming import IncomingForm
 from mla.web.forms.read_back import CopyFile, ReadBack, carried, offices
-from mla.web.forms.record import in_zone
+from mla.web.forms.record_time import in_zone
 from mla.web.read_back import reading
 from mla.web.views.incoming import said
 from mla.web.views.letter_back import letter_shown
