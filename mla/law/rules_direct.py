@@ -92,12 +92,12 @@ DIRECT_RULES: tuple[Rule, ...] = (
         "7(5)(e)",
         (
             (
-                "This State must be notified of the order at the same time. Choose the one authority it has designated for"
-                " that"
+                "This State must be notified of the order at the same time. Choose the one authority it has"
+                " designated for that"
             ),
             (
-                "Cet État doit être informé de l’injonction en même temps. Choisissez la seule autorité qu’il a désignée à"
-                " cette fin"
+                "Cet État doit être informé de l’injonction en même temps. Choisissez la seule autorité"
+                " qu’il a désignée à cette fin"
             ),
         ),
         REGISTER,
@@ -155,8 +155,8 @@ DIRECT_RULES: tuple[Rule, ...] = (
             (
                 "The directory places this entity in another State than the one you chose. Check where it sits",
                 (
-                    "Le répertoire situe cette entité dans un autre État que celui que vous avez choisi. Vérifiez où elle"
-                    " se trouve"
+                    "Le répertoire situe cette entité dans un autre État que celui que vous avez choisi. Vérifiez"
+                    " où elle se trouve"
                 ),
             ),
             Text("The article reaches across to its State only.", "L’article ne vise que cet État."),

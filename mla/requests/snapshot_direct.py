@@ -64,22 +64,20 @@ def order(approved: Json) -> dict[str, Any]:
         if code in asked
         for name in names
     }
-    return (
-        {name: approved[name] for name in HEAD}
-        | EMPTY
-        | told
-        | {
-            "schema": ORDER,
-            "requesting": approved["requesting"],
-            "state": {name: approved["requested"][name] for name in ("party", "party_name", "time_zone")},
-            "entity": approved["entity"],
-            "special_procedures": approved["special_procedures"],
-            "urgency": {"level": approved["urgency"]["level"], "answer_by": approved["urgency"]["answer_by"]},
-            # Labels between authorities: they bind no private entity.
-            "confidentiality": approved["confidentiality"] | {"tlp": "", "pap": ""},
-            "contents": approved["contents"],
-        }
-    )
+    return {
+        **{name: approved[name] for name in HEAD},
+        **EMPTY,
+        **told,
+        "schema": ORDER,
+        "requesting": approved["requesting"],
+        "state": {name: approved["requested"][name] for name in ("party", "party_name", "time_zone")},
+        "entity": approved["entity"],
+        "special_procedures": approved["special_procedures"],
+        "urgency": {"level": approved["urgency"]["level"], "answer_by": approved["urgency"]["answer_by"]},
+        # Labels between authorities: they bind no private entity.
+        "confidentiality": approved["confidentiality"] | {"tlp": "", "pap": ""},
+        "contents": approved["contents"],
+    }
 
 
 def _without_the_case(name: str, value: Any) -> Any:

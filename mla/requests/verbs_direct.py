@@ -4,6 +4,7 @@ What the entity does reaches nobody's installation: a person of the requesting S
 (7(5)(a)) takes part, with the acts of its designated authority.
 """
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from mla.requests.verb import CASEWORK, DECIDERS, EXECUTORS, NOBODY, RECORDERS, D, R, Verb, act, internal, own
@@ -11,7 +12,7 @@ from mla.requests.verb import CASEWORK, DECIDERS, EXECUTORS, NOBODY, RECORDERS, 
 RECORDING = CASEWORK | RECORDERS
 
 
-def _letter(code: str, label: str, past: str, article: str, kind: str) -> Verb:
+def _letter(code: str, label: Promise, past: Promise, article: str, kind: str) -> Verb:
     """A letter to the entity: it goes by the same hand as the order, never over the exchange to a State."""
     return Verb(code=code, label=label, past=past, seats=R, roles=CASEWORK, letter=kind, article=article)
 

@@ -6,14 +6,14 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
-from mla.law.refusal import GroundAnswer, answers
+from mla.law.refusal import GroundAnswer, Kind, answers
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, instant
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import question, request_payload, written
 from mla.workflow.refusals import Reason, Unlawful
 
-INSTRUCTING = ("postpone", "refuse")
+INSTRUCTING: tuple[Kind, ...] = ("postpone", "refuse")
 """7(5)(c): prejudice to our own investigations, or a ground of Arts 25(4) and 27(4) of the Convention."""
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from mla.law import consent
 from mla.web.forms import choices
 from mla.web.forms.draft import line, moment, text
-from mla.web.forms.record import in_zone
+from mla.web.forms.record_time import in_zone
 from mla.web.forms.states import state_if_known
 
 
