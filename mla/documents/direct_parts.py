@@ -4,13 +4,14 @@ from django.utils.safestring import SafeString
 
 from mla.documents import codes, times
 from mla.documents import head_parts as head
-from mla.documents.blocks import NOTHING, prose
+from mla.documents.blocks import NOTHING, fixed, prose
 from mla.documents.contents_parts import contents
+from mla.documents.data_parts import identifier_table
 from mla.documents.information_parts import INFORMATION_PARTS, sentence
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page
 from mla.documents.people import asked_to_keep, authority_rows, side_block, state_row
-from mla.documents.request_parts import data, offences
+from mla.documents.request_parts import offences, period
 from mla.documents.wording import KEEP_LETTER_CONFIDENTIAL
 from mla.documents.wording_direct import GENUINE, NOTIFYING, REPLY_PROVIDER, REPLY_REGISTRAR, YOU_MAY
 from mla.law.text import Text
@@ -62,9 +63,19 @@ def urgency(page: Page) -> SafeString:
 
 
 def sought(page: Page) -> SafeString:
-    """Of the order and its notification the same; why it is sought stands with the facts."""
-    link = (L["link"], page.payload["data"]["link"])
-    return data(page) + page.voice.pairs(link)
+    """Subscriber information only, so no category is ticked. Why it is sought is empty in what the entity reads."""
+    wanted, voice = page.payload["data"], page.voice
+    return identifier_table(voice, wanted["identifiers"]) + voice.pairs(
+        (L["items"], voice.words(codes.ITEMS, wanted["items"])),
+        (L["description"], wanted["description"]),
+        *period(page),
+        *((L[key], wanted[key]) for key in ("period_reason", "link")),
+    )
+
+
+def notifying(page: Page) -> SafeString:
+    digest = (L["order_digest"], fixed(page.payload["order_digest"]))
+    return page.voice.block(NOTIFYING) + page.voice.pairs(digest)
 
 
 def confidentiality(page: Page) -> SafeString:
@@ -85,7 +96,7 @@ DIRECT_PARTS: dict[str, Builder] = {
     "procedures": lambda page: prose(page.payload["special_procedures"]),
     "confidentiality": confidentiality,
     "urgency": urgency,
-    "notifying": sentence(NOTIFYING),
+    "notifying": notifying,
     "you_may": sentence(YOU_MAY),
 }
 DIRECT_PARTS_OF_KIND: dict[str, dict[str, Builder]] = {

@@ -38,7 +38,7 @@ _CONFIRMATION = Row(
         "Pour confirmer que ce document est authentique, merci de contacter",
     ),
 )
-_PROCEDURES = Text("Special procedural instructions", "Instructions de procédure particulières")
+_PROCEDURES = Text("Procedures to be followed", "Procédures à suivre")
 _ASKED = Text("What the article asks us to say", "Indications prévues par l’article")
 _DOMESTIC = Text("Domestic legal grounds", "Fondements juridiques internes")
 _DATA = Text("Subscriber information sought", "Données relatives aux abonnés demandées")
@@ -53,8 +53,7 @@ _OF_THE_ORDER = (
 )
 P2_6 = Kind(
     "P2_6", "mla/order/1",
-    Text("Request for domain name registration information",
-         "Demande d’informations sur l’enregistrement d’un nom de domaine"),
+    Text("Request for domain name registration information", "Demande d’informations sur un nom de domaine"),
     (protocol("6"),), frozenset(),
     numbered(
         DATE, REFERENCE,

@@ -153,6 +153,7 @@ LABELS: Mapping[str, Text] = {
     "handed_over_at": Text("Handed over", "Remise le"),
     "order_from": Text("Issued by", "Émise par"),
     "order_date": Text("Date of the order", "Date de l’injonction"),
+    "order_digest": Text("SHA-256 of the order", "SHA-256 de l’injonction"),
     "instructed_at": Text("Date of the instruction", "Date de l’instruction"),
     # cover sheets
     "enclosure": Text("Enclosure", "Pièce jointe"),
