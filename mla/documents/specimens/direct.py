@@ -82,7 +82,6 @@ ABOUT_ORDERS = (
             "our_reference": OURS,
             "your_reference": "",
             "request_date": "",
-            "languages": ["en"],
             "confidentiality": SECRET | {"tell_before_notice": False, "tlp": "", "pap": ""},
         },
     ),
