@@ -23,7 +23,7 @@ LETTERED = [verb for verb in VERBS.values() if verb.letter]
 
 
 def test_every_act_that_goes_to_the_other_side_has_a_letter() -> None:
-    """The request itself, the offer before an information and the notification of an order are ordered by their approval."""
+    """The request itself, an offer, and a notification are ordered by their approval."""
     assert {verb.code for verb in VERBS.values() if verb.addressed} - {"send", "offer", "notify"} <= {
         verb.code for verb in LETTERED
     }
