@@ -6,6 +6,8 @@ import pytest
 
 from mla.accounts.models import Membership
 from mla.accounts.roles import Role
+from mla.audit.canonical import canonical
+from mla.documents.specimens.direct import approved
 from mla.requests.models import MODEL_OF_FAMILY, CooperationRequest
 from mla.requests.statuses import STATUSES, Seat
 from mla.requests.verbs import OPENING, VERBS
@@ -17,6 +19,8 @@ from tests.workflow.table import BEGINS, ONLY_ON, RECORD, SILENT, TABLES, WHO, D
 
 pytestmark = pytest.mark.django_db
 
+APPROVED = {"direct": canonical(approved("P2_7"))}
+"""An order is cut out of what was approved, so all of that must be there."""
 CELLS = [
     (family, seat, state)
     for family, table in TABLES.items()
@@ -45,7 +49,7 @@ def attempt(matter: CooperationRequest, verb: str, actor: object, arrival: Arriv
             now=NOW,
             key=uuid4().hex,
             body=body,
-            payload=lambda row: b'{"contents":[]}',
+            payload=lambda row: APPROVED.get(row.family, b'{"contents":[]}'),
             arrival=arrival,
         )
     except NotAllowed:
