@@ -1,6 +1,7 @@
 """Which clocks run for a file, from the facts on its row. Data, not branches: one record a clock."""
 
 from mla.deadlines.moments import FLOOR_DAYS, holder_zone
+from mla.deadlines.plan_direct import DIRECT_RULES
 from mla.deadlines.plan_team import TEAM_RULES
 from mla.deadlines.rule import AUTHOR, POC, SUPERVISOR, Rule, Running
 from mla.deadlines.rules import REQUEST_RULES
@@ -8,7 +9,7 @@ from mla.requests.models import CooperationRequest
 
 __all__ = ["AUTHOR", "FLOOR_DAYS", "POC", "RULES", "SUPERVISOR", "Rule", "Running", "running"]
 
-RULES = (*REQUEST_RULES, *TEAM_RULES)
+RULES = (*REQUEST_RULES, *TEAM_RULES, *DIRECT_RULES)
 
 
 def running(matter: CooperationRequest) -> tuple[Running, ...]:

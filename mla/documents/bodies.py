@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from mla.documents.bodies_direct import BODIES_OF_DIRECT
 from mla.documents.bodies_team import BODIES_OF_TEAM
 from mla.documents.decode import decode
 from mla.documents.shapes import Change, Data, Name
@@ -213,6 +214,7 @@ BODIES: Mapping[str, type] = {
     "warn_expiry": Expiring,
     "order": DataSheet,
     **BODIES_OF_TEAM,
+    **BODIES_OF_DIRECT,
 }
 
 

@@ -13,7 +13,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES, read
 from mla.documents.received_bodies import check_received_body
-from mla.documents.recognised import unknown, unknown_in_letter
+from mla.documents.recognised import contents, unknown, unknown_in_letter
 from mla.documents.recognised_team import unknown_in_proposal
 from mla.documents.recognised_unasked import kind_of, unknown_unasked
 from mla.law.measures import MEASURES

@@ -20,12 +20,12 @@ DAYS = frozenset(
     (
         *("by", "expected_on", "accept_by", "when", "new_date", "until", "from"),
         *("preserved_from", "preserved_until", "new_until", "current_until"),
-        *("stated_on", "bound_from", "last_reminder", "consulted_on", "expiry"),
+        *("stated_on", "bound_from", "last_reminder", "consulted_on", "expiry", "order_date"),
         *("ends_on", "used_on", "ended_on"),
     )
 )
 DIGESTS = frozenset({"digest", "text_digest", "earlier_digest"})
-INSTANTS = frozenset({"received_at", "sent_at", "asked_at"})
+INSTANTS = frozenset({"received_at", "sent_at", "asked_at", "handed_over_at", "instructed_at"})
 NAMED = {
     "outcome": codes.OUTCOMES,
     "assistance_status": codes.ASSISTANCE_STATUSES,

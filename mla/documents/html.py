@@ -1,5 +1,6 @@
 """A payload as one HTML document, for previews and for the PDF. Pure: no clock, no database, no layout engine."""
 
+from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -16,6 +17,7 @@ from mla.documents.act_parts import ACT_PARTS
 from mla.documents.blocks import Voice
 from mla.documents.bodies import check_body
 from mla.documents.covers import covers
+from mla.documents.direct_parts import DIRECT_PARTS_OF_KIND
 from mla.documents.errors import RenderRefused
 from mla.documents.field_parts import FIELD_PARTS
 from mla.documents.head import office, page_numbers, sender
@@ -176,12 +178,8 @@ def builder(kind: Kind, section: Section) -> Callable[[Page], SafeString]:
         return PAPER_PARTS[kind.code][section.key]
     if kind.schema == "mla/act/1":
         return ACT_PARTS[section.key]
-    return {
-        **REQUEST_PARTS,
-        **OWN_PARTS.get(kind.code, {}),
-        **PARTS_OF_KIND.get(kind.code, {}),
-        **PARTS_OF_TEAM.get(kind.code, {}),
-    }[section.key]
+    own = (OWN_PARTS, PARTS_OF_KIND, PARTS_OF_TEAM, DIRECT_PARTS_OF_KIND)
+    return ChainMap(*(parts[kind.code] for parts in own if kind.code in parts), REQUEST_PARTS)[section.key]
 
 
 def numbered_parts(kind: Kind, payload: dict[str, Any], voice: Voice, signer: str) -> list[Part]:

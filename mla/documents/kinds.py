@@ -7,6 +7,7 @@ section is: V, read in the published form; R, reconstructed from Art. 29(2) and 
 from collections.abc import Mapping
 
 from mla.documents.kind import Kind
+from mla.documents.kinds_direct import KINDS_OF_DIRECT
 from mla.documents.kinds_information import KINDS_OF_INFORMATION
 from mla.documents.kinds_measures import KINDS_OF_MEASURES
 from mla.documents.kinds_papers import PAPER_KINDS
@@ -82,6 +83,7 @@ KINDS: Mapping[str, Kind] = {
         *KINDS_OF_MEASURES,
         *KINDS_OF_INFORMATION,
         *KINDS_OF_TEAM,
+        *KINDS_OF_DIRECT,
         *PAPER_KINDS,
     )
 }

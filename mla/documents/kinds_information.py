@@ -6,6 +6,7 @@ No form is published for them: the order of the sections is ours, and each secti
 from collections.abc import Mapping
 
 from mla.documents.kind import Kind, act_kind
+from mla.documents.kinds_direct import NOTE_OF
 from mla.documents.sections import (
     ANNEXES,
     CONFIDENTIALITY,
@@ -29,7 +30,8 @@ OFFER_OF: Mapping[str, str] = {"SPONT": "SPONT_OFFER"}
 def letters_of(measure: str) -> tuple[str, ...]:
     """The kinds of letter with which a file of the measure may begin."""
     own = MEASURES[measure].document
-    return (own, OFFER_OF[measure]) if measure in OFFER_OF else (own,)
+    beside = {**OFFER_OF, **NOTE_OF}
+    return (own, beside[measure]) if measure in beside else (own,)
 
 
 HEAD = (

@@ -150,6 +150,12 @@ LABELS: Mapping[str, Text] = {
     "old": Text("Until now", "Jusqu’ici"),
     "new": Text("From now on", "Désormais"),
     "effect": Text("Effect", "Effet"),
+    # orders to a private entity
+    "handed_over_at": Text("Handed over", "Remise le"),
+    "order_from": Text("Issued by", "Émise par"),
+    "order_date": Text("Date of the order", "Date de l’injonction"),
+    "order_digest": Text("SHA-256 of the order", "SHA-256 de l’injonction"),
+    "instructed_at": Text("Date of the instruction", "Date de l’instruction"),
     # cover sheets
     "enclosure": Text("Enclosure", "Pièce jointe"),
     "belongs_to": Text("Belongs to", "Accompagne"),

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from mla.documents.wording_direct import OPENINGS_OF_DIRECT
 from mla.documents.wording_team import OPENINGS_OF_TEAM
 from mla.law.text import Text
 
 OPENINGS: Mapping[str, Text] = {
+    **OPENINGS_OF_DIRECT,
     "withdraw": Text(
         "We withdraw the request named above. The data need no longer be preserved. Thank you for your help.",
         "Nous retirons la demande citée en référence. La conservation des données n’est plus nécessaire. Merci de "

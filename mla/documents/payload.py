@@ -102,7 +102,7 @@ def check_zones(value: Mapping[str, Json]) -> None:
     zones = {
         f"{name}.time_zone": side.get("time_zone") for name, side in value.items() if isinstance(side, dict)
     }
-    zones["data.period_zone"] = value.get("data", {}).get("period_zone")
+    zones["data.period_zone"] = (value.get("data") or {}).get("period_zone")
     for path, zone in zones.items():
         try:
             zone_named(zone or "")

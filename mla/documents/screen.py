@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import orjson
 from csp.constants import NONE, SELF
 from csp.decorators import csp, csp_replace
 from django.conf import settings
@@ -15,12 +14,11 @@ from django.utils.html import format_html
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET
 
+from mla.audit.canonical import sha256_hex
 from mla.documents.errors import RenderRefused
 from mla.documents.html import Mark, as_html
-from mla.documents.kinds_information import OFFER_OF
+from mla.documents.printed import printed
 from mla.documents.proof import code_of
-from mla.law.measures import MEASURES
-from mla.requests.snapshot_information import OFFER
 
 TEXT_POLICY = {
     "default-src": [NONE],
@@ -48,23 +46,18 @@ def text_page(page: Page) -> Page:
     return closed
 
 
-def letter_of(measure: str, content: bytes) -> str:
-    """The kind of letter that prints this payload: an offer has a form of its own."""
-    if orjson.loads(content)["schema"] == OFFER:
-        return OFFER_OF[measure]
-    return MEASURES[measure].document
-
-
 def as_page(measure: str, content: bytes, digest: str, *, mark: Mark | None) -> HttpResponse:
     """The same HTML from which the sealed PDF is made, with a style for screens in place of the one for paper.
 
     `mark` is "draft" until the text was approved. What could not be sealed cannot be shown either: the page then
     says which place of the request stands in the way, with status 422.
     """
+    kind, shown = printed(measure, content)
+    digest = digest if shown == content else sha256_hex(shown)
     try:
         letter = as_html(
-            letter_of(measure, content),
-            content,
+            kind,
+            shown,
             mark=mark,
             digest=digest,
             code=code_of(digest),

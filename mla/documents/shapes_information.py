@@ -18,6 +18,7 @@ from mla.documents.shapes import (
     Signature,
     Urgency,
 )
+from mla.documents.shapes_direct import Notification, Order
 from mla.documents.shapes_team import Proposal
 
 
@@ -97,4 +98,6 @@ EVERY_SHAPE: Mapping[str, type] = {
     "mla/information/1": Information,
     "mla/question/1": Question,
     "mla/team/1": Proposal,
+    "mla/order/1": Order,
+    "mla/notification/1": Notification,
 }

@@ -62,10 +62,24 @@ def short_summary(payload: Payload) -> list[Line]:
     found = ngettext("%(n)d identifier", "%(n)d identifiers", count) % {"n": count} if count else ""
     return [
         Line(_("Urgency"), _urgency(urgency)),
+        *_order_lines(payload),
         # The conditions stand above in a box of their own.
         *(Line(*row) for row in content_rows({**payload, "contents": besides_conditions(payload)})),
         *([Line(_("Identifiers"), found)] if found else []),
         Line(_("Keep secret"), _secrecy(payload["confidentiality"])),
+    ]
+
+
+def _order_lines(payload: Payload) -> list[Line]:
+    """To whom an order goes, and what it seeks; only an order names a private entity."""
+    if "entity" not in payload:
+        return []
+    facts = [Line(_("Facts"), payload["facts"], "7(5)(a)")] if payload.get("facts") else []
+    return [
+        Line(_("Addressee"), _joined([payload["entity"]["name"], payload["entity"]["address"]])),
+        Line(_("Offence"), _offences(payload)),
+        Line(_("Data"), _data(payload["data"])),
+        *facts,
     ]
 
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from mla.dutydesk import letter_forms as letters
 from mla.dutydesk import step_forms as f
+from mla.dutydesk import step_forms_direct as d
 from mla.dutydesk import step_forms_information as i
 from mla.dutydesk.step_record import Step
 from mla.dutydesk.step_table_team import STEPS_OF_TEAM
@@ -45,11 +46,15 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "answer_question": Step(i.AnswerQuestion, actions.answer_question),
         "cannot_answer": Step(i.CannotAnswer, actions.cannot_answer),
         **STEPS_OF_TEAM,
+        "hear_provider": Step(d.HearProvider, actions.hear_provider),
+        "instruct": Step(d.Instruct, actions.instruct, grave=True),
+        "tell_instruction": Step(d.TellInstruction, actions.tell_instruction),
     }
 )
 FIRST = (
     "accept_offer",
     "answer_question",
+    "tell_instruction",
     "acknowledge",
     "allow_use",
     "agree_text",

@@ -120,6 +120,44 @@ CLOCKS = (
         practice("our standard; Art. 12 sets no time limit for the answer to a text"),
     ),
     Clock(
+        "REGISTRAR",
+        "policy",
+        Text("Answer about a domain name", "Réponse sur un nom de domaine"),
+        Text("the request was received", "la demande a été reçue"),
+        days(30),
+        practice("our standard, as in Art. 7(7); Art. 6 leaves the time frame to the request (6(3)(d))"),
+        warn_days=(5,),
+        stated_days="floor",
+    ),
+    Clock(
+        "HAND_OVER",
+        "policy",
+        Text(
+            "Handing over to the provider or registrar", "Remise au fournisseur ou au bureau d’enregistrement"
+        ),
+        Text("it was ready to be handed over", "elle était prête à être remise"),
+        {
+            "routine": Length(1, "working_days"),
+            "urgent": Length(1, "hours"),
+            "danger_to_life": Length(15, "minutes"),
+        },
+        OWN,
+    ),
+    Clock(
+        "ENTITY_RECEIPT",
+        "policy",
+        Text(
+            "Proof of receipt by the provider or registrar", "Preuve de réception par le destinataire privé"
+        ),
+        Text("it was handed over", "elle a été remise"),
+        {
+            "routine": Length(5, "working_days"),
+            "urgent": Length(1, "days"),
+            "danger_to_life": Length(1, "hours"),
+        },
+        practice("our standard; the thirty days of Art. 7(7) run from a receipt that somebody can prove"),
+    ),
+    Clock(
         "STATUS",
         "policy",
         Text("Question on the state of the matter", "Question sur l’état d’avancement"),

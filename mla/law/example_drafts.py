@@ -53,6 +53,7 @@ def complete(measure: str, **changes: Any) -> RequestFacts:
         identifiers=(ADDRESS,),
         link="The records show from where the mailbox was entered.",
         custodian_name="Example Hosting",
+        custodian_location="1 Example Street, Frankfurt" if found and found.family == "direct" else "",
         necessity_reasons=frozenset({"short_retention"}),
         mla_intent=True,
         measures_sought=frozenset({"disclose"}),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Example, complete, rows
 from mla.law.examples_asked import ASKED
+from mla.law.examples_direct import DIRECT as TO_AN_ENTITY
 from mla.law.examples_information import INFORMATION
 from mla.law.examples_prose import PROSE
 from mla.law.examples_team import TEAM
@@ -206,6 +207,11 @@ EXAMPLES: Mapping[str, Example] = {
         *ASKED,
         *_contents(),
         *TEAM,
+        *(
+            Example(rule_id, measure, fails, passes)
+            for measure, cases in TO_AN_ENTITY.items()
+            for rule_id, fails, passes in cases
+        ),
         *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
     )
 }

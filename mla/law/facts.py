@@ -31,8 +31,9 @@ class RequestFacts:
     which the provider may answer, where more than one may; `state_names` their names. `contents` holds the codes of
     the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
     or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
-    `sender_roles` and `receiver_roles` are what the two authorities are designated for on the day; empty where
-    nothing is on record, None where nobody looked.
+    `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
+    on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
+    two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     """
 
     measure: str
@@ -91,6 +92,8 @@ class RequestFacts:
     sender_roles: frozenset[str] | None = None
     receiver_roles: frozenset[str] | None = None
     ends_on: date | None = None
+    receiver_named: bool = False
+    articles_declared: frozenset[str] = frozenset()
 
     @property
     def art27_governs(self) -> bool:

@@ -12,6 +12,7 @@ from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_contents import CONTENT_RULES
+from mla.law.rules_direct import DIRECT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
 from mla.law.rules_facts import FACT_RULES
 from mla.law.rules_general import GENERAL_RULES
@@ -24,8 +25,8 @@ from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reasons import REASON_RULES
 from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
-from mla.law.rules_told import TOLD_RULES
 from mla.law.rules_team import TEAM_RULES
+from mla.law.rules_told import TOLD_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *WHEREABOUTS_RULES,
     *TOLD_RULES,
     *WAYS_RULES,
+    *DIRECT_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
     code: tuple(rule for rule in RULES if code in rule.measures)

@@ -86,6 +86,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         provider_state=place.provider_state,
         provider_states=frozenset(place.states),
         state_names=place.names,
+        receiver_named=matter.counterpart_authority_id is not None,
         declared=declared_contents(
             matter.measure, on_record.has_declared, partial(has_declared, matter.party, on=now.date())
         ),
@@ -98,6 +99,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
             facts,
             sender_roles=roles_of(matter.authority, instrument, now.date()),
             receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
+            articles_declared=on_record.articles_declared(instrument),
         )
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))

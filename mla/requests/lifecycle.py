@@ -11,6 +11,7 @@ from django_fsm import FSMField, transition
 
 Body = Mapping[str, Any]
 StepMethod = Callable[..., None]
+Condition = Callable[[Any], bool]
 
 
 class StatusField(FSMField):
@@ -28,8 +29,12 @@ class StatusField(FSMField):
         return name, "django.db.models.CharField", args, kwargs
 
 
-def step(verb: str, *, source: Iterable[str], target: str | None) -> Callable[[StepMethod], StepMethod]:
+def step(
+    verb: str, *, source: Iterable[str], target: str | None, only_if: Condition | None = None
+) -> Callable[[StepMethod], StepMethod]:
     """Declare a transition. `target=None` records an act and leaves the state as it is.
+
+    `only_if` reads the row alone: elsewhere the step does not exist. Stacked, a step leads elsewhere on each seat.
 
     Permission is decided by the door from the table of verbs, whose entry for `verb` this names.
     """
@@ -39,6 +44,7 @@ def step(verb: str, *, source: Iterable[str], target: str | None) -> Callable[[S
             field="status",
             source=list(source),
             target=target,
+            conditions=[only_if] if only_if else [],
             custom={"verb": verb},
             permission=_only_the_door,
         )(method)

@@ -8,6 +8,7 @@ from mla.audit.canonical import canonical, sha256_hex
 from mla.parties.models import Authority, Party
 from mla.requests.contents import said
 from mla.requests.models import Annex, Case, CooperationRequest, Identifier
+from mla.requests.snapshot_direct import direct
 from mla.requests.snapshot_information import information
 from mla.requests.snapshot_question import question
 from mla.requests.snapshot_team import proposal
@@ -19,6 +20,7 @@ CUT: Mapping[str, Callable[[dict[str, Json]], dict[str, Json]]] = {
     Family.INFORMATION: information,
     Family.CONTACT_POINT: question,
     Family.TEAM: proposal,
+    Family.DIRECT: direct,
 }
 """A family that is no request says less of the file, in a shape of its own."""
 

@@ -1,4 +1,4 @@
-"""The states of the five life cycles. Both seats of a file use the same published states."""
+"""The states of the life cycles. Both seats of a file use the same published states."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +15,7 @@ class Family(models.TextChoices):
     INFORMATION = "information", _("Spontaneous information")
     CONTACT_POINT = "contact_point", _("Question to a contact point")
     TEAM = "team", _("Joint investigation team")
+    DIRECT = "direct", _("Order or request to a private entity")
 
 
 class Status(models.TextChoices):
@@ -56,6 +57,17 @@ class Status(models.TextChoices):
     NEGOTIATED = "under_negotiation", _("Text under negotiation")
     AT_WORK = "team_at_work", _("Team at work")
     ENDED = "team_ended", _("Team ended")
+    # Straight to a private entity (Arts 6, 7 CETS 224). What it does is told by a person, never by its installation.
+    READY = "ready_to_hand_over", _("Ready to hand over")
+    HANDED_OVER = "handed_over", _("Handed over")
+    ENTITY_RECEIVED = "entity_received", _("With the addressee")
+    ENTITY_PARTLY = "entity_disclosed_part", _("Disclosed in part")
+    ENTITY_DISCLOSED = "entity_disclosed", _("Information disclosed")
+    ENTITY_DECLINED = "entity_declined", _("Declined by the addressee")
+    NO_ANSWER = "no_answer", _("No answer in time")
+    # The notified State's brake on Art. 7 (7(5)(c)): ordered at home, then told to the issuing authority.
+    INSTRUCTED = "instructed", _("Provider instructed not to disclose")
+    BARRED = "barred", _("Disclosure barred by that State")
 
 
 _BEFORE_SENDING = (Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED)
@@ -65,6 +77,15 @@ _ON_THE_WAY = (
     Status.ACKNOWLEDGED,
     Status.INFORMATION_REQUESTED,
     Status.RISK_NOTIFIED,
+)
+_WITH_THE_ENTITY = (
+    Status.READY,
+    Status.HANDED_OVER,
+    Status.ENTITY_RECEIVED,
+    Status.ENTITY_PARTLY,
+    Status.ENTITY_DISCLOSED,
+    Status.ENTITY_DECLINED,
+    Status.NO_ANSWER,
 )
 
 STATUSES: dict[str, tuple[Status, ...]] = {
@@ -129,6 +150,17 @@ STATUSES: dict[str, tuple[Status, ...]] = {
         Status.REFUSED,
         Status.WITHDRAWN,
     ),
+    Family.DIRECT: (
+        *_BEFORE_SENDING,
+        *_WITH_THE_ENTITY,
+        Status.RECEIVED,
+        Status.ACKNOWLEDGED,
+        Status.INFORMATION_REQUESTED,
+        Status.INSTRUCTED,
+        Status.BARRED,
+        Status.CLOSED,
+        Status.WITHDRAWN,
+    ),
 }
 
 FINAL = frozenset(
@@ -142,5 +174,7 @@ FINAL = frozenset(
         Status.WITHDRAWN,
     }
 )
-REQUESTING_ONLY = frozenset({*_BEFORE_SENDING, Status.SENT})
-REQUESTED_ONLY = frozenset({Status.RECEIVED, Status.ORDERED, Status.UNDER_ASSESSMENT, Status.IN_EXECUTION})
+REQUESTING_ONLY = frozenset({*_BEFORE_SENDING, *_WITH_THE_ENTITY, Status.SENT})
+REQUESTED_ONLY = frozenset(
+    {Status.RECEIVED, Status.ORDERED, Status.UNDER_ASSESSMENT, Status.IN_EXECUTION, Status.INSTRUCTED}
+)

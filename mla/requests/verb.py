@@ -1,6 +1,12 @@
-"""What a verb is, and how its record is written: the tables of the families are made of these."""
+"""What one verb is: whose act, who may do it, whether the other side hears of it, and its letter.
 
+A verb whose `seats` does not contain the seat of a file reaches that file only as an arrival: from the other
+side's installation, or recorded by a clerk or point of contact who received it by another channel.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from django.utils.functional import Promise
 
@@ -18,6 +24,9 @@ RECEIVERS = DECIDERS | {Role.CLERK}
 EXECUTORS = DECIDERS | {Role.OFFICER}
 NOBODY: frozenset[Role] = frozenset()
 
+RECORDERS = frozenset({Role.CLERK, Role.POC, Role.CENTRAL})
+"""Who may record an act of the other side that came by paper, e-mail or telephone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:
@@ -33,6 +42,10 @@ class Verb:
     @property
     def by_system(self) -> bool:
         return not self.roles
+
+
+def table(*verbs: Verb) -> Mapping[str, Verb]:
+    return MappingProxyType({verb.code: verb for verb in verbs})
 
 
 def own(code: str, label: Promise, past: Promise, roles: frozenset[Role], article: str = "") -> Verb:

@@ -1,15 +1,7 @@
-"""The table of verbs: whose act each is, who may do it, whether it goes to the other side, and its letter.
-
-A verb whose `seats` does not contain the seat of a file reaches that file only as an arrival: from the other
-side's installation, or recorded by a clerk or point of contact who received it by another channel.
-"""
-
-from collections.abc import Mapping
-from types import MappingProxyType
+"""The table of verbs: whose act each is, who may do it, whether it goes to the other side, and its letter."""
 
 from django.utils.translation import gettext_lazy as _
 
-from mla.accounts.roles import Role
 from mla.requests.verb import (
     BOTH,
     CASEWORK,
@@ -18,53 +10,39 @@ from mla.requests.verb import (
     NOBODY,
     PROSECUTOR,
     RECEIVERS,
+    RECORDERS,
     D,
     R,
     Verb,
+    act,
+    internal,
+    own,
+    table,
 )
-from mla.requests.verb import act as _act
-from mla.requests.verb import internal as _internal
-from mla.requests.verb import own as _own
+from mla.requests.verbs_direct import DIRECT_VERBS
 from mla.requests.verbs_team import TEAM_VERBS
 
-__all__ = [
-    "BOTH",
-    "CASEWORK",
-    "DECIDERS",
-    "OPENING",
-    "RECORDERS",
-    "SETTLING",
-    "VERBS",
-    "Verb",
-]
+__all__ = ["BOTH", "CASEWORK", "DECIDERS", "OPENING", "RECORDERS", "SETTLING", "VERBS", "Verb"]
 
-OPENING = ("send", "offer")
+OPENING = ("send", "offer", "notify")
 """The acts with which the other side's file begins."""
 SETTLING = ("approve", "put")
 """The acts after which the text of a file is what will leave, byte for byte."""
 
-RECORDERS = frozenset({Role.CLERK, Role.POC, Role.CENTRAL})
-"""Who may record an act of the other side that came by paper, e-mail or telephone."""
-
-
-def _table(*verbs: Verb) -> Mapping[str, Verb]:
-    return MappingProxyType({verb.code: verb for verb in verbs})
-
-
-VERBS = _table(
+VERBS = table(
     # Before the request leaves.
-    _own("submit", _("Send for approval"), _("sent for approval"), PROSECUTOR, "29(2)"),
-    _own("recall", _("Recall"), _("recalled"), PROSECUTOR),
-    _own("send_back", _("Return with remarks"), _("returned with remarks"), DECIDERS),
-    _own("reject", _("Reject"), _("rejected"), DECIDERS),
-    _own("approve", _("Approve and send"), _("approved"), DECIDERS, "35(1)"),
-    _act("send", _("Send"), _("sent"), R, NOBODY, "25(3)", letter=""),
+    own("submit", _("Send for approval"), _("sent for approval"), PROSECUTOR, "29(2)"),
+    own("recall", _("Recall"), _("recalled"), PROSECUTOR),
+    own("send_back", _("Return with remarks"), _("returned with remarks"), DECIDERS),
+    own("reject", _("Reject"), _("rejected"), DECIDERS),
+    own("approve", _("Approve and send"), _("approved"), DECIDERS, "35(1)"),
+    act("send", _("Send"), _("sent"), R, NOBODY, "25(3)", letter=""),
     # The requested side answers.
-    _act("acknowledge", _("Acknowledge"), _("acknowledged receipt"), D, RECEIVERS, "25(3)", "ACK"),
-    _act("ask", _("Ask for information"), _("asked for information"), D, EXECUTORS, "29(2)", "RFI"),
-    _act("answer", _("Answer the questions"), _("answered the questions"), R, CASEWORK, "29(2)", "SUPP"),
-    _act("warn", _("Warn of a risk"), _("warned of a risk"), D, DECIDERS, "29(6), 27(8)", "NOTICE"),
-    _act(
+    act("acknowledge", _("Acknowledge"), _("acknowledged receipt"), D, RECEIVERS, "25(3)", "ACK"),
+    act("ask", _("Ask for information"), _("asked for information"), D, EXECUTORS, "29(2)", "RFI"),
+    act("answer", _("Answer the questions"), _("answered the questions"), R, CASEWORK, "29(2)", "SUPP"),
+    act("warn", _("Warn of a risk"), _("warned of a risk"), D, DECIDERS, "29(6), 27(8)", "NOTICE"),
+    act(
         "maintain",
         _("Maintain the request"),
         _("maintained the request"),
@@ -73,8 +51,8 @@ VERBS = _table(
         "29(6), 27(8)",
         "MAINTAIN",
     ),
-    _act("withdraw", _("Withdraw"), _("withdrew the request"), R, CASEWORK, "29(6), 27(8)", "WDR"),
-    _act("refuse", _("Refuse"), _("refused"), D, DECIDERS, "29(4)-(5), 27(4), 25(4)", "REFUSE"),
+    act("withdraw", _("Withdraw"), _("withdrew the request"), R, CASEWORK, "29(6), 27(8)", "WDR"),
+    act("refuse", _("Refuse"), _("refused"), D, DECIDERS, "29(4)-(5), 27(4), 25(4)", "REFUSE"),
     # Preservation.
     Verb(
         code="order",
@@ -85,7 +63,7 @@ VERBS = _table(
         letter="DOM_ORD",  # to the custodian at home, never to the other State
         article="29(3), 16",
     ),
-    _act(
+    act(
         "confirm_preservation",
         _("Confirm preservation"),
         _("confirmed preservation"),
@@ -94,7 +72,7 @@ VERBS = _table(
         "29(3), 29(7)",
         "PRES_CONF",
     ),
-    _act(
+    act(
         "ask_extension",
         _("Ask for an extension"),
         _("asked for an extension"),
@@ -103,8 +81,8 @@ VERBS = _table(
         "29(7)",
         "PRES_EXT",
     ),
-    _act("extend", _("Extend"), _("extended preservation"), D, EXECUTORS, "29(7)", "PRES_EXTD"),
-    _act(
+    act("extend", _("Extend"), _("extended preservation"), D, EXECUTORS, "29(7)", "PRES_EXTD"),
+    act(
         "decline_extension",
         _("Decline the extension"),
         _("declined the extension"),
@@ -113,7 +91,7 @@ VERBS = _table(
         "29(7)",
         "PRES_NOEX",
     ),
-    _act(
+    act(
         "receive_follow_up",
         _("Record the follow-up request"),
         _("received the follow-up request"),
@@ -122,9 +100,9 @@ VERBS = _table(
         "29(7)",
         "PRES_PEND",
     ),
-    _act("release", _("Release the data"), _("released the data"), BOTH, CASEWORK, "29(7)", "PRES_WDR"),
-    _act("let_lapse", _("Let it lapse"), _("let preservation lapse"), BOTH, CASEWORK, "29(7)", "PRES_END"),
-    _act(
+    act("release", _("Release the data"), _("released the data"), BOTH, CASEWORK, "29(7)", "PRES_WDR"),
+    act("let_lapse", _("Let it lapse"), _("let preservation lapse"), BOTH, CASEWORK, "29(7)", "PRES_END"),
+    act(
         "disclose_traffic",
         _("Name another provider"),
         _("named another provider"),
@@ -134,9 +112,9 @@ VERBS = _table(
         "TDISC",
     ),
     # Assistance.
-    _internal("assess", _("Start the assessment"), _("started the assessment"), EXECUTORS, "25(4)"),
-    _act("accept", _("Accept"), _("accepted the request"), D, DECIDERS, "25(1)", "ACCEPT"),
-    _act(
+    internal("assess", _("Start the assessment"), _("started the assessment"), EXECUTORS, "25(4)"),
+    act("accept", _("Accept"), _("accepted the request"), D, DECIDERS, "25(1)", "ACCEPT"),
+    act(
         "propose_conditions",
         _("Propose conditions"),
         _("proposed conditions"),
@@ -145,7 +123,7 @@ VERBS = _table(
         "27(6), 28(2)",
         "COND",
     ),
-    _act(
+    act(
         "accept_conditions",
         _("Accept the conditions"),
         _("accepted the conditions"),
@@ -154,7 +132,7 @@ VERBS = _table(
         "28(3)",
         "USE_UND",
     ),
-    _act(
+    act(
         "decline_conditions",
         _("Decline the conditions"),
         _("declined the conditions"),
@@ -163,17 +141,17 @@ VERBS = _table(
         "28(3)",
         "USE_UND",
     ),
-    _act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)", "POSTPONE"),
-    _internal("resume", _("Resume"), _("resumed"), DECIDERS, "27(5)"),
-    _internal("begin_execution", _("Start execution"), _("started execution"), EXECUTORS, "27(3)"),
-    _act("execute_part", _("Send part of the result"), _("executed in part"), D, EXECUTORS, "27(7)", "OUT"),
-    _act("execute", _("Send the outcome"), _("executed"), D, EXECUTORS, "27(7)", "OUT"),
-    _act("notify_delay", _("Tell of a delay"), _("told of a delay"), D, EXECUTORS, "27(7)", "DELAY"),
-    _act("refer", _("Refer"), _("referred the request"), D, DECIDERS, "27(9)(c)", "REFER"),
+    act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)", "POSTPONE"),
+    internal("resume", _("Resume"), _("resumed"), DECIDERS, "27(5)"),
+    internal("begin_execution", _("Start execution"), _("started execution"), EXECUTORS, "27(3)"),
+    act("execute_part", _("Send part of the result"), _("executed in part"), D, EXECUTORS, "27(7)", "OUT"),
+    act("execute", _("Send the outcome"), _("executed"), D, EXECUTORS, "27(7)", "OUT"),
+    act("notify_delay", _("Tell of a delay"), _("told of a delay"), D, EXECUTORS, "27(7)", "DELAY"),
+    act("refer", _("Refer"), _("referred the request"), D, DECIDERS, "27(9)(c)", "REFER"),
     # Letters about a request that change no status.
-    _act("supplement", _("Add information"), _("added information"), R, CASEWORK, "27(6), 29(2)", "SUPP"),
-    _act("remind", _("Send a reminder"), _("sent a reminder"), R, CASEWORK, "27(7)", "REM"),
-    _act(
+    act("supplement", _("Add information"), _("added information"), R, CASEWORK, "27(6), 29(2)", "SUPP"),
+    act("remind", _("Send a reminder"), _("sent a reminder"), R, CASEWORK, "27(7)", "REM"),
+    act(
         "confirm_request",
         _("Confirm the request formally"),
         _("confirmed the request formally"),
@@ -182,7 +160,7 @@ VERBS = _table(
         "25(3)",
         "EXP_CONF",
     ),
-    _act(
+    act(
         "send_copy",
         _("Send the copy to the central authority"),
         _("sent the copy to the central authority"),
@@ -191,14 +169,14 @@ VERBS = _table(
         "27(9)(a)",
         "CA_COPY",
     ),
-    _act("amend", _("Correct the request"), _("corrected the request"), R, DECIDERS, "29(2), 27(3)", "AMEND"),
-    _act("consult", _("Consult before deciding"), _("consulted"), D, DECIDERS, "27(6)", "CONSULT"),
-    _act(
+    act("amend", _("Correct the request"), _("corrected the request"), R, DECIDERS, "29(2), 27(3)", "AMEND"),
+    act("consult", _("Consult before deciding"), _("consulted"), D, DECIDERS, "27(6)", "CONSULT"),
+    act(
         "warn_expiry", _("Warn of the expiry"), _("warned of the expiry"), D, EXECUTORS, "29(7)", "PRES_EXPN"
     ),
     # Information given unasked.
-    _act("offer", _("Offer"), _("offered the information"), R, NOBODY, "26(2)", letter=""),
-    _act(
+    act("offer", _("Offer"), _("offered the information"), R, NOBODY, "26(2)", letter=""),
+    act(
         "accept_offer",
         _("Accept the conditions of the offer"),
         _("accepted the conditions of the offer"),
@@ -207,7 +185,7 @@ VERBS = _table(
         "26(2)",
         "SPONT_ANS",
     ),
-    _act(
+    act(
         "decline_offer",
         _("Decline the conditions of the offer"),
         _("declined the conditions of the offer"),
@@ -216,11 +194,9 @@ VERBS = _table(
         "26(2)",
         "SPONT_ANS",
     ),
-    _act("disclose", _("Send the content"), _("sent the content"), R, CASEWORK, "26(1)", "SPONT"),
-    _act(
-        "ask_use", _("Ask what use was made"), _("asked what use was made"), R, CASEWORK, "28(4)", "USE_RPT"
-    ),
-    _act(
+    act("disclose", _("Send the content"), _("sent the content"), R, CASEWORK, "26(1)", "SPONT"),
+    act("ask_use", _("Ask what use was made"), _("asked what use was made"), R, CASEWORK, "28(4)", "USE_RPT"),
+    act(
         "report_use",
         _("Tell what use was made"),
         _("told what use was made"),
@@ -229,11 +205,11 @@ VERBS = _table(
         "28(4)",
         "USE_RPT",
     ),
-    _act("take_back", _("Take back"), _("took it back"), R, CASEWORK, "", "TAKE_BACK"),
+    act("take_back", _("Take back"), _("took it back"), R, CASEWORK, "", "TAKE_BACK"),
     # A question to the contact point.
-    _own("put", _("Ask now"), _("asked the contact point"), DECIDERS, "35(1)"),
-    _act("answer_question", _("Answer"), _("answered the question"), D, EXECUTORS, "35(1)", "POC_ANS"),
-    _act(
+    own("put", _("Ask now"), _("asked the contact point"), DECIDERS, "35(1)"),
+    act("answer_question", _("Answer"), _("answered the question"), D, EXECUTORS, "35(1)", "POC_ANS"),
+    act(
         "cannot_answer",
         _("Say that you cannot answer"),
         _("could not answer the question"),
@@ -243,5 +219,6 @@ VERBS = _table(
         "POC_ANS",
     ),
     *TEAM_VERBS,
+    *DIRECT_VERBS,
     Verb(code="close", label=_("Close"), past=_("closed the file"), seats=BOTH, roles=CASEWORK),
 )

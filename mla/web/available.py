@@ -8,6 +8,7 @@ from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
+from mla.workflow.following import LED_NOWHERE
 from mla.workflow.recordable import ONE_FORM, possible
 from mla.workflow.team_offered import OF_TEAM
 
@@ -18,6 +19,11 @@ ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
     **OF_TEAM,
 }
 ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})
+LEADS_ON: Mapping[str, frozenset[Status]] = {
+    Family.CONTACT_POINT: ANSWERED,
+    Family.DIRECT: frozenset(LED_NOWHERE),
+}
+"""What may lead to a request of its own, and when."""
 
 
 def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
@@ -29,10 +35,11 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
 
 
 def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:
-    """May a request follow: of a preservation that was sent (29(7)), or of a question once answered?"""
+    """May a request follow: of a preservation that was sent (29(7)), of a question once answered, or
+    of an order that brought nothing (7(7) CETS 224)?"""
     sent = matter.status not in {Status.DRAFT, Status.AWAITING_APPROVAL, Status.APPROVED, Status.REJECTED}
     drafts = "prosecutor" in roles_at(user, matter.authority_id, on)
     if matter.case_id is None or not drafts:
         return False
-    answered = matter.family == Family.CONTACT_POINT and matter.status in ANSWERED
+    answered = matter.status in LEADS_ON.get(matter.family, ())
     return answered or (matter.family == Family.PRESERVATION and sent)

@@ -23,11 +23,24 @@ ENDING = (
     "take_back",
     "decline_team",
     "end_team",
+    "drop_order",
+    "withdraw_order",
 )
 
 
 ON_USE = ("record_use", "ask_other_use", "allow_use", "refuse_use", "tell_emergency")
-LETTERS = ("supplement", "remind", "confirm_request", "send_copy", "amend", "consult", "warn_expiry", *ON_USE)
+TO_AN_ENTITY = ("tell_withdrawal", "remind_entity", "ask_reasons")
+LETTERS = (
+    *TO_AN_ENTITY,
+    "supplement",
+    "remind",
+    "confirm_request",
+    "send_copy",
+    "amend",
+    "consult",
+    "warn_expiry",
+    *ON_USE,
+)
 """They change no status, so none of them is what a person came for."""
 QUIET = (*ENDING, *LETTERS)
 

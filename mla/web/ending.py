@@ -10,7 +10,7 @@ from mla.deadlines.models import Deadline
 from mla.requests.models import CooperationRequest
 from mla.requests.models.cooperation import CooperationQuerySet
 from mla.requests.statuses import Family, Seat, Status
-from mla.requests.verbs import CASEWORK
+from mla.requests.verb import CASEWORK
 
 WITHIN = timedelta(days=14)
 END_RULES = ("PRES_MIN", "PRES_STATED", "UN_42")

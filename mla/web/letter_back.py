@@ -10,11 +10,11 @@ from mla.documents.html import SHORT
 from mla.documents.kinds import KINDS
 from mla.requests.models import CooperationRequest
 from mla.requests.verbs import VERBS
+from mla.web.act_lines import body_lines
 from mla.web.edge import words
 from mla.web.summary import Card, cards
 from mla.web.templatetags.files import party_words
 from mla.web.templatetags.kit import instant
-from mla.web.timeline import body_lines
 from mla.workflow.belonging import shares_thread
 
 

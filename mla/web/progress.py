@@ -17,6 +17,7 @@ MIDDLE = {
     Family.INFORMATION: _("Content sent"),
     Family.CONTACT_POINT: _("Answered"),
     Family.TEAM: _("Agreement concluded"),
+    Family.DIRECT: _("Answered"),
 }
 Step = tuple[str | Promise, str, str]
 

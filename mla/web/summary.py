@@ -14,6 +14,7 @@ from mla.law.cooperation.answered import PREFIX, typed
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.every_offence import TITLES
 from mla.requests.models import Kind
+from mla.requests.snapshot_direct import DIRECT, NOTIFICATION
 from mla.requests.snapshot_question import QUESTION
 from mla.web.edge import words
 from mla.web.templatetags.kit import instant
@@ -21,6 +22,7 @@ from mla.web.templatetags.kit import instant
 Payload = Mapping[str, Any]
 Row = tuple[str, Any]
 REQUEST = "mla/request/1"
+ORDERS = frozenset({DIRECT, NOTIFICATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Card:
 
 def cards(payload: Payload) -> list[Card]:
     """`anchor` is the field of the draft form at which the content of the card begins."""
+    if payload["schema"] in ORDERS:
+        return order_cards(payload)
     if payload["schema"] != REQUEST:
         return short_cards(payload)
     found = [
@@ -45,6 +49,37 @@ def cards(payload: Payload) -> list[Card]:
     ]
     kept = [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
     return [one for one in kept if one.rows or one.title != _("What the article asks for")]
+
+
+def order_cards(payload: Payload) -> list[Card]:
+    """What a private entity reads, and apart from it what only the authorities read."""
+    offence = [
+        (_("Offences"), "; ".join(words(TITLES[code]) for code in payload["offences"] if code in TITLES)),
+        (_("Provision"), payload["national_provision"]),
+        (_("Maximum penalty"), payload["max_penalty"]),
+        (_("Domestic legal basis"), payload["domestic"]),
+    ]
+    addressee = [(_("Name"), payload["entity"]["name"]), (_("Address"), payload["entity"]["address"])]
+    found = [
+        Card(_("The two States"), _sides(payload), ""),
+        Card(_("The private entity to which it goes"), addressee, "id_custodian_name"),
+        Card(_("What the article asks for"), _contents(payload), _first_content(payload)),
+        Card(_("The offence and the law"), offence, ""),
+        Card(_("The data"), _data(payload), "identifiers"),
+        Card(_("For the authorities only"), [(_("Facts"), payload["facts"])], "id_facts"),
+        Card(_("How to answer"), _answering(payload), "id_answer_by"),
+        Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
+    ]
+    kept = [Card(one.title, [row for row in one.rows if row[1]], one.anchor) for one in found]
+    return [one for one in kept if one.rows]
+
+
+def _answering(payload: Payload) -> list[Row]:
+    return [
+        (_("Urgency"), named(codes.URGENCY, [payload["urgency"]["level"]])),
+        (_("Answer wanted by"), moment(payload["urgency"]["answer_by"], payload["requesting"]["time_zone"])),
+        (_("Procedures to follow"), payload["special_procedures"]),
+    ]
 
 
 def short_cards(payload: Payload) -> list[Card]:
@@ -81,7 +116,7 @@ def named(labels: Mapping[str, Label], found: Iterable[str]) -> str:
 
 
 def _sides(payload: Payload) -> list[Row]:
-    asks = payload["schema"] in {REQUEST, QUESTION}
+    asks = payload["schema"] in {REQUEST, QUESTION, *ORDERS}
     titles = (_("Requesting"), _("Requested")) if asks else (_("From"), _("To"))
     language = "fr" if (get_language() or "").startswith("fr") else "en"
     rows: list[Row] = []
@@ -147,7 +182,7 @@ def _data(payload: Payload) -> list[Row]:
         (_("To"), moment(data["period_to"], zone)),
         (_("Why this period"), data["period_reason"]),
         (_("Link to the offence"), data["link"]),
-        (_("Measures sought"), named(codes.MEASURES_SOUGHT, payload["measures_sought"])),
+        (_("Measures sought"), named(codes.MEASURES_SOUGHT, payload.get("measures_sought", ()))),
     ]
 
 

@@ -80,12 +80,21 @@ OF_QUESTION = {
 OF_TEAM = {
     Status.NEGOTIATED: lambda: _("The text of the agreement is under negotiation: see what is missing.")
 }
+OF_DIRECT = {
+    Status.READY: lambda: _("Approved and ready: hand it over, and record how."),
+    Status.ENTITY_DECLINED: lambda: _(
+        "The addressee declines. Ask for its reasons, or go through its State."
+    ),
+    Status.NO_ANSWER: lambda: _("No answer in time: go through its State, or close the file."),
+    Status.BARRED: lambda: _("That State instructed the provider not to disclose. Read its reasons."),
+}
 BY_FAMILY: Mapping[str, Mapping[Status, Callable[[], str]]] = {
     Family.PRESERVATION: ANSWERS,
     Family.ASSISTANCE: ANSWERS,
     Family.INFORMATION: OF_INFORMATION,
     Family.CONTACT_POINT: OF_QUESTION,
     Family.TEAM: OF_TEAM,
+    Family.DIRECT: OF_DIRECT,
 }
 
 

@@ -20,6 +20,18 @@ from mla.workflow.assisting import (
 from mla.workflow.before_sending import approve, recall, reject, send, send_back, submit
 from mla.workflow.consulting import consult, warn_expiry
 from mla.workflow.corresponding import confirm_request, remind, send_copy, supplement
+from mla.workflow.directing import (
+    ask_reasons,
+    drop_order,
+    entity_declined,
+    entity_disclosed,
+    entity_disclosed_part,
+    entity_received,
+    entity_silent,
+    hand_over,
+    remind_entity,
+    withdraw_order,
+)
 from mla.workflow.informing import (
     accept_offer,
     ask_use,
@@ -28,6 +40,7 @@ from mla.workflow.informing import (
     report_use,
     take_back,
 )
+from mla.workflow.notified import hear_provider, instruct, tell_instruction
 from mla.workflow.preserving import (
     ask_extension,
     confirm_preservation,
@@ -64,6 +77,7 @@ __all__ = [
     "ask",
     "ask_extension",
     "ask_other_use",
+    "ask_reasons",
     "ask_use",
     "assess",
     "begin_execution",
@@ -80,9 +94,18 @@ __all__ = [
     "decline_team",
     "disclose",
     "disclose_traffic",
+    "drop_order",
     "end_team",
+    "entity_declined",
+    "entity_disclosed",
+    "entity_disclosed_part",
+    "entity_received",
+    "entity_silent",
     "execute",
     "extend",
+    "hand_over",
+    "hear_provider",
+    "instruct",
     "let_lapse",
     "maintain",
     "notify_delay",
@@ -101,6 +124,7 @@ __all__ = [
     "reject",
     "release",
     "remind",
+    "remind_entity",
     "report_use",
     "resume",
     "send",
@@ -110,7 +134,9 @@ __all__ = [
     "supplement",
     "take_back",
     "tell_emergency",
+    "tell_instruction",
     "warn",
     "warn_expiry",
     "withdraw",
+    "withdraw_order",
 ]

@@ -29,7 +29,7 @@ from mla.workflow.payloads import read_payload
 from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
 
-BEGINS_AS = {"send": Status.RECEIVED, "offer": Status.OFFERED}
+BEGINS_AS = {"send": Status.RECEIVED, "offer": Status.OFFERED, "notify": Status.RECEIVED}
 """The state with which our file of an act begins that opens one."""
 
 

@@ -14,10 +14,10 @@ from mla.law.codes import RETURN_REASONS
 from mla.requests.models import CooperationRequest
 from mla.requests.routes import decision_record
 from mla.requests.snapshot import instant, snapshot_bytes
-from mla.requests.statuses import Family, Status
+from mla.requests.statuses import Status
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import four_eyes, may_send, ready, still_bound, unchanged, written
-from mla.workflow.leaving import approved_bytes, leaving
+from mla.workflow.leaving import CUTS, approved_bytes, leaving, letters
 from mla.workflow.numbering import next_reference
 from mla.workflow.printable import printable_request
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
@@ -110,7 +110,8 @@ def approve(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_dige
 def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
     """The system sends what was approved, after the hold and once the document is sealed. Nothing else is read.
 
-    Of an information under conditions the offer alone is sent (26(2)).
+    Of an information under conditions the offer alone is sent (26(2)); of an order to a private entity only the
+    notification of its State (7(5)(a) CETS 224), and else nothing: a person hands it over.
     """
     verb = _verb_of(matter_id)
 
@@ -118,10 +119,10 @@ def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
         if matter.status == "approved":
             if matter.hold_until is not None and now < matter.hold_until:
                 raise Overtaken(Reason(message=_("It can still be recalled, and is not sent yet.")))
-            first = leaving(matter, approved_bytes(matter))
-            if first.verb != verb:
+            going = letters(matter, approved_bytes(matter))
+            if going[0].verb != verb:
                 raise Overtaken(Reason(message=_("The text was approved anew; it is sent in a moment.")))
-            if not _sealed(matter, first.digest):
+            if not all(_sealed(matter, one.digest) for one in going):
                 raise Overtaken(Reason(message=_("The document is not sealed yet.")))
             still_bound(matter, now)
         return {"sent_at": instant(now)}
@@ -139,9 +140,9 @@ def send(*, matter_id: UUID, now: datetime, key: str) -> Done:
 
 
 def _verb_of(matter_id: UUID) -> str:
-    """Read before the lock, and asked again under it. Only an information may have an offer go before it."""
+    """Read before the lock, and asked again under it. Only some files let go of another letter than themselves."""
     found = CooperationRequest.objects.get(pk=matter_id)
-    if found.family != Family.INFORMATION or found.status != Status.APPROVED:
+    if found.family not in CUTS or found.status != Status.APPROVED:
         return "send"
     return leaving(found, approved_bytes(found)).verb
 

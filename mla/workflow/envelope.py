@@ -90,9 +90,22 @@ def to_the_custodian(matter: CooperationRequest, body: Mapping[str, Any], on: da
     }
 
 
+def to_the_entity(matter: CooperationRequest, body: Mapping[str, Any], on: date) -> Content:
+    """Like the order itself, a letter to the private entity; it knows no reference of its State."""
+    there = side(matter.counterpart, None)
+    there["authority"] |= {"name": matter.custodian_name, "address": matter.custodian_location}
+    return {
+        "to": there,
+        "your_reference": "",
+        "confidentiality": confidentiality(matter) | {"tlp": "", "pap": ""},
+    }
+
+
 ELSEWHERE: Mapping[str, Callable[[CooperationRequest, Mapping[str, Any], date], Content]] = {
     "send_copy": to_the_central_authority,
     "order": to_the_custodian,
+    "instruct": to_the_custodian,
+    **dict.fromkeys(("remind_entity", "ask_reasons", "withdraw_order"), to_the_entity),
 }
 """Acts whose letter does not go to the authority that the file is exchanged with."""
 

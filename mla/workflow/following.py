@@ -53,6 +53,23 @@ CARRIED_BY_A_QUESTION = (
 )
 
 
+CARRIED_BY_AN_ORDER = (
+    *(
+        "facts",
+        "link",
+        "items",
+        "data_description",
+        "period_from",
+        "period_to",
+        "period_zone",
+        "period_reason",
+    ),
+    *("custodian_name", "custodian_location", "domestic_legal_basis"),
+    *CARRIED_BY_A_QUESTION,
+)
+LED_NOWHERE = (Status.ENTITY_DECLINED, Status.NO_ANSWER, Status.ENTITY_PARTLY, Status.BARRED)
+
+
 def follow_up(
     *, preservation: CooperationRequest, measure: str, actor: User, now: datetime
 ) -> CooperationRequest:
@@ -115,6 +132,41 @@ def from_question(
     )
     own = list(question.identifiers.values_list("pk", flat=True))
     return set_identifiers(matter_id=matter.pk, actor=actor, now=now, ids=own) if own else matter
+
+
+def from_order(*, order: CooperationRequest, measure: str, actor: User, now: datetime) -> CooperationRequest:
+    """What follows where the private entity did not disclose: its State is asked (7(7) CETS 224), and told what was
+    tried (8(3)(b)(viii))."""
+    if order.case is None or order.family != Family.DIRECT:
+        raise not_allowed(_("Only an order or request of your own leads to this."))
+    if order.status not in LED_NOWHERE:
+        raise Overtaken(Reason(message=_("Its addressee may still answer."), rule="7(7)"))
+    carried = {name: getattr(order, name) for name in CARRIED_BY_AN_ORDER}
+    matter = start_request(
+        case=order.case,
+        measure=measure,
+        counterpart=order.counterpart,
+        counterpart_authority=order.counterpart_authority,
+        actor=actor,
+        now=now,
+        values=carried | _tried(order, measure),
+        previous=order,
+    )
+    own = list(order.identifiers.values_list("pk", flat=True))
+    return set_identifiers(matter_id=matter.pk, actor=actor, now=now, ids=own) if own else matter
+
+
+def _tried(order: CooperationRequest, measure: str) -> dict[str, str]:
+    """Words for the author to check, where the article asks how the data was sought before."""
+    if not any(one.code == "other_means" for one in CATALOGUE[measure].contents):
+        return {}
+    told = _("%(reference)s of %(day)s, handed to %(entity)s: %(status)s.") % {
+        "reference": order.reference,
+        "day": order.sent_at.date().isoformat() if order.sent_at else "–",
+        "entity": order.custodian_name,
+        "status": order.get_status_display(),
+    }
+    return {"contents.other_means": told}
 
 
 def _enclose_proofs(

@@ -29,6 +29,8 @@ from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, changed, not_allowed, unlawful
 
 RECORDED = "mla/act/1"
+CUT = frozenset({Family.INFORMATION, Family.DIRECT})
+"""What leaves of these files is cut out of what was approved."""
 
 
 def ready(matter: CooperationRequest, now: datetime) -> None:
@@ -56,9 +58,10 @@ def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str
 def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
     """The request as it reads now: as received, sent or drafted, with the corrections that followed (one query).
 
-    Of an information that goes under conditions: all of it for its own State, and for the other what has come so far.
+    Of an information that goes under conditions, or an order to a private entity: all of it for its own State, and
+    for the other what has come so far.
     """
-    if matter.family == Family.INFORMATION:
+    if matter.family in CUT:
         act = request_act(matter)
         return read_payload(bytes(act.payload) if act else snapshot_bytes(matter)[0])
     rows = Act.objects.filter(matter=matter, verb__in=[*OPENING, "amend"], applied=True)
@@ -71,7 +74,7 @@ def request_payload(matter: CooperationRequest) -> Mapping[str, Any]:
 def request_act(matter: CooperationRequest) -> Act | None:
     """The act whose payload is shown as the request; None for a draft."""
     acts = Act.objects.filter(matter=matter)
-    if matter.family != Family.INFORMATION:
+    if matter.family not in CUT:
         return acts.filter(verb__in=OPENING).order_by("seq").first()
     if matter.seat == Seat.REQUESTING:
         return acts.filter(verb__in=SETTLING, digest=matter.approved_digest).first()
@@ -88,7 +91,7 @@ def question(matter: CooperationRequest, kind: Kind, on: date) -> RefusalQuestio
         measure=matter.measure,
         offences=frozenset(asked["offences"]),
         reservation_29_4=_dual_criminality_reserved(requested, matter.measure, on),
-        art27_governs=asked["legal_basis"]["choice"] in {LegalBasis.ART27, LegalBasis.AGREED27},
+        art27_governs=asked.get("legal_basis", {}).get("choice") in {LegalBasis.ART27, LegalBasis.AGREED27},
         kind=kind,
     )
 

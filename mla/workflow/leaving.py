@@ -1,11 +1,17 @@
-"""What leaves first once a file is approved: the request itself, or the offer that goes before an information."""
+"""What leaves once a file is approved: the request itself; the offer that goes before an information; or an order
+that a person hands to a private entity, and the notification that goes to its State at the same time.
+"""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from mla.audit.canonical import sha256_hex
+from mla.documents.kinds_direct import NOTE_OF
 from mla.documents.kinds_information import OFFER_OF
 from mla.law.measures import MEASURES
 from mla.requests.models import Act, CooperationRequest
+from mla.requests.snapshot_direct import NOTIFIED, notification_bytes, notifies, order_bytes
 from mla.requests.snapshot_information import CONDITIONS, conditional, offer_bytes
 from mla.requests.statuses import Family, Seat
 from mla.requests.verbs import SETTLING
@@ -25,19 +31,49 @@ class Leaving:
         return sha256_hex(self.content)
 
 
+def letters(matter: CooperationRequest, approved: bytes) -> tuple[Leaving, ...]:
+    """All that is made ready at the approval. The system lets go of the first; a person hands over the others."""
+    cut = CUTS.get(matter.family)
+    return cut(matter, read_payload(approved), approved) if cut else (_whole(matter, approved),)
+
+
 def leaving(matter: CooperationRequest, approved: bytes) -> Leaving:
-    """Under conditions only the offer, cut out of what was approved (26(2)); else exactly what was approved."""
-    if matter.family == Family.INFORMATION:
-        payload = read_payload(approved)
-        if conditional(payload):
-            return Leaving("offer", OFFER_OF[matter.measure], offer_bytes(payload))
+    return letters(matter, approved)[0]
+
+
+def _whole(matter: CooperationRequest, approved: bytes) -> Leaving:
     return Leaving("send", MEASURES[matter.measure].document, approved)
 
 
+def _information(
+    matter: CooperationRequest, payload: Mapping[str, Any], approved: bytes
+) -> tuple[Leaving, ...]:
+    """Under conditions only the offer, cut out of what was approved (26(2)); else exactly what was approved."""
+    if conditional(payload):
+        return (Leaving("offer", OFFER_OF[matter.measure], offer_bytes(payload)),)
+    return (_whole(matter, approved),)
+
+
+def _order(matter: CooperationRequest, payload: Mapping[str, Any], approved: bytes) -> tuple[Leaving, ...]:
+    """The order never goes by itself. Where its State is notified, that goes first (7(5)(a))."""
+    order = Leaving("issue", MEASURES[matter.measure].document, order_bytes(payload))
+    if notifies(payload):
+        return (Leaving("notify", NOTE_OF[matter.measure], notification_bytes(payload)), order)
+    return (order,)
+
+
+CUTS: Mapping[str, Callable[[CooperationRequest, Mapping[str, Any], bytes], tuple[Leaving, ...]]] = {
+    Family.INFORMATION: _information,
+    Family.DIRECT: _order,
+}
+BESIDE: Mapping[str, str] = {Family.INFORMATION: CONDITIONS, Family.DIRECT: NOTIFIED}
+"""By family, the content that says that another letter goes first."""
+
+
 def offers(matter: CooperationRequest) -> bool:
-    """Does an offer go before the content of this file of ours?"""
-    ours = matter.family == Family.INFORMATION and matter.seat == Seat.REQUESTING
-    return ours and bool(matter.contents.get(CONDITIONS))
+    """Does another letter go before the content of this file of ours: an offer, or a notification?"""
+    code = BESIDE.get(matter.family)
+    return code is not None and matter.seat == Seat.REQUESTING and bool(matter.contents.get(code))
 
 
 def approved_bytes(matter: CooperationRequest) -> bytes:

@@ -17,7 +17,7 @@ from mla.exchange.models import Message
 from mla.requests.letters import letter_of
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.verbs import SETTLING, Verb
-from mla.workflow.leaving import leaving
+from mla.workflow.leaving import letters
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +36,8 @@ def queue(
         return
     # The document of a request is ordered by its approval, so that the sealed bytes are there when it is sent.
     if verb.code in SETTLING:
-        first = leaving(matter, bytes(act.payload))
-        order_document(matter, kind=first.kind, payload=first.content, now=now)
+        for one in letters(matter, bytes(act.payload)):
+            order_document(matter, kind=one.kind, payload=one.content, now=now)
     elif kind := letter_of(verb, family=matter.family, body=body):
         order_document(matter, kind=kind, payload=bytes(act.payload), now=now)
     if act.direction == Direction.OUT:

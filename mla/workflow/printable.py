@@ -9,7 +9,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.kinds import KINDS
 from mla.documents.payload import read
-from mla.law.measures import MEASURES
+from mla.documents.printed import printed
 from mla.workflow.refusals import Reason, Unlawful
 
 RULE = "own standard"
@@ -26,7 +26,8 @@ def printable_act(letter: str, payload: bytes) -> None:
 def printable_request(measure: str, payload: bytes) -> None:
     """The same for the whole text of a request, as its author and its approver were shown it."""
     try:
-        as_html(MEASURES[measure].document, payload, mark="draft", digest="", code="", verify_address="")
+        kind, shown = printed(measure, payload)
+        as_html(kind, shown, mark="draft", digest="", code="", verify_address="")
     except RenderRefused as problem:
         raise unprintable(problem) from problem
 

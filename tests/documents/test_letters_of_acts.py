@@ -24,8 +24,8 @@ LETTERED = [verb for verb in VERBS.values() if verb.letter]
 
 
 def test_every_act_that_goes_to_the_other_side_has_a_letter() -> None:
-    """The request itself, and the offer before an information, are ordered by their approval."""
-    assert {verb.code for verb in VERBS.values() if verb.addressed} - {"send", "offer"} <= {
+    """The request itself, an offer, and a notification are ordered by their approval."""
+    assert {verb.code for verb in VERBS.values() if verb.addressed} - {"send", "offer", "notify"} <= {
         verb.code for verb in LETTERED
     }
 

@@ -95,6 +95,7 @@ RESTS_ON_27 = {
     "POSTPONE",
     "CONSULT",
     "CONFNO",
+    "P2_7_BAR",
 }  # on grounds that are open only where Art. 27 governs
 
 

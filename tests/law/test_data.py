@@ -157,6 +157,8 @@ def test_the_measures_and_their_forms() -> None:
         "POC_LOCATE": ("contact_point", "POC_AST"),
         "RTT": ("assistance", "MLA_RTT"),
         "INT": ("assistance", "MLA_INT"),
+        "P2_6": ("direct", "P2_6"),
+        "P2_7": ("direct", "P2_7"),
         "P2_8": ("assistance", "P2_8"),
         "P2_9": ("assistance", "P2_9"),
         "P2_10": ("assistance", "P2_10"),

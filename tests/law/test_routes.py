@@ -198,7 +198,8 @@ def test_the_language_of_a_way(accepted: tuple[str, ...], changes: dict[str, Any
 
 def test_a_way_says_whether_the_product_knows_it_and_whether_its_facts_were_read() -> None:
     assert the("ART27").available
-    assert not the("P2_7", **SECOND).available
+    assert the("P2_7", **SECOND).available
+    assert not the("P2_12", **SECOND | {"want": "team"}).available
     unread = replace(B, bindings=(replace(B.bindings[0], checked=False),))
     assert the("ART27").checked
     assert not the("ART27", requested=unread).checked

@@ -19,6 +19,11 @@ BODY = {
     "preserved_until": None,
     "until": "2027-03-01",
     "ends_on": "2027-11-21",
+    "handed_over_at": "2026-11-21T02:00:00Z",
+    "received_at": "2026-11-21T02:00:00Z",
+    "custodian": "Example Hosting (invented)",
+    "address": "",
+    "secrecy": False,
 }
 
 MEASURE = {
@@ -27,6 +32,7 @@ MEASURE = {
     "information": "SPONT",
     "contact_point": "POC_TECH",
     "team": "P2_12",
+    "direct": "P2_7",
 }
 
 
@@ -55,6 +61,8 @@ def matter_in(here: World, family: str, seat: str, status: str, **values: Any) -
         approved_digest="0" * 64,
         hold_until=NOW if status == "approved" else None,
         preserved_from=NOW.date(),
+        # The acts of a notified State have their place only where it was notified.
+        confirmed_at=NOW if family == "direct" else None,
         **values,
     )
     row.save(force_insert=True)

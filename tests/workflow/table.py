@@ -3,6 +3,8 @@
 Written by hand from the design, not from the code. `test_table.py` holds the code against it, cell by cell.
 """
 
+from tests.workflow import table_direct as direct
+
 # --- who -------------------------------------------------------------------------------------------------------
 R, D = "requesting", "requested"
 CASEWORK = {"prosecutor", "poc", "central"}
@@ -78,13 +80,14 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "refuse_use": ({R, D}, CASEWORK),
     "tell_emergency": ({R, D}, CASEWORK),
     "end_team": ({R, D}, DECIDE),
+    **direct.WHO,
     "close": ({R, D}, CASEWORK),
 }
 
 # Steps the other side never hears of: they cannot arrive.
 SILENT = {
     "submit", "recall", "send_back", "reject", "approve", "order", "assess", "resume", "begin_execution", "close",
-    "put", "conclude_team", "record_use",
+    "put", "conclude_team", "record_use", *direct.SILENT,
 }  # fmt: skip
 
 # --- what: state -> {verb: next state}; "=" keeps the state ----------------------------------------------------
@@ -309,12 +312,13 @@ TABLES = {
     "information": INFORMATION,
     "contact_point": CONTACT_POINT,
     "team": TEAM,
+    "direct": BEFORE | direct.STATES,
 }
 # With which states a file begins: a draft of ours, or what came from the other side.
 BEGINS = {family: {"draft", "received"} for family in TABLES} | {
     "information": {"draft", "received", "offered"}
 }
 ONLY_ON = {
-    R: {"draft", "awaiting_approval", "approved", "rejected", "sent"},
-    D: {"received", "ordered", "under_assessment", "in_execution"},
+    R: {"draft", "awaiting_approval", "approved", "rejected", "sent"} | direct.ONLY_ON[R],
+    D: {"received", "ordered", "under_assessment", "in_execution"} | direct.ONLY_ON[D],
 }

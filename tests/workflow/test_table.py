@@ -7,6 +7,8 @@ import pytest
 
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
+from mla.audit.canonical import canonical
+from mla.documents.specimens.direct import approved
 from mla.parties.models import Authority
 from mla.requests.models import MODEL_OF_FAMILY, CooperationRequest
 from mla.requests.statuses import STATUSES, Seat
@@ -22,6 +24,8 @@ pytestmark = pytest.mark.django_db
 Roles = frozenset[str]
 Cell = tuple[str, str, str]
 """Family, seat, state."""
+APPROVED = {"direct": canonical(approved("P2_7"))}
+"""An order is cut out of what was approved, so all of that must be there."""
 
 CELLS: list[Cell] = [
     (family, seat, state)
@@ -59,7 +63,7 @@ def attempt(matter: CooperationRequest, verb: str, actor: User | None, arrival: 
             now=NOW,
             key=uuid4().hex,
             body=body,
-            payload=lambda row: b'{"contents":[]}',
+            payload=lambda row: APPROVED.get(row.family, b'{"contents":[]}'),
             arrival=arrival,
         )
     except NotAllowed:
@@ -133,9 +137,12 @@ def test_no_role_alone_opens_more(here: World, cell: Cell, arrives: bool) -> Non
 
 
 def test_nobody_but_the_system_sends(here: World) -> None:
-    for family in TABLES:
+    for family in sorted(set(TABLES) - {"direct"}):
         matter = matter_in(here, family, R, "approved")
         assert attempt(matter, "send", None, None) == "sent"
+    for verb in ("issue", "notify"):
+        order = matter_in(here, "direct", R, "approved")
+        assert attempt(order, verb, None, None) == "ready_to_hand_over"
     offer = matter_in(here, "information", R, "approved")
     assert attempt(offer, "offer", None, None) == "offered"
 

@@ -1,6 +1,7 @@
 """An invented, complete example of every letter and paper: for the gallery, for training, and for the tests."""
 
 from mla.documents.papers.specimens import SPECIMENS as PAPERS
+from mla.documents.specimens.direct import ABOUT_ORDERS, FIRST_OF_DIRECT, first_of_direct
 from mla.documents.specimens.information import FIRST_LETTERS, INFORMED, first_payload
 from mla.documents.specimens.letters import Letter
 from mla.documents.specimens.letters_first import FIRST
@@ -15,15 +16,18 @@ from mla.requests.contents import said
 
 REQUESTS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
 """Kind of the letter of a request, and the measure of its example."""
-LISTED = tuple((MEASURES[measure].document, measure) for measure in DRAFTS)
+LISTED = tuple(
+    (MEASURES[measure].document, measure) for measure in DRAFTS if MEASURES[measure].family != "direct"
+)
 """The same for the measures whose article lists their contents."""
-LETTERS: tuple[Letter, ...] = (*FIRST, *LIVE, *ASKING, *INFORMED, *TEAMED)
+LETTERS: tuple[Letter, ...] = (*FIRST, *LIVE, *ASKING, *INFORMED, *TEAMED, *ABOUT_ORDERS)
 CASES: tuple[tuple[str, str], ...] = (
     *REQUESTS.items(),
     *((one.kind, one.verb) for one in LETTERS),
     *LISTED,
     *FIRST_LETTERS.items(),
     *PROPOSALS.items(),
+    *FIRST_OF_DIRECT.items(),
 )
 """(kind, measure of a request or verb of an act), each pair once. Papers are beside them, by kind."""
 ALL = (*CASES, *((kind, "") for kind in PAPERS))
@@ -37,6 +41,8 @@ def payload_of(kind: str, name: str, **changes: object) -> Json:
         return first_payload(kind) | changes
     if kind in PROPOSALS:
         return proposed(kind) | changes
+    if kind in FIRST_OF_DIRECT:
+        return first_of_direct(kind) | changes
     if kind in REQUESTS:
         return request(name, **changes)
     if (kind, name) in LISTED:

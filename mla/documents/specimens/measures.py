@@ -47,6 +47,26 @@ DRAFTS: Mapping[str, tuple[list[str], dict[str, str], list[str], Mapping[str, An
         [],
         {},
     ),
+    "P2_6": (
+        ["SUB"],
+        {
+            "domain": "files.example.net",
+            "information": "Name, address and telephone number of the holder; day of registration.",
+            "relevance": "One investigation into illegal access; used for that only.",
+            "return": "Within thirty days, by e-mail.",
+        },
+        [],
+        {"items": [], "custodian_name": "Example Registrar (invented)"},
+    ),
+    "P2_7": (
+        ["SUB"],
+        {
+            "contact": "The 24/7 desk, +1-202-555-0101.",
+            "return": "Within thirty days, by the provider’s own portal.",
+        },
+        ["seeking_authority", "other"],
+        {"items": ["name", "postal_address"]},
+    ),
     "P2_8": (
         ["SUB", "TRA"],
         {

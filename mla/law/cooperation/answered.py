@@ -125,4 +125,4 @@ EITHER = frozenset({"central"})
 
 
 # The content and the article of the declaration, where the content itself stands in another paragraph.
-DECLARED_BY: Mapping[str, str] = {"notification": "7(5)"}
+DECLARED_BY: Mapping[str, str] = {"notification": "7(5)(a)"}

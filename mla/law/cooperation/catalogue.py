@@ -27,6 +27,7 @@ LIFE_CYCLES: Mapping[str, str] = {
     "information": "information",
     "contact_point": "contact_point",
     "team": "team",
+    "direct": "direct",
 }
 
 BUILT = practice("what this product can do today: a life cycle and a letter exist, or they do not")

@@ -181,7 +181,7 @@ DIRECT: Mapping[str, Cooperation] = catalogue(
         protocol("6"),
         frozenset({"SUB"}),
         REGISTRATION,
-        (),
+        ("REGISTRAR",),
         ("P2_6",),
         ("issuing",),
         ("registrar",),

@@ -99,6 +99,14 @@ class RouteQuestion:
         """Had the requested State declared or reserved this on the day?"""
         return bool(self._declared(instrument, article))
 
+    def articles_declared(self, instrument: str) -> frozenset[str]:
+        """The articles of the instrument to which the requested State had declared or reserved something on the day."""
+        return frozenset(
+            one.article
+            for one in self.declared
+            if one.instrument == instrument and _runs(one.start, one.end, self.on)
+        )
+
     def declaration_checked(self, instrument: str, article: str) -> bool:
         """Was what it declared read in a source? True where it declared nothing."""
         return all(one.checked for one in self._declared(instrument, article))

@@ -5,6 +5,7 @@ from mla.requests.models.assistance import AssistanceRequest
 from mla.requests.models.case import Case
 from mla.requests.models.cooperation import CooperationRequest
 from mla.requests.models.counter import ReferenceCounter
+from mla.requests.models.direct import DirectRequest
 from mla.requests.models.identifier import Identifier, Kind
 from mla.requests.models.information import SpontaneousInformation
 from mla.requests.models.particulars import LegalBasis
@@ -19,13 +20,15 @@ MODEL_OF_FAMILY: dict[
     | type[AssistanceRequest]
     | type[SpontaneousInformation]
     | type[ContactPointQuestion]
-    | type[JointTeam],
+    | type[JointTeam]
+    | type[DirectRequest],
 ] = {
     Family.PRESERVATION: PreservationRequest,
     Family.ASSISTANCE: AssistanceRequest,
     Family.INFORMATION: SpontaneousInformation,
     Family.CONTACT_POINT: ContactPointQuestion,
     Family.TEAM: JointTeam,
+    Family.DIRECT: DirectRequest,
 }
 
 __all__ = [
@@ -36,6 +39,7 @@ __all__ = [
     "Case",
     "ContactPointQuestion",
     "CooperationRequest",
+    "DirectRequest",
     "Direction",
     "Identifier",
     "JointTeam",

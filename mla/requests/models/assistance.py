@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.drafting import Drafting
+from mla.requests.models.drafting import Addressed
 from mla.requests.statuses import Status as S
 
 # The requesting side does not see the internal steps of the other: its file waits at "acknowledged" meanwhile.
@@ -14,7 +14,7 @@ SENT = (S.SENT, S.RECEIVED)
 UNDER_WAY = (*SENT, *UNDECIDED, *GRANTED, S.PARTLY_EXECUTED)
 
 
-class AssistanceRequest(Drafting):
+class AssistanceRequest(Addressed):
     class Meta:
         proxy = True
 

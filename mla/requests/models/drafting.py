@@ -1,4 +1,4 @@
-"""The steps before a request leaves, which both life cycles share."""
+"""The steps before a request leaves, which all life cycles share."""
 
 from datetime import datetime
 
@@ -34,11 +34,6 @@ class Drafting(CooperationRequest):
         self.approved_digest = body["digest"]
         self.hold_until = body["hold_until"]
 
-    @step("send", source=[S.APPROVED], target=S.SENT)
-    def send(self, *, body: Body, now: datetime) -> None:
-        self.sent_at = now
-        self.hold_until = None
-
     def void_approval(self) -> None:
         # A new version: the sealed document of the old one keeps its own number and is never sent.
         self.version += 1
@@ -54,3 +49,15 @@ class Drafting(CooperationRequest):
         """On the requesting seat the acknowledgement brings the other side's reference."""
         if body.get("our_reference") and body["our_reference"] != self.reference:
             self.counterpart_reference = body["our_reference"]
+
+
+class Addressed(Drafting):
+    """A file whose approved text goes to the other State."""
+
+    class Meta:
+        proxy = True
+
+    @step("send", source=[S.APPROVED], target=S.SENT)
+    def send(self, *, body: Body, now: datetime) -> None:
+        self.sent_at = now
+        self.hold_until = None

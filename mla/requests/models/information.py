@@ -8,11 +8,11 @@ conditions the content leaves at once, with `send` (26(1)).
 from datetime import datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.drafting import Drafting
+from mla.requests.models.drafting import Addressed
 from mla.requests.statuses import Status as S
 
 
-class SpontaneousInformation(Drafting):
+class SpontaneousInformation(Addressed):
     class Meta:
         proxy = True
 

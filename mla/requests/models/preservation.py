@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.drafting import Drafting
+from mla.requests.models.drafting import Addressed
 from mla.requests.statuses import Status as S
 
 BEFORE_PRESERVED = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED, S.INFORMATION_REQUESTED, S.RISK_NOTIFIED, S.ORDERED)
@@ -14,7 +14,7 @@ ENDING = (
 )  # with a date; the receipt of the follow-up takes it away (29(7))
 
 
-class PreservationRequest(Drafting):
+class PreservationRequest(Addressed):
     class Meta:
         proxy = True
 

@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.drafting import Drafting
+from mla.requests.models.drafting import Addressed
 from mla.requests.statuses import Status as S
 
 # At night the answer may come before anybody has written an acknowledgement.
 OPEN = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED)
 
 
-class ContactPointQuestion(Drafting):
+class ContactPointQuestion(Addressed):
     class Meta:
         proxy = True
 

@@ -8,7 +8,7 @@ which order the acts of the two sides cross.
 from datetime import date, datetime
 
 from mla.requests.lifecycle import Body, step
-from mla.requests.models.drafting import Drafting
+from mla.requests.models.drafting import Addressed
 from mla.requests.statuses import Status as S
 
 NEGOTIABLE = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED, S.NEGOTIATED)
@@ -16,7 +16,7 @@ NEGOTIABLE = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED, S.NEGOTIATED)
 HELD = (S.AT_WORK, S.ENDED)
 
 
-class JointTeam(Drafting):
+class JointTeam(Addressed):
     class Meta:
         proxy = True
 

@@ -25,10 +25,13 @@ BEGUN_AFTER_A_QUESTION = ("PRES", "STO_SUB", "STO_TRA", "STO_CON")
 FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "PRES": ("STO_SUB", "STO_TRA", "STO_CON"),
     "UN_PRES": ("UN_STO",),
+    "P2_6": ("STO_SUB",),
+    "P2_7": ("P2_8", "STO_SUB"),
     **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), BEGUN_AFTER_A_QUESTION),
 }
 """What may follow: of a preservation stored data only (Art. 29(2)(f)), under the same instrument; of a question to a
-contact point what it prepared."""
+contact point what it prepared; of a provider that did not disclose, an order to its State or assistance (7(7) CETS
+224)."""
 
 
 def labels(of: Mapping[str, Label], empty: str = "") -> Callable[[], Choices]:
@@ -47,7 +50,7 @@ def offences() -> Choices:
     ]
 
 
-REQUESTS = frozenset({Family.PRESERVATION, Family.ASSISTANCE})
+REQUESTS = frozenset({Family.PRESERVATION, Family.ASSISTANCE, Family.DIRECT})
 KINDS: Mapping[str, frozenset[Family]] = {
     "request": REQUESTS,
     "information": frozenset({Family.INFORMATION}),

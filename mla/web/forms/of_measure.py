@@ -13,6 +13,7 @@ from mla.law.measures import MEASURES
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family
 from mla.web.forms.contents import content_fields, title_of
+from mla.web.forms.direct import OF_DIRECT, direct
 from mla.web.forms.draft import (
     CUSTODIAN,
     DATA,
@@ -42,6 +43,8 @@ def form_of_measure(measure: str) -> type[DraftForm]:
         return PreservationForm if MEASURES[measure].family == Family.PRESERVATION else AssistanceForm
     if MEASURES[measure].family in UNASKED:
         return _grown(measure, DraftForm, UNASKED[MEASURES[measure].family](measure))
+    if MEASURES[measure].family == Family.DIRECT:
+        return _grown(measure, MeasureForm, direct(measure))
     if MEASURES[measure].family == Family.PRESERVATION:
         return _grown(measure, PreservationForm, PreservationForm.GROUPS)
     return _grown(measure, MeasureForm, _groups(measure))
@@ -89,7 +92,7 @@ def _grown(measure: str, base: type[DraftForm], groups: Any) -> type[DraftForm]:
     shown = {name for _legend, names in groups for name in names}
     dropped = dict.fromkeys(set(base.base_fields) - shown)  # None takes an inherited field away
     fields = {name: field for name, field in own.items() if name in shown}
-    fields |= RELABELLED.get(MEASURES[measure].family, {})
+    fields |= {**RELABELLED, **OF_DIRECT}.get(MEASURES[measure].family, {})
     if basis := basis_choices(measure):
         # A copy: the class below shares its fields with its base.
         fields["legal_basis"] = deepcopy(base.base_fields["legal_basis"])

@@ -12,6 +12,7 @@ from mla.web.forms import choices
 from mla.web.forms.amend import Amend
 from mla.web.forms.letters import LETTER_FORMS
 from mla.web.forms.step import StepForm, area, ground, on, words_line
+from mla.web.forms.steps_direct import FORMS_OF_DIRECT
 from mla.web.forms.steps_information import FORMS_OF_INFORMATION
 from mla.web.forms.steps_team import FORMS_OF_TEAM
 from mla.workflow.outcomes import TOLD_AS_OUTCOME
@@ -227,5 +228,6 @@ FORMS: dict[str, type[StepForm]] = {
     **LETTER_FORMS,
     **FORMS_OF_INFORMATION,
     **FORMS_OF_TEAM,
+    **FORMS_OF_DIRECT,
     "amend": Amend,
 }

@@ -53,8 +53,9 @@ class TakeBack(StepForm):
     reason = area(_("Reason"), help_text=_("The other State is told."))
 
 
-class AnswerQuestion(StepForm):
-    answer = area(_("Answer"))
+class Enclosing(StepForm):
+    """Chooses among the annexes of the file; without any there is nothing to choose."""
+
     material = forms.MultipleChoiceField(
         label=_("Enclosures"), required=False, choices=(), widget=forms.CheckboxSelectMultiple
     )
@@ -68,6 +69,11 @@ class AnswerQuestion(StepForm):
 
     def clean_material(self) -> list[tuple[str, str]]:
         return [(self.titles[digest], digest) for digest in self.cleaned_data["material"]]
+
+
+class AnswerQuestion(Enclosing):
+    answer = area(_("Answer"))
+    field_order = ("answer", "material")
 
 
 class CannotAnswer(StepForm):

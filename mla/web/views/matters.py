@@ -119,6 +119,9 @@ def followed(request: HttpRequest, found: CooperationRequest, measure: str) -> C
         messages.success(
             request, _("Begun with the facts of the case and of the question. Check what it needs.")
         )
+    elif found.family == Family.DIRECT:
+        made = following.from_order(order=found, measure=measure, actor=reader(request), now=now())
+        messages.success(request, _("Begun with the text of the order. Check what it needs."))
     else:
         made = following.follow_up(preservation=found, measure=measure, actor=reader(request), now=now())
         messages.success(request, _("Copied from the preservation request. Check what it needs."))

@@ -6,7 +6,8 @@ from django.utils.translation import gettext as _
 
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.snapshot import instant
-from mla.requests.verbs import DECIDERS, VERBS
+from mla.requests.verb import DECIDERS
+from mla.requests.verbs import VERBS
 from mla.workflow.papers.scope import Body, Given, Scope, spoken
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason, Unlawful

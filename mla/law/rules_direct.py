@@ -1,0 +1,186 @@
+"""Straight to a private entity (Arts 6, 7 CETS 224): who it is, where it sits, and what its State has declared."""
+
+from collections.abc import Callable
+
+from mla.law.cooperation.records import protocol
+from mla.law.facts import RequestFacts, written
+from mla.law.rules import Rule, Severity
+from mla.law.text import Text
+
+REGISTRAR, PROVIDER, STATE = frozenset({"P2_6"}), frozenset({"P2_7"}), frozenset({"P2_8"})
+BOTH = REGISTRAR | PROVIDER
+NUMBERS = frozenset({"ipv4", "ipv6", "phone", "imei", "imsi", "iccid", "mac"})
+"""Identifiers that are access numbers, or stand for one."""
+REGISTER = Text("The State guide lists its declarations.", "Le guide des États donne ses déclarations.")
+
+
+def _declared(article: str) -> Callable[[RequestFacts], bool]:
+    return lambda facts: article in facts.articles_declared
+
+
+def _sits_there(facts: RequestFacts) -> bool:
+    states = facts.asked_of_provider
+    return not states or not facts.requested_state or facts.requested_state in states
+
+
+def _no_number_is_reserved(facts: RequestFacts) -> bool:
+    return not (_declared("7(9)(b)")(facts) and any(one.kind in NUMBERS for one in facts.identifiers))
+
+
+def _provider_was_tried(facts: RequestFacts) -> bool:
+    asked = _declared("7(8)")(facts) and "SUB" in facts.categories
+    return not asked or "other_means" in facts.contents
+
+
+def _rule(
+    rule_id: str,
+    measures: frozenset[str],
+    severity: Severity,
+    field: str,
+    article: str,
+    message: tuple[str, str],
+    hint: Text,
+    met: Callable[[RequestFacts], bool],
+) -> Rule:
+    cited = protocol(article)
+    en, fr = (f"{one} (Art. {article} CETS 224)." for one in message)
+    fr = fr.replace("(Art. ", "(art. ")
+    return Rule(rule_id, measures, severity, field, cited, Text(en, fr), hint, met)
+
+
+DIRECT_RULES: tuple[Rule, ...] = (
+    _rule(
+        "P27-reserved",
+        PROVIDER,
+        "block",
+        "articles_declared",
+        "7(9)(a)",
+        (
+            "This State has reserved the right not to apply this article. Ask its authorities instead",
+            (
+                "Cet État s’est réservé le droit de ne pas appliquer cet article. Faites exécuter l’injonction par ses"
+                " autorités"
+            ),
+        ),
+        Text("The way is Article 8, or mutual assistance.", "La voie est l’article 8, ou l’entraide."),
+        lambda facts: not _declared("7(9)(a)")(facts),
+    ),
+    _rule(
+        "P27-numbers",
+        PROVIDER,
+        "warn",
+        "identifiers",
+        "7(9)(b)",
+        (
+            (
+                "This State has reserved the right not to apply this article to certain types of access numbers. Check"
+                " that yours are not among them"
+            ),
+            (
+                "Cet État s’est réservé le droit de ne pas appliquer cet article à certains types de numéros d’accès."
+                " Vérifiez que les vôtres n’en font pas partie"
+            ),
+        ),
+        REGISTER,
+        _no_number_is_reserved,
+    ),
+    _rule(
+        "P27-addressee",
+        PROVIDER,
+        "block",
+        "receiver_named",
+        "7(5)(e)",
+        (
+            (
+                "This State must be notified of the order at the same time. Choose the one authority it has"
+                " designated for that"
+            ),
+            (
+                "Cet État doit être informé de l’injonction en même temps. Choisissez la seule autorité"
+                " qu’il a désignée à cette fin"
+            ),
+        ),
+        REGISTER,
+        lambda facts: facts.receiver_named or not _declared("7(5)(a)")(facts),
+    ),
+    _rule(
+        "P27-consult",
+        PROVIDER,
+        "tip",
+        "articles_declared",
+        "7(5)(b)",
+        (
+            "The provider may have to consult its authority before it discloses. Allow time for that",
+            "Le fournisseur peut devoir consulter son autorité avant de divulguer. Prévoyez le temps nécessaire",
+        ),
+        REGISTER,
+        lambda facts: not _declared("7(5)(b)")(facts),
+    ),
+    _rule(
+        "P27-address",
+        PROVIDER,
+        "block",
+        "custodian_location",
+        "7(3)(c)",
+        (
+            "The order names the provider with its address. Write the address",
+            "L’injonction indique le nom et l’adresse du fournisseur. Écrivez l’adresse",
+        ),
+        Text("It is handed over there.", "Elle y est remise."),
+        lambda facts: written(facts.custodian_location),
+    ),
+    _rule(
+        "P26-entity",
+        REGISTRAR,
+        "block",
+        "custodian_name",
+        "6(1)",
+        (
+            "Nobody is named to whom the request goes. Name the entity that registers the domain name",
+            "Aucun destinataire n’est nommé. Nommez l’entité qui enregistre le nom de domaine",
+        ),
+        Text(
+            "The registration data of the domain names its registrar.",
+            "Les données d’enregistrement du domaine nomment son bureau d’enregistrement.",
+        ),
+        lambda facts: written(facts.custodian_name),
+    ),
+    *(
+        _rule(
+            f"P2{article[0]}-sits",
+            measures,
+            "warn",
+            "custodian_name",
+            article,
+            (
+                "The directory places this entity in another State than the one you chose. Check where it sits",
+                (
+                    "Le répertoire situe cette entité dans un autre État que celui que vous avez choisi. Vérifiez"
+                    " où elle se trouve"
+                ),
+            ),
+            Text("The article reaches across to its State only.", "L’article ne vise que cet État."),
+            _sits_there,
+        )
+        for measures, article in ((REGISTRAR, "6(1)"), (PROVIDER, "7(1)"))
+    ),
+    _rule(
+        "P28-first",
+        STATE,
+        "block",
+        "contents.other_means",
+        "7(8)",
+        (
+            "This State wants the provider to be asked first. Say what came of that, or give a reasonable explanation",
+            (
+                "Cet État demande que le fournisseur soit d’abord saisi. Dites ce qui en est résulté, ou donnez une"
+                " explication raisonnable"
+            ),
+        ),
+        Text(
+            "Subscriber information only; it is written under “other means”.",
+            "Pour les données d’abonné seulement ; cela s’écrit sous « autres moyens ».",
+        ),
+        _provider_was_tried,
+    ),
+)

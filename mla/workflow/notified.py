@@ -1,0 +1,94 @@
+"""The verbs of the State that was notified of an order to a provider in its territory (Art. 7(5) CETS 224)."""
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from mla.accounts.models import User
+from mla.law.refusal import GroundAnswer, Kind, answers
+from mla.requests.models import CooperationRequest
+from mla.requests.snapshot import day, instant
+from mla.workflow.door import Body, Done, perform
+from mla.workflow.judgement import question, request_payload, written
+from mla.workflow.refusals import Reason, Unlawful
+
+INSTRUCTING: tuple[Kind, ...] = ("postpone", "refuse")
+"""7(5)(c): prejudice to our own investigations, or a ground of Arts 25(4) and 27(4) of the Convention."""
+
+
+def grounds(matter: CooperationRequest, on: date) -> tuple[GroundAnswer, ...]:
+    """Every ground on which the provider may or may not be instructed, open or not."""
+    return tuple(one for kind in INSTRUCTING for one in answers(question(matter, kind, on)))
+
+
+def hear_provider(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, provider: str, heard_on: date, text: str
+) -> Done:
+    """Record that the provider consulted us before disclosing (7(5)(b)), and what was said. Stays in this file."""
+    if heard_on > now.astimezone(UTC).date():
+        raise Unlawful(Reason(message=_("This day lies in the future."), field="heard_on", rule="dates"))
+    body = {
+        "provider": written(provider, "provider", "7(5)(b)"),
+        "heard_on": day(heard_on),
+        "text": written(text, "text", "7(5)(b)"),
+    }
+    return perform("hear_provider", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+
+def instruct(
+    *,
+    matter_id: UUID,
+    actor: User,
+    now: datetime,
+    key: str,
+    ground: str,
+    reasons: str,
+    text: str = "",
+    secrecy: bool = False,
+) -> Done:
+    """Instruct the provider not to disclose, and tell the issuing authority at once, with the reasons (7(5)(c), (d)).
+
+    Two steps, each whole in itself: the letter to the provider names the order and no reason.
+    """
+
+    def prepare(matter: CooperationRequest) -> Body:
+        _lawful(matter, ground, reasons, now)
+        notice = request_payload(matter)
+        return {
+            "custodian": notice["entity"]["name"],
+            "address": notice["entity"]["address"],
+            "secrecy": secrecy,
+            "order_from": notice["requesting"]["authority"]["name"],
+            "order_reference": notice["reference"],
+            "order_date": (notice["date"] or "")[:10] or None,
+            "text": text.strip(),
+        }
+
+    perform("instruct", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
+    told = f"told:{key}"[:80]
+    return tell_instruction(
+        matter_id=matter_id, actor=actor, now=now, key=told, ground=ground, reasons=reasons
+    )
+
+
+def tell_instruction(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, ground: str, reasons: str
+) -> Done:
+    """Tell the issuing authority that the provider was instructed, and why (7(5)(d)). This bars the order."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        _lawful(matter, ground, reasons, now)
+        given = matter.acts.filter(verb="instruct").order_by("-seq").values_list("at", flat=True).first()
+        return {"ground": ground, "reasons": reasons.strip(), "instructed_at": instant(given or now)}
+
+    return perform(
+        "tell_instruction", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
+
+
+def _lawful(matter: CooperationRequest, ground: str, reasons: str, now: datetime) -> None:
+    written(reasons, "reasons", "7(5)(d)")
+    if not any(one.available and one.ground.code == ground for one in grounds(matter, now.date())):
+        message = _("This ground is not open here. The instruction rests on one of the list.")
+        raise Unlawful(Reason(message=message, field="ground", rule="7(5)(c)"))
