@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from mla.documents.shapes import Authority, Change, Name, Said
+from mla.documents.shapes import Change, Name, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +69,16 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    name: str
+    name_en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signatory:
     party: str
     party_name: Name
-    time_zone: str
-    authority: Authority
+    authority: Office
     officer: str
     agreed_at: datetime
     central: bool

@@ -112,7 +112,7 @@ JIT_AGR = Kind(
     Text("Agreement on a joint investigation", "Accord sur une enquête commune"),
     _BASIS, frozenset({"conclude_team"}),
     numbered(
-        *LETTER_HEAD[:1],
+        *LETTER_HEAD,
         Row("team_agreed", "R", Text("What is agreed", "Ce qui est convenu"), protocol("12(1)")),
         _TEXT,
         Row("team_work", "R", Text("How the team works", "Travail de l’équipe"), protocol("12(4)")),

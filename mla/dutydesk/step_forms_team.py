@@ -37,10 +37,7 @@ def field_of(one: Asked) -> forms.Field:
     elif one.kind == "hidden":
         field = forms.CharField(max_length=64, widget=forms.HiddenInput)
     else:
-        make: Callable[..., forms.Field] = {"text": text_field, "line": line_field, "day": day_field}[
-            one.kind
-        ]
-        field = make(one.label, needed=one.needed, hint=one.hint)
+        field = FIELDS[one.kind](one.label, needed=one.needed, hint=one.hint)
     field.initial = one.initial
     return field
 

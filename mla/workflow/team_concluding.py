@@ -66,8 +66,11 @@ def _signatory(matter: CooperationRequest, found: Negotiation, text: TeamText, p
     own, central = found.consent(state, text.digest), found.consent(state, text.digest, central=True)
     proposer = place == 0
     ours = proposer == (matter.seat == Seat.REQUESTING)
+    named = side(matter.party, matter.authority) if ours else addressee(matter)
     return {
-        **(side(matter.party, matter.authority) if ours else addressee(matter)),
+        "party": named["party"],
+        "party_name": named["party_name"],
+        "authority": {name: named["authority"][name] for name in ("name", "name_en")},
         "officer": own.officer if own else "",
         "agreed_at": instant(own.at if own else None),
         "central": state.pk in found.central,

@@ -49,6 +49,11 @@ def proposed(kind: str) -> Json:
     return proposal({**request(), "measure": measure, "contents": _SAID[measure], "ends_on": END})
 
 
+def signatory(side: Json) -> Json:
+    office = {name: side["authority"][name] for name in ("name", "name_en")}
+    return {"party": side["party"], "party_name": side["party_name"], "authority": office}
+
+
 FIRST, SECOND, LONGER = digest(ITEMS, END), digest(OTHER, END), digest(OTHER, "2028-05-31")
 OURS = {"our_reference": "RO-2026-000123-26"}
 TEAMED: tuple[Letter, ...] = tuple(
@@ -149,7 +154,7 @@ TEAMED: tuple[Letter, ...] = tuple(
                 "text_digest": SECOND,
                 "parties": [
                     {
-                        **ROMANIA,
+                        **signatory(ROMANIA),
                         "officer": "Ana Exemplu, chief prosecutor",
                         "agreed_at": "2026-11-21T07:00:00Z",
                         "central": True,
@@ -157,7 +162,7 @@ TEAMED: tuple[Letter, ...] = tuple(
                         "central_at": "2026-11-21T09:00:00Z",
                     },
                     {
-                        **GERMANY,
+                        **signatory(GERMANY),
                         "officer": "Jonas Beispiel, public prosecutor",
                         "agreed_at": "2026-11-21T08:30:00Z",
                         "central": False,
