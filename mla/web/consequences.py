@@ -75,9 +75,11 @@ def _languages(matter: CooperationRequest, asked: Party) -> str:
     own = {*matter.languages, matter.translation_language} - {""}
     if own & accepted:
         return ""
-    return _(
-        "%(state)s accepts %(accepted)s; this is written in %(own)s. It needs a translation."
-    ) % {"state": state, "accepted": ", ".join(sorted(accepted)), "own": ", ".join(sorted(own))}
+    return _("%(state)s accepts %(accepted)s; this is written in %(own)s. It needs a translation.") % {
+        "state": state,
+        "accepted": ", ".join(sorted(accepted)),
+        "own": ", ".join(sorted(own)),
+    }
 
 
 def _basis(matter: CooperationRequest, asked: Party, at: datetime) -> str:
