@@ -57,7 +57,7 @@ SUBSCRIBER = """
 
 
 def headings(html: str) -> list[str]:
-    found = re.findall(r'<h2><span class="number">(\d+)</span><span lang="en">([^<]+)</span>', html)
+    found = re.findall(r'<h2><span class="number">(\d+)</span>([^<]+)</h2>', html)
     return [f"{number} {title}" for number, title in found]
 
 
