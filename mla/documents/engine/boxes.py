@@ -40,7 +40,7 @@ def resolve(box: Any, containing_block: Any) -> None:
 
 
 def relative(value: Any) -> bool:
-    return value != "auto" and (check_math(value) or value.unit == "%")
+    return bool(value != "auto" and (check_math(value) or value.unit == "%"))
 
 
 def fit(context: Any, box: Any, available: float) -> Any:
