@@ -4,16 +4,18 @@ from typing import Any
 
 from mla.documents.engine.originals import Originals
 
-PATHS = frozenset(b"q Q cm m l c v y h re f f* S s B B* b b* n w J j M d rg RG g G".split())
+PATHS = frozenset(b"q Q gs cm m l c v y h re f f* S s B B* b b* n w J j M d rg RG g G".split())
+
+STATE = ("_current_color", "_current_color_stroke", "_current_alpha", "_current_alpha_stroke")
 
 
 def draw_svg(image: Any, stream: Any, width: float, height: float, style: Any) -> None:
     """The code stands at the foot of each page: what was written for the first is written for the others too.
 
-    Only what names nothing of its page: paths, lines, widths and plain colours.
+    Only paths, lines and plain colours, and only where the pages share what these name, from the same state.
     """
     drawn = image.__dict__.setdefault("mla_drawn", {})
-    key = width, height, stream._current_color, stream._current_color_stroke
+    key = width, height, id(stream._resources), *(getattr(stream, one) for one in STATE)
     if key in drawn:
         stream.push_state()
         stream.stream.extend(drawn[key])
