@@ -22,13 +22,25 @@ class Voice:
     languages: tuple[str, ...]
 
     def inline(self, text: Text) -> SafeString:
-        """`Date`, or `Name / Nom`. Words that are the same in both languages are said once."""
+        """`Date`, or `Name / Nom`. Words that are the same in both languages are said once.
+
+        The first language is that of the whole letter and needs no mark: each part costs the layout engine twice.
+        """
+        first, others = self.said(text)
+        return first + joined(beside(*one) for one in others)
+
+    def stacked(self, text: Text) -> SafeString:
+        """`Date`, and `Nom` under it: for headings, whose second language stands on a line of its own."""
+        first, others = self.said(text)
+        return first + joined(under(*one) for one in others)
+
+    def said(self, text: Text) -> tuple[SafeString, list[tuple[SafeString, SafeString]]]:
+        """The words in the first language, then (attributes, words) of a second that says it otherwise."""
         said = {text.into(language): language for language in reversed(self.languages)}
-        parts = [(language, words) for words, language in reversed(said.items())]
-        first, *others = [
-            (self.attributes(language), fixed_text(words, language)) for language, words in parts
+        (first, own), *others = reversed(said.items())
+        return fixed_text(first, own), [
+            (self.attributes(one), fixed_text(words, one)) for words, one in others
         ]
-        return format_html("<span {}>{}</span>", *first) + joined(beside(*one) for one in others)
 
     def attributes(self, language: str) -> SafeString:
         return tongue(language, within=self.languages[0])
@@ -69,7 +81,7 @@ class Voice:
 
     def grid(self, name: str, heads: Sequence[Text], rows: Sequence[Sequence[str]]) -> SafeString:
         """A table with a head that is repeated on each page. `name` is its class, which sets the widths."""
-        head = format_html_join("", '<th scope="col">{}</th>', ((self.inline(one),) for one in heads))
+        head = format_html_join("", '<th scope="col">{}</th>', ((self.stacked(one),) for one in heads))
         cells = ((format_html_join("", "<td>{}</td>", ((self.cell(one),) for one in row)),) for row in rows)
         body = format_html_join("", "<tr>{}</tr>", cells)
         return format_html(
@@ -93,9 +105,18 @@ class Voice:
 def beside(attributes: SafeString, words: SafeString) -> SafeString:
     """The second language. A slash before words of the other way stands outside them, or it would end up behind."""
     if "dir=" not in attributes:
-        also = ' <span class="also" {}><span class="slash">/ </span>{}</span>'
+        also = ' <span class="also" {}>/ {}</span>'
     else:
-        also = ' <span class="also"><span class="slash">/ </span><span {}>{}</span></span>'
+        also = ' <span class="also">/ <span {}>{}</span></span>'
+    return format_html(also, attributes, words)
+
+
+def under(attributes: SafeString, words: SafeString) -> SafeString:
+    """The second language on a line of its own, which begins where the first one does."""
+    if "dir=" not in attributes:
+        also = ' <span class="also" {}>{}</span>'
+    else:
+        also = ' <span class="also"><span {}>{}</span></span>'
     return format_html(also, attributes, words)
 
 

@@ -6,7 +6,9 @@ from typing import Any
 from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
 ASSETS = Path(__file__).parent / "assets"
-ALLOWED = frozenset((ASSETS / name).as_uri() for name in ("letter.css", "draft.svg", "specimen.svg"))
+ALLOWED = frozenset(
+    (ASSETS / name).as_uri() for name in ("elements.css", "letter.css", "draft.svg", "specimen.svg")
+)
 
 
 class OwnAssets(URLFetcher):  # type: ignore[misc]

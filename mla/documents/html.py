@@ -147,7 +147,7 @@ def written(
             "office": office(payload, voice),
             "title": f"{reference} – {title.into(voice.languages[0])}".removeprefix(" – "),
             "author": authority_name(sender(payload)["authority"]).split("\n")[0],
-            "heading": voice.inline(title),
+            "heading": voice.stacked(title),
             "under": basis(kind, payload, voice),
             "urgent": urgent(payload, voice),
             "secret": secrecy(payload, voice),

@@ -13,6 +13,7 @@ from weasyprint import CSS, HTML, Attachment
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError
 
+from mla.documents import engine
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
 from mla.documents.universal import claim, name_languages
@@ -25,19 +26,31 @@ ASSETS = Path(__file__).parent / "assets"
 @dataclass(frozen=True, slots=True)
 class Equipment:
     fonts: FontConfiguration
+    elements: CSS
     style: CSS
     fetcher: OwnAssets
+
+
+class Letter(HTML):  # type: ignore[misc]
+    """HTML whose elements look as `elements.css` says. Where the engine asks otherwise, it takes its own sheet."""
+
+    def _ua_stylesheets(self, forms: bool = False) -> list[CSS]:
+        return [equipment().elements]
 
 
 @cache
 def equipment() -> Equipment:
     """Once per process: fonts and style cost a quarter of a letter. The host's own fonts must never leak in."""
     name_languages()
+    engine.quicken()
     os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts.conf")
     fetcher = OwnAssets()
     fonts = FontConfiguration()
-    style = CSS(filename=ASSETS / "letter.css", font_config=fonts, url_fetcher=fetcher)
-    ready = Equipment(fonts, style, fetcher)
+    elements, style = (
+        CSS(filename=ASSETS / name, font_config=fonts, url_fetcher=fetcher)
+        for name in ("elements.css", "letter.css")
+    )
+    ready = Equipment(fonts, elements, style, fetcher)
     HTML(string="<p>a</p>", url_fetcher=fetcher).render(stylesheets=[style], font_config=fonts)
     gc.collect()
     gc.freeze()  # what is loaded now lives as long as the process: the collector need not walk it per letter
@@ -60,7 +73,7 @@ def as_pdf(
         url_fetcher=tools.fetcher,
     )
     try:
-        source = HTML(string=html, url_fetcher=tools.fetcher, base_url=None)
+        source = Letter(string=html, url_fetcher=tools.fetcher, base_url=None)
         document = source.render(stylesheets=[tools.style], font_config=tools.fonts)
         document.metadata.attachments.append(enclosed)
         claim(document.metadata)

@@ -75,7 +75,7 @@ def sign_block(voice: Voice, authority: Json, signature: Json, *, signer: str = 
         (wording.SIGN_HERE, format_html('<span class="line">{}</span>', "\u00a0")),
     )
     return format_html(
-        '<div class="sign">{}<div class="seal">{}</div></div>', who, voice.inline(wording.SEAL)
+        '<div class="sign">{}<div class="seal">{}</div></div>', who, voice.stacked(wording.SEAL)
     )
 
 

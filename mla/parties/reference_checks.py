@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-import holidays
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
@@ -19,7 +18,7 @@ from mla.parties.reference_checks_treaties import TREATIES
 from mla.parties.reference_plan import identity
 from mla.parties.reference_rows import Problem, ReferenceData, stored
 from mla.parties.reference_tables import TABLES
-from mla.parties.working_days import calendar_of
+from mla.parties.working_days import calendar_of, tables
 
 STALE_AFTER = timedelta(days=180)
 
@@ -112,7 +111,7 @@ def sources_are_fresh(data: ReferenceData, today: date) -> Iterator[Problem]:
 
 def calendars_have_days(data: ReferenceData, today: date) -> Iterator[Problem]:
     """Tables end or run empty without a word; then working days are "not known", and somebody should see it."""
-    supported = holidays.list_supported_countries()
+    supported = tables().list_supported_countries()
     for placed in data.parties:
         row = placed.row
         if row.holidays_package in {"partial", "none"}:

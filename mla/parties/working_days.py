@@ -9,14 +9,22 @@ reminder wait for an office that is open.
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-
-import holidays
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from mla.parties.models import Party
 
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+
+def tables() -> Any:
+    """The holidays of all States: six megabytes, loaded by the first process that asks about a day."""
+    return import_module("holidays")
+
 
 @lru_cache(maxsize=512)
-def calendar_of(iso2: str, holidays_package: str, year: int) -> holidays.HolidayBase | None:
+def calendar_of(iso2: str, holidays_package: str, year: int) -> "HolidayBase | None":
     """The holidays of one State and year, or None when the tables cannot be trusted for it.
 
     One object per year, never expanded later: the library fills the year of any day it is asked about, and an
@@ -29,7 +37,7 @@ def calendar_of(iso2: str, holidays_package: str, year: int) -> holidays.Holiday
     else:
         return None
     try:
-        found = holidays.country_holidays(iso2, subdiv=subdivision, years=year, expand=False)
+        found: HolidayBase = tables().country_holidays(iso2, subdiv=subdivision, years=year, expand=False)
     except NotImplementedError:
         return None
     return found if len(found) else None

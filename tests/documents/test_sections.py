@@ -57,7 +57,7 @@ SUBSCRIBER = """
 
 
 def headings(html: str) -> list[str]:
-    found = re.findall(r'<h2><span class="number">(\d+)</span><span lang="en">([^<]+)</span>', html)
+    found = re.findall(r'<h2><span class="number">(\d+)</span>([^<]+)</h2>', html)
     return [f"{number} {title}" for number, title in found]
 
 
@@ -180,7 +180,7 @@ def test_what_the_form_asks_for_and_nobody_answered_says_so(
         "prosecution": dict.fromkeys(asking["prosecution"], ""),
     }
     said = section(html_of(kind, payload), key)
-    assert said.count(">not stated</span>") == absent - (key == "requesting")
+    assert said.count(">not stated") == absent - (key == "requesting")
     assert said.count("non indiqué</span>") == absent - (key == "requesting")
 
 
@@ -194,7 +194,7 @@ def test_a_day_that_protects_data_names_the_zone_it_is_counted_in() -> None:
     zone = "Europe/Berlin"  # of the requested Party, whoever writes
     for kind, verb in (("PRES_CONF", "confirm_preservation"), ("PRES_EXT", "ask_extension")):
         html = html_of(kind, act(verb, languages=["en"]))
-        assert f">19 February 2027</span> ({zone})" in html
+        assert f"19 February 2027 ({zone})" in html
 
 
 def test_an_instant_is_said_once_in_both_languages_with_its_offset() -> None:

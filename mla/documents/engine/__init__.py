@@ -1,0 +1,53 @@
+"""What the layout engine does twice, or for nothing, and need not do for a letter. The bytes stay the same.
+
+The engine offers no way to say any of this, so its own functions are replaced: in the version they were read in, and in
+no other (VERSION). Another version makes the same letters, only slower, until somebody has read it again; a test
+compares the bytes of letters with and without, and another finds a lock that moved on without this file.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import weasyprint
+from weasyprint import css, draw
+from weasyprint.css import ComputedStyle
+from weasyprint.formatting_structure.boxes import Box
+from weasyprint.images import SVGImage
+from weasyprint.layout import absolute, block, inline, page, preferred, table
+from weasyprint.layout import float as floats
+from weasyprint.text.line_break import Layout
+
+from mla.documents.engine import boxes, drawing, styles, texts
+
+VERSION = "70.0"
+PLACES = (absolute, block, floats, inline, page, table)
+REPLACED = (
+    (ComputedStyle, "__missing__", styles.value_of),
+    (css, "find_style_attributes", styles.attributes),
+    (Box, "is_in_normal_flow", boxes.in_normal_flow),
+    *((place, "resolve_percentages", boxes.resolve) for place in PLACES),
+    (inline, "shrink_to_fit", boxes.fit),
+    (inline, "split_first_line", texts.split),
+    (preferred, "split_first_line", texts.split),
+    (inline, "strut", texts.strut),
+    (Layout, "setup", texts.setup),
+    (draw, "draw_text", drawing.draw_text),
+    (SVGImage, "draw", drawing.draw_svg),
+)
+OWN = tuple((place, name, getattr(place, name)) for place, name, _ours in REPLACED)
+
+
+def quicken() -> None:
+    """From now on, in this process. Nothing happens in another version of the engine."""
+    if weasyprint.__version__ == VERSION:
+        replace(REPLACED)
+
+
+def slacken() -> None:
+    """The engine as it came: to compare."""
+    replace(OWN)
+
+
+def replace(functions: Iterable[tuple[Any, str, Any]]) -> None:
+    for place, name, function in functions:
+        setattr(place, name, function)
