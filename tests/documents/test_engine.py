@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import weasyprint
@@ -82,11 +83,10 @@ def test_a_version_that_was_not_read_is_left_alone(monkeypatch: pytest.MonkeyPat
 
 
 def test_the_pages_are_laid_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[int] = []
-    make = page.make_page
-    monkeypatch.setattr(page, "make_page", lambda *given: made.append(1) or make(*given))
+    make = Mock(wraps=page.make_page)
+    monkeypatch.setattr(page, "make_page", make)
     pages = page_count(pdf_of("PRES", request()))
-    assert len(made) == pages
+    assert make.call_count == pages
 
 
 def test_a_label_is_measured_once_however_often_it_stands_in_a_letter(
@@ -126,14 +126,10 @@ def test_the_code_is_drawn_once_for_each_of_its_sizes(monkeypatch: pytest.Monkey
 
 
 def test_spaces_alone_are_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[str] = []
-    painted = Originals.draw
-    monkeypatch.setattr(
-        Originals,
-        "draw",
-        staticmethod(lambda stream, box, *more: drawn.append(box.text) or painted(stream, box, *more)),
-    )
+    painted = Mock(wraps=Originals.draw)
+    monkeypatch.setattr(Originals, "draw", staticmethod(painted))
     pdf_of("PRES", request())
+    drawn = [call.args[1].text for call in painted.call_args_list]
     assert drawn
     assert all(text.strip() for text in drawn)
     assert draw.draw_text is drawing.draw_text

@@ -11,11 +11,12 @@ from mla.law.examples import ADDRESS, complete
 from mla.law.facts import IdentifierFact
 from mla.law.gaps import has_gap
 from mla.law.naming import identifiers_in, names_a_holder, writes_out
-from mla.law.places import OTHER_NAMES, PARTS, TOWNS, states_named
+from mla.law.places import OTHER_NAMES, PARTS, states_named
 from mla.law.purpose import asks_for_everything, asks_for_the_future, only_asks_who
 from mla.law.readiness import findings
 from mla.law.saying import says_something, tells_conduct
 from mla.law.state_names import NAMES
+from mla.law.towns import TOWNS
 
 NOTHING = [
     "",

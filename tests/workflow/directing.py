@@ -76,7 +76,7 @@ def notified(here: World, **changes: Any) -> tuple[CooperationRequest, Cooperati
 
 
 def handed(here: World, matter: CooperationRequest, **more: Any) -> CooperationRequest:
-    values = {
+    values: dict[str, Any] = {
         "channel": "post_courier",
         "handed_over_at": NIGHT + 3 * HOUR,
         "recipient": "Legal desk",

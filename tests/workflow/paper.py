@@ -41,12 +41,13 @@ CALL = Call(
 
 
 def letter(here: World, **values: Any) -> Letter:
-    known = {"counterpart": here.ro, "sender": "Prosecution office of Cluj (invented)"}
+    known: dict[str, Any] = {"counterpart": here.ro, "sender": "Prosecution office of Cluj (invented)"}
     return Letter(**(known | HOME | values))
 
 
 def came(**values: Any) -> Received:
-    return Received(**({"channel": "post_courier", "received_at": CAME} | values))
+    known: dict[str, Any] = {"channel": "post_courier", "received_at": CAME}
+    return Received(**(known | values))
 
 
 def opened(here: World, said: dict[str, Any], *, key: str = "k1", **values: Any) -> CooperationRequest:
