@@ -295,7 +295,7 @@ def test_the_explanation_is_one_sentence_that_holds_everything() -> None:
         " UTC+01:00), that is 2027-01-30T22:59:59Z."
     )
     assert done.explanation.fr == (
-        "Durée minimale de conservation (Art. 29(7) ETS 185) : à compter du moment où la conservation a"
+        "Durée minimale de conservation (Art. 29(7) STE 185) : à compter du moment où la conservation a"
         " pris effet ou, à défaut d’indication, a été confirmée (1er décembre 2026 à 02:12:09"
         " (Europe/Berlin, UTC+01:00)), le délai de 60 jours civils prend fin le 30 janvier 2027 à"
         " 23:59:59 (Europe/Berlin, UTC+01:00), soit 2027-01-30T22:59:59Z."

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mla.law.binding import Binding, State, in_force
-from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.cooperation.catalogue import CATALOGUE, available
 from mla.law.instruments import INSTRUMENTS
 from mla.law.routes.advice import Route, as_json, titles
 from mla.law.routes.adviser import advise
@@ -199,7 +199,8 @@ def test_the_language_of_a_way(accepted: tuple[str, ...], changes: dict[str, Any
 def test_a_way_says_whether_the_product_knows_it_and_whether_its_facts_were_read() -> None:
     assert the("ART27").available
     assert the("P2_7", **SECOND).available
-    assert not the("P2_12", **SECOND | {"want": "team"}).available
+    assert the("P2_12", **SECOND | {"want": "team"}).available
+    assert not available("TDISC")  # an act on the file of a preservation, never a file of its own
     unread = replace(B, bindings=(replace(B.bindings[0], checked=False),))
     assert the("ART27").checked
     assert not the("ART27", requested=unread).checked
