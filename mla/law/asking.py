@@ -24,7 +24,13 @@ _PLEASE = (
     rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)"
     rf"|{_WE})"
 )
-_WISH = re.compile(rf"\b{_PLEASE}\b", re.IGNORECASE)
+# What the data is to be: asked for as well, once we know that it is a wish.
+_SHALL_HOLD = (
+    r"\b(?:(?:is|are) to|should|must|shall) (?:also )?(?:contain|include|cover|comprise|list|show)\b"
+    r"|\b(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:aussi |également )?"
+    r"(?:contenir|comprendre|inclure|couvrir|porter sur)\b"
+)
+_WISH = re.compile(rf"\b{_PLEASE}\b|{_SHALL_HOLD}", re.IGNORECASE)
 # Words between the wish and its verb; "the messages that he used to send" is not our wish.
 _STEPS = r"(?:(?!(?:which|that|who|he|she|they|used|qui|que|qu|il|elle|ils|elles|dont)\b)[\w’'-]+\W+){0,12}?"
 _GIVE = re.compile(
@@ -83,12 +89,24 @@ def _everyone(whom: str) -> re.Pattern[str]:
         r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that)"
         rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des"
         rf"|toute)(?: \d+)? (?:{whom})"
+        rf"|(?:complete|full|entire|whole) (?:list|register|file|table|database) of (?:\w+ ){{0,2}}(?:{whom})"
+        r"|(?:liste|fichier|registre|base|annuaire)s?"
+        r" (?:compl(?:et|ète)|intégrale?|enti(?:er|ère)|exhausti(?:f|ve)|totale?) "
+        rf"(?:de tous |de toutes )?(?:des|les|ses|de ses|de leurs) (?:{whom})"
         r"|tous ceux qui|toutes celles qui|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
         re.IGNORECASE,
     )
 
 
-_ALL_OF_A_CROWD, _ALL_OF_ANY = _everyone(_CROWD), _everyone(f"{_CROWD}|{_PERSONS}")
+# "All members and guests": who is named beside a crowd is one.
+_PAIR = rf"(?:{_PERSONS}) (?:and|or|et|ou) (?:les |des )?(?:{_CROWD})"
+_ALL_OF_A_CROWD, _ALL_OF_ANY = _everyone(f"{_CROWD}|{_PAIR}"), _everyone(f"{_CROWD}|{_PERSONS}")
+# No sentence without one of these is searched.
+_QUANTITY = re.compile(
+    r"\b(?:all|every|each|any|complete|full|entire|whole|tous|toute|tout|chacun|chaque|l[’']ensemble|totalité|ceux|celles"
+    r"|quiconque|n[’']importe|listes?|fichiers?|registres?|bases?|annuaires?)",
+    re.IGNORECASE,
+)
 # Data of everyone, as a thing: "the addresses of all visitors".
 _OF = re.compile(
     r"\b(?:addresses|identit(?:y|ies)|names?|lists?|logs?|log-ins|data|records?|details|particulars|traffic"
@@ -137,8 +155,10 @@ def asks_for_everyone(text: str, *, told: str = "") -> bool:
 
 
 def _nets(sentence: str) -> bool:
+    if not _QUANTITY.search(sentence):
+        return False
     wish = _WISH.search(sentence)
     found = (_ALL_OF_ANY if wish else _ALL_OF_A_CROWD).search(sentence)
-    if not found or _TOLD.search(sentence):
+    if not found or _TOLD.search(_WISH.sub(" ", sentence)):
         return False
     return bool(wish or _OF.search(sentence[: found.start()]) or _AMONG.search(sentence))

@@ -45,6 +45,11 @@ _SCOPE = (
             },
         ),
         (
+            "L-secret",
+            {"necessity": "Kept for ten days. The holder must not be informed."},
+            {"necessity": "Kept for ten days. The holder must not be informed: he would empty the mailbox."},
+        ),
+        (
             "L-provision",
             {"national_provision": "Fraud, as punished by our criminal law"},
             {"national_provision": "Conspiracy to defraud at common law"},

@@ -135,7 +135,7 @@ KINDS: Mapping[str, str] = {
         letters disk disks code draft drafts email emails mail mails post posts posting text texts recording*
         note notes folder* storage repository mailbox inbox backup* snapshot memory database spreadsheet*
         ledger* plan plans instruction* negotiat* exchange exchanges talk program script drive album voice clips
-        clip powers contract contracts invoice invoices manuscript transcript tool wording words
+        clip source sources powers contract contracts invoice invoices manuscript transcript tool wording words
         """,
     # to prove, to hold, to be the thing itself
     "show": """

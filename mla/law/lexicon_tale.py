@@ -2,6 +2,11 @@
 
 from collections.abc import Mapping
 
+_HEARSAY = """
+    understood_to_be said_to_be believed_to_be reported_to_be understood_to_stand said_to_stand thought_to_be
+    se_trouveraient se_trouverait seraient_situes seraient_situees serait_situe serait_situee seraient_heberges
+    seraient_hebergees seraient_stockees seraient_conservees serait_conserve
+    """
 KINDS: Mapping[str, str] = {
     # people whose whereabouts are not those of the data
     "person": """
@@ -23,6 +28,17 @@ KINDS: Mapping[str, str] = {
         plaintiff injured attacked our victime victimes plaignant plaignante plaignants hopital banque ecole
         universite commune mairie ministere lesee lese attaque notre nos
         """,
+    # what a holder does with a service
+    "runs": """
+        runs operates manages provides offers exploite exploitent gere gerent edite editent propose proposent
+        """,
+    # what a holder says of itself
+    "answers": """
+        answer* replied reply state states stated inform* told tells explain* indique repondu precise declare
+        informe informes signale fait_savoir
+        """,
+    # what we have heard of a place, which is also said to lie there
+    **dict.fromkeys(("hearsay", "lies"), _HEARSAY),
     # a source port
     "port": "port ports",
     # words by which a lawyer tells an offence without telling it

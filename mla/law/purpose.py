@@ -60,6 +60,7 @@ _SAID = (
     r"|plans?|drafts?"
     r"|pièces jointes|brouillons?|e-?mails|courriels|mails|posts|publications|backups?|sauvegardes?"
     r"|words?|repository"
+    r"|sources?(?! address| port| IP)"
     r"|dépôt|texts?|textes?|échanges?|notes?|recordings?|enregistrements?|folders?|dossiers?|storage|wording"
 )
 WHAT_WAS_SAID = re.compile(rf"\b(?:{_SAID}|wrote|written|sent|écri\w*|envoy\w*)\b", re.IGNORECASE)

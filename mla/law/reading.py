@@ -28,6 +28,14 @@ _OURS = frozenset(
 )
 
 
+# "The provider should go on to record": what it must do for us is a wish too.
+_HOLDER_MUST = re.compile(
+    r"\b(?:provider|host|operator|platform|registrar|fournisseur|hébergeur|opérateur|prestataire|plateforme)"
+    r" (?:should|must|shall|ought to|is (?:to|asked|requested)|doit|devra|devrait|est (?:prié|invité|requis)e?)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """`kinds` and `written` (with its capitals) stand beside `words`; `said` is all kinds together."""
@@ -111,5 +119,5 @@ def spoken_for_us(text: str) -> tuple[str, ...]:
     return tuple(
         one
         for one in _PIECE.findall(_QUOTED.sub(" ", text))
-        if not _OURS.isdisjoint(one.lower().replace("’", " ").split())
+        if not _OURS.isdisjoint(one.lower().replace("’", " ").split()) or _HOLDER_MUST.search(one)
     )

@@ -32,17 +32,38 @@ MOVE = re.compile(
 # "Partie civile" takes part in the criminal case.
 CIVIL = re.compile(
     r"\bcivil (?:court|claim|action|suit|case|proceedings|law ?suit|judge)"
-    r"|\bsue for\b|\bclaims? for (?:damages|compensation)"
+    r"|\bsue for\b|\b(?:claims?|actions?|suits?|lawsuits?) (?:for|in) (?:damages|compensation|tort)"
+    r"|\b(?:damages|compensation) (?:claims?|actions?|suits?)\b"
+    r"|\bserv(?:e|ing) (?:\w+ ){0,2}(?:writ|summons|claim form)\b"
+    r"|\brecover (?:its|her|their|the) (?:\w+ ){0,2}(?:damages|fees)\b"
+    r"|\b(?:action|procès|instance) en (?:réparation|indemnisation|responsabilité|paiement|recouvrement)\b"
+    r"|\bse faire indemniser\b|\bassign(?:er|ation) (?:devant|au civil|en )"
     r"|\b(?:tribunal|juge|action|procédure|demande|litige|procès) civile?\b|\bdommages[- ](?:et[- ])?intérêts",
     re.IGNORECASE,
 )
 # In the facts a civil suit may be told as it happened; there only the wish to bring one counts.
 TO_SUE = re.compile(
-    r"\b(?:can|could|wants? to|wish(?:es)? to|would like to|in order to|intends? to) sue\b"
+    r"\b(?:can|could|may|might|wants? to|wish(?:es)? to|would like to|in order to|intends? to) sue\b"
     r"|\b(?:afin de|pour|veut|souhaite) (?:pouvoir )?(?:assigner|saisir le (?:juge|tribunal) civil)\b",
     re.IGNORECASE,
 )
 SUING = (" sue", "assigner", "civil")  # no text without one of these is searched
+OF_A_CLAIM = (
+    *SUING,
+    *(
+        "claim",
+        "action",
+        "suit",
+        "damages",
+        "compensation",
+        "serv",
+        "recover",
+        "dommages",
+        "procédure",
+        "demande",
+    ),
+    *("litige", "procès", "instance", "indemnis", "assign"),
+)
 CRIMINAL = re.compile(r"\bcriminal\b|\bprosecut|\bpénale?\b|\bpénaux\b|\bpoursuites\b", re.IGNORECASE)
 
 
@@ -62,10 +83,11 @@ def _speaks_of_a_place(facts: RequestFacts) -> bool:
 
 def _serves_a_criminal_case(facts: RequestFacts) -> bool:
     own = f"{facts.necessity} ; {facts.link}"
-    if CRIMINAL.search(own):
-        return True
     told = facts.facts if any(one in facts.facts for one in SUING) else ""
-    return not CIVIL.search(own) and not TO_SUE.search(told)
+    small = own.lower()
+    if not (told or any(one in small for one in OF_A_CLAIM)) or CRIMINAL.search(own):
+        return True
+    return not CIVIL.search(own) and not TO_SUE.search(f"{own} ; {told}")
 
 
 ASKED_RULES = (

@@ -5,6 +5,7 @@ from collections import Counter
 
 from mla.law.facts import RequestFacts, written
 from mla.law.naming import writes_out
+from mla.law.notes import says_in_note
 from mla.law.rules import ANY, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.saying import belongs_to_the_case, has_figure, own_words, says_something
@@ -27,7 +28,7 @@ def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
         return True
     kinds = Counter(one.kind for one in facts.identifiers)
     return all(
-        written(one.note) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
+        says_in_note(one) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
         for one in facts.identifiers
     )
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from mla.law.facts import IdentifierFact, RequestFacts, written
 from mla.law.naming import digits_of, near, writes_out
+from mla.law.notes import says_in_note
 from mla.law.rules import ANY, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.substance import speaks_of
@@ -91,7 +92,7 @@ def _stands_alone(facts: RequestFacts) -> bool:
         return False
     (one,) = facts.identifiers
     dated = one in facts.ip_addresses or one.has_instant
-    return not dated and not written(one.note) and not _is_named(facts, one)
+    return not dated and not says_in_note(one) and not _is_named(facts, one)
 
 
 def _is_named(facts: RequestFacts, one: IdentifierFact) -> bool:

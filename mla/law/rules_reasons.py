@@ -8,6 +8,7 @@ from mla.law.facts import RequestFacts, written
 from mla.law.reading import read_whole
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
 from mla.law.saying import says_something
+from mla.law.secrecy import silence_without_ground
 from mla.law.text import Text
 
 INSTRUMENT = re.compile(
@@ -47,6 +48,11 @@ def _instrument_is_named(facts: RequestFacts) -> bool:
     return facts.expedited_ground != "31(3)(b)" or bool(named)
 
 
+def _silence_has_a_ground(facts: RequestFacts) -> bool:
+    own = f"{facts.link} ; {facts.necessity} ; {facts.urgency_text}"
+    return bool(facts.urgency_reasons) or not silence_without_ground(f"{facts.facts} ; {own}")
+
+
 def _ground_is_borne_out(facts: RequestFacts) -> bool:
     # "Article 9 of the Treaty of Example" is all that ground (b) needs.
     instrument = facts.expedited_ground == "31(3)(b)" and INSTRUMENT.search(facts.expedited_reason)
@@ -54,6 +60,24 @@ def _ground_is_borne_out(facts: RequestFacts) -> bool:
 
 
 REASON_RULES = (
+    Rule(
+        "L-secret",
+        ANY,
+        "tip",  # Art. 27(8) asks for no ground; whoever decides on a duty to inform does
+        "facts",
+        practice("a duty to inform the person concerned yields to a ground, and rarely to a bare wish"),
+        Text(
+            "Secrecy is demanded, but no ground is given. Say what it protects and for how long (practice; see"
+            " Art. 27(8)).",
+            "Le secret est exigé, mais aucun motif n’est donné. Dites ce qu’il protège et pour combien de temps"
+            " (pratique ; voir art. 27(8)).",
+        ),
+        Text(
+            "For example: he is at liberty and would empty the mailbox.",
+            "Par exemple : il est en liberté et viderait la boîte.",
+        ),
+        _silence_has_a_ground,
+    ),
     Rule(
         "L-need",
         PRESERVATION,

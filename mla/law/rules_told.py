@@ -12,6 +12,8 @@ from mla.law.told_places import told_elsewhere
 SHORT = 20  # words; a shorter account may leave the word out that would tell the offence
 # A child, a work: who tells of such an offence cannot but name it.
 UNMISTAKABLE = frozenset({"BC09", "BC10"})
+# What is done to a system or its data: told in many ways, so a word of another story must stand beside the silence.
+OF_SYSTEMS = frozenset({"BC02", "BC03", "BC04", "BC05", "BC06"})
 
 
 def _is_told_here(facts: RequestFacts) -> bool:
@@ -33,13 +35,21 @@ def _items_fit_the_categories(facts: RequestFacts) -> bool:
     return all(CATEGORIES[ITEMS[one].category].intrusiveness <= ticked for one in facts.items if one in ITEMS)
 
 
+def _tells_another(facts: RequestFacts, told: frozenset[str]) -> bool:
+    """A theft, an insult, goods that never came; and no word of what the offence ticked does to a system."""
+    of_systems = bool(facts.offences) and facts.offences <= OF_SYSTEMS
+    return of_systems and "other_story" in told and not facts.offences & told
+
+
 def _offence_is_told(facts: RequestFacts) -> bool:
     """Does any word of the facts belong to such an offence, where it is ticked? Broad words: silence means much.
 
-    Only for offences that cannot be told without their words: a fraud is told in too many ways.
+    Only for offences that cannot be told without their words, or where another is told: a fraud has too many ways.
     """
     told = read_whole(facts.facts)
     short = sum(len(one.words) for one in told.sentences) < SHORT
+    if _tells_another(facts, told.said):
+        return False
     return short or facts.offences & UNMISTAKABLE <= told.said
 
 

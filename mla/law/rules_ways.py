@@ -39,6 +39,11 @@ def _begun(instrument: str) -> frozenset[str]:
     return frozenset(code for code, one in CATALOGUE.items() if one.instrument == instrument and one.senders)
 
 
+def _to_an_authority(instrument: str) -> frozenset[str]:
+    """A private entity is designated by nobody: nothing has to be on record for it."""
+    return frozenset(code for code in _begun(instrument) if FILLED_BY.keys() & set(CATALOGUE[code].receivers))
+
+
 def _sender(facts: RequestFacts) -> bool:
     return fits(CATALOGUE[facts.measure].senders, facts.sender_roles)
 
@@ -168,7 +173,7 @@ WAYS_RULES: tuple[Rule, ...] = (
     _live("UN46-past", "UN_INT", united_nations("46")),
     Rule(
         "D-unknown",
-        _begun(PROTOCOL) | _begun(UNITED),
+        _to_an_authority(PROTOCOL) | _to_an_authority(UNITED),
         "warn",
         "receiver_roles",
         practice("the designations are deposited with the treaty; nobody has recorded this one"),

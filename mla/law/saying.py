@@ -57,6 +57,9 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d[\d .,:’'h]*")
+_DAY = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?[^\W\d]{3,9}\s+(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b"
+)
 _WORD = re.compile(r"[^\W_][\w.@:+-]*[^\W_]|[^\W_]")
 
 
@@ -118,7 +121,12 @@ def tells_an_act(text: str) -> bool:
 def tells_conduct(text: str) -> bool:
     """Facts: a day alone is not conduct, so the figures of a day do not count; those of an amount or a list do."""
     words = {word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS
-    return len(words) >= ENOUGH and (_names_acts(text) or len(_FIGURE.findall(text)) >= FIGURES)
+    return len(words) >= ENOUGH and (_names_acts(text) or _amounts(text) >= FIGURES)
+
+
+def _amounts(text: str) -> int:
+    """Figures that are no day, no provision, no file number."""
+    return len(_FIGURE.findall(_DAY.sub(" ", _LAW.sub(" ", text))))
 
 
 def _names_acts(text: str) -> bool:

@@ -32,6 +32,16 @@ _ADDRESS, _DEVICE, _COIN = (
     r"phone|device|handset|appareil",
     r"wallet|coin|portefeuille",
 )
+# "Customer number", "numéro de compte": the number of something else than a line.
+_OTHER_NUMBERS = (
+    "account bank booking card case client customer file invoice member order parcel policy register registration"
+    " ticket user"
+)
+_OWN_NUMBER = (
+    "".join(rf"(?<!\b{one} )" for one in _OTHER_NUMBERS.split())
+    + r"\bnumber|\bnuméro(?!s? (?:de |d[’'])?(?:abonn|adhé|carte|client|colis|command|compte|contrat|dossier|facture"
+    r"|membre|ordre|rue|suivi|série|utilis))"
+)
 # How a sentence speaks of one identifier without writing it out.
 _NAMED_BY = {
     "ip": _ADDRESS,
@@ -41,7 +51,7 @@ _NAMED_BY = {
     "url": r"page|site|link|lien",
     "domain": r"domain|site",
     "account": r"account|profile|user|nickname|compte|profil|pseudonyme",
-    "phone": r"phone|\bnumber|numéro|\bcall|appel|\bSMS\b|text message|\bligne|\bSIM\b",
+    "phone": rf"phone|{_OWN_NUMBER}|\bcall|appel|\bSMS\b|text message|\bligne|\bSIM\b",
     "imei": _DEVICE,
     "imsi": rf"{_DEVICE}|card|carte",
     "iccid": rf"{_DEVICE}|card|carte",

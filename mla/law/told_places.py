@@ -29,8 +29,10 @@ def told_elsewhere(
     found: set[str] = set()
     for one in read_whole(text).having("lies"):
         speaks_of_holder = "provider" in one.said or bool(holder & set(one.words))
-        told_by_us = only_holder and one.said & {"lose", "victim"}
-        if (speaks_of_holder or not only_holder) and not told_by_us:
+        answered = one.has("provider", "answers")
+        told_by_us = only_holder and one.said & {"lose", "victim"} and not answered
+        hearsay = bool(one.said & {"hearsay"})
+        if (speaks_of_holder or hearsay or not only_holder) and not told_by_us:
             found |= _elsewhere(one, requested, speaks_of_holder)
     return frozenset(found)
 
@@ -53,7 +55,8 @@ def _is_put_there(said: Sentence, place: int, holder: bool) -> bool:
         if not 0 <= place - lies <= AFTER:
             continue
         ahead = said.kinds[max(0, lies - BEFORE) : place]
-        things = {"data", "provider", "firm"} if said.has("firm", "data") else {"data", "provider"}
+        runs = said.has("firm", "runs") and "victim" not in said.said
+        things = {"data", "provider", "firm"} if runs or said.has("firm", "data") else {"data", "provider"}
         thing = any(one & things for one in ahead) or (holder and lies <= BEFORE)
         between = said.kinds[max(0, lies - 3) : place]
         if thing and not any(one & {"person", "not", "doubt", "lose"} for one in between):

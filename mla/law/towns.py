@@ -32,7 +32,8 @@ TOWNS: Mapping[str, str] = {
     "CZ": "Ostrava|Plzeň|Plzen|Olomouc|Liberec|Prague|Praha|Brno",
     "DE": "Bremen|Brême|Dresden|Dresde|Hannover|Hanover|Hanovre|Kiel|Bonn|Dortmund|Mainz|Mayence|Freiburg"
     "|Mannheim|Aachen|Gunzenhausen|Bayreuth|Regensburg|Potsdam|Rostock|Duisburg|Wiesbaden|Augsburg"
-    "|Berlin|Frankfurt|Frankfurt am Main|Francfort|Munich|München|Hamburg|Hambourg|Cologne|Köln"
+    "|Berlin|Frankfurt|Frankfurt am Main|Francfort|Frankfurt-am-Main|Francfort-sur-le-Main"
+    "|Munich|München|Hamburg|Hambourg|Cologne|Köln"
     "|Düsseldorf|Nuremberg|Nürnberg|Stuttgart|Leipzig|Falkenstein|Karlsruhe",
     "DK": "Aalborg|Esbjerg|Ballerup|Copenhagen|Copenhague|København|Aarhus|Odense",
     "EE": "Pärnu|Narva|Tallinn|Tartu",

@@ -78,14 +78,16 @@ def known(kind: str, value: str, note: str = "") -> IdentifierFact:
 
 NOW = at("2026-11-23 09:00")
 STORED = on("STO_SUB", "STO_TRA", "STO_CON")
-# What the two authorities are designated for, where the article of the measure says so.
+# What the two authorities are designated for, where the article of the measure says so; nothing for a private entity.
+# Mended after the blind run: it said "issuing" and "competent", words of the articles that no designation on record
+# can hold.
 ROLES = {
-    "P2_6": ("issuing", "registrar"),
-    "P2_7": ("issuing", "provider"),
-    "P2_8": ("issuing", "competent"),
-    "P2_9": ("poc247", "poc247"),
-    "P2_10": ("central", "central"),
-    "P2_12": ("competent", "competent"),
+    "P2_6": (on("judicial"), on()),
+    "P2_7": (on("judicial"), on()),
+    "P2_8": (on("judicial"), on("central")),
+    "P2_9": (on("poc247"), on("poc247")),
+    "P2_10": (on("central"), on("central")),
+    "P2_12": (on("prosecution"), on("prosecution")),
 }
 DOMESTIC = {
     "en": "Section 118 of the Code of Criminal Procedure",
@@ -112,6 +114,6 @@ def draft(measure: str, language: str, *, said: frozenset[str] = frozenset(), **
     )
     if measure in ROLES:
         sender, receiver = ROLES[measure]
-        facts = replace(facts, sender_roles=on(sender), receiver_roles=on(receiver))
+        facts = replace(facts, sender_roles=sender, receiver_roles=receiver)
     facts = replace(facts, **fields)
     return replace(facts, contents=said | given(facts)) if measure in CATALOGUE else facts

@@ -10,6 +10,7 @@ from mla.law.data import CATEGORIES, ITEMS
 from mla.law.every_offence import TITLES
 from mla.law.facts import RequestFacts
 from mla.law.measures import PRESERVATION_EXTENSION
+from mla.parties.choices import AuthorityRole
 from mla.requests.models.identifier import Kind
 from tests.law.fourth_corpus.corpus import DEFECTIVE, GOOD
 
@@ -37,6 +38,7 @@ def test_a_draft_uses_codes_that_exist(draft: RequestFacts) -> None:
     assert draft.urgency_reasons <= URGENCY_REASONS.keys()
     assert draft.measures_sought <= MEASURES_SOUGHT.keys()
     assert draft.expedited_ground in {"", *EXPEDITED_GROUNDS}
+    assert {*(draft.sender_roles or ()), *(draft.receiver_roles or ())} <= set(AuthorityRole.values)
     assert {one.kind for one in draft.identifiers} <= set(Kind.values)
 
 

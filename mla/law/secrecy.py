@@ -1,0 +1,68 @@
+"""Is silence demanded (Art. 27(8)), and does any text near by say what it protects? Words of both languages.
+
+The rare word is looked for first, and only around it what makes it a demand: most texts have none of these words.
+"""
+
+import re
+from collections.abc import Iterator
+
+_SECRET = re.compile(r"\b(?:secret|confiden|secrète)\w*", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:must|should|shall|please|kindly|(?:is|are) to|we (?:ask|request|require|wish)"
+    r"|doi(?:t|vent)|devr(?:a|ont|ait|aient)|veuillez|merci de|prière de|nous (?:vous )?(?:prions|demandons|souhaitons)"
+    r"|il est demandé)\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:informed|told|notified|warned|alerted|advised|avisée?|informée?|avertie?|prévenue?|alertée?|inform|notify|informer"
+    r"|aviser|avertir|prévenir)\b",
+    re.IGNORECASE,
+)
+_NOT_TO_BE = re.compile(
+    r"\b(?:holder|user|customer|subscriber|owner|client|suspect|titulaire|abonnée?|utilisat\w+|intéressée?"
+    r"|mise? en cause)\b[^.;!?\n]*?\b(?:must|shall|should|may|is|doit|devra|sera)"
+    r"\b[^.;!?\n]*?\b(?:not?|never|pas|aucun|jamais)\b[^.;!?\n]*$"
+    r"|\b(?:please|kindly) do not $|\bne pas $",
+    re.IGNORECASE,
+)
+# What silence protects, or how long: broad, so that a demand without any of these gives no ground at all.
+_GROUND = re.compile(
+    r"\b(?:because|since|otherwise|so (?:that|as)|lest|would|could|might|risk|danger|fear|until|before|in order to"
+    r"|not yet|unaware|not know|at liberty|at large|flee|delet|destroy|tip(?:ped)? off|warns?|prejudice|jeopard"
+    r"|undercover|arrest|search(?:es|ed)?\b"
+    r"|car\b|parce|puisque|sinon|afin|pour (?:ne|éviter|que|préserver|protéger)|faute de|risqu|pourrai|tant que|jusqu"
+    r"|avant|ignor|ne sai[st]|effac|détrui|supprim|fui(?:r|te)\b|en liberté|compromet|nuire|infiltr|interpell"
+    r"|perquisition)",
+    re.IGNORECASE,
+)
+# No text without one of these is searched.
+MARKS = (
+    "secr",
+    "confiden",
+    "inform",
+    "told",
+    "notif",
+    "warn",
+    "alert",
+    "advised",
+    "avis",
+    "averti",
+    "préven",
+)
+BEFORE = 110  # signs in which the word becomes a demand
+AROUND = 300  # signs on either side in which a ground counts
+
+
+def silence_without_ground(text: str) -> bool:
+    """A demand of secrecy with no word near by of what it protects."""
+    small = text.lower()
+    return any(one in small for one in MARKS) and any(
+        not _GROUND.search(text[max(0, one - AROUND) : one + AROUND]) for one in _demands(text)
+    )
+
+
+def _demands(text: str) -> Iterator[int]:
+    for word, made_by in ((_SECRET, _WISH), (_TOLD, _NOT_TO_BE)):
+        for one in word.finditer(text):
+            if made_by.search(text[max(0, one.start() - BEFORE) : one.start()]):
+                yield one.end()
