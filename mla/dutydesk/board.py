@@ -118,6 +118,8 @@ def _waits_for(matter: CooperationRequest) -> str:
         return _("An offer: accept or decline its conditions")
     if matter.status == Status.NEGOTIATED:
         return _("The text of a joint investigation is under negotiation")
+    if matter.family == Family.DIRECT:
+        return _("A notification: the order itself goes to a provider")
     return _("A question to be answered") if matter.family == Family.CONTACT_POINT else ""
 
 

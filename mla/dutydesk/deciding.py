@@ -143,6 +143,7 @@ def confirm(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpRe
         "key": new_key(),
         "hold": held_for(hold.due_at - now),
         "conditions": conditions_of(matter),
+        "notifies": offers(matter),
     }
     return TemplateResponse(request, "dutydesk/confirm.html", context)
 

@@ -21,7 +21,7 @@ from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.deciding import about
 from mla.dutydesk.files import annexes, find, letters, note_opened, possible
 from mla.dutydesk.places import page
-from mla.dutydesk.reading import facts_of_payload, is_request, received_verdict, summary
+from mla.dutydesk.reading import besides_items, facts_of_payload, is_request, received_verdict, summary
 from mla.dutydesk.rights import holdings, reader
 from mla.dutydesk.step_table import FIRST, STEPS, Step
 from mla.dutydesk.steps import attempt, new_key
@@ -63,15 +63,16 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
     content, digest = received(matter)
     payload = read_payload(content)
     steps = offered(request, matter)
+    team = team_of(matter, holdings(request).on)
     context = site.each_context(request) | about(matter, now)
     context |= {
         "payload": payload,
         "digest": digest,
-        "summary": summary(payload),
+        "summary": besides_items(payload) if team else summary(payload),
         "verdict": received_verdict(facts_of_payload(payload, now)) if is_request(payload) else None,
         "doubts": doubts(matter, payload, holdings(request).on),
         "conditions": conditions_of(matter),
-        "team": team_of(matter, holdings(request).on),
+        "team": team,
         "first": steps[0] if steps else None,
         "steps": steps[1:],
         "entries": entries(matter),

@@ -37,6 +37,11 @@ def named(codes: Iterable[str], labels: Mapping[str, Label]) -> list[str]:
     return [words(labels[code].text) if code in labels else code for code in codes]
 
 
+def besides_items(payload: Payload) -> list[Line]:
+    """For the file of a joint investigation: its texts stand above, item by item."""
+    return summary({**payload, "contents": []})
+
+
 def summary(payload: Payload) -> list[Line]:
     """What to decide on: eight lines, in the order of Art. 29(2), then what the article of the measure lists.
 

@@ -23,7 +23,13 @@ DIRECT_VERBS = (
         "notify", _("Notify the other State"), _("notified the other State"), R, NOBODY, "7(5)(a)", letter=""
     ),
     own("hand_over", _("Record the handing over"), _("handed over"), RECORDERS, "6(4), 7(6)"),
-    own("entity_received", _("Record its receipt"), _("recorded its receipt"), RECORDING, "7(7)"),
+    own(
+        "entity_received",
+        _("Record that it was received"),
+        _("recorded that it was received"),
+        RECORDING,
+        "7(7)",
+    ),
     own(
         "entity_disclosed_part",
         _("Record a disclosure in part"),
@@ -36,8 +42,8 @@ DIRECT_VERBS = (
     ),
     own(
         "entity_declined",
-        _("Record that it declines"),
-        _("recorded that it declines"),
+        _("Record that the private entity declines"),
+        _("recorded that the private entity declines"),
         RECORDING,
         "6(5), 7(7)",
     ),
@@ -48,8 +54,20 @@ DIRECT_VERBS = (
         CASEWORK,
         "6(5), 7(7)",
     ),
-    _letter("remind_entity", _("Remind it"), _("reminded it"), "6(3)(d), 7(4)(d)", "P2_REM"),
-    _letter("ask_reasons", _("Ask for its reasons"), _("asked for its reasons"), "6(5), 7(7)", "P2_REM"),
+    _letter(
+        "remind_entity",
+        _("Remind the private entity"),
+        _("reminded the private entity"),
+        "6(3)(d), 7(4)(d)",
+        "P2_REM",
+    ),
+    _letter(
+        "ask_reasons",
+        _("Ask the private entity for its reasons"),
+        _("asked the private entity for its reasons"),
+        "6(5), 7(7)",
+        "P2_REM",
+    ),
     act(
         "tell_withdrawal",
         _("Tell the notified State of the withdrawal"),
@@ -59,8 +77,15 @@ DIRECT_VERBS = (
         "7(5)(a)",
         "P2_7_END",
     ),
-    own("drop_order", _("Give it up"), _("gave it up"), CASEWORK),
-    _letter("withdraw_order", _("Withdraw it"), _("withdrew it"), "", "P2_WDR"),
+    own(
+        "drop_order",
+        _("Give it up before it is handed over"),
+        _("gave it up before it was handed over"),
+        CASEWORK,
+    ),
+    _letter(
+        "withdraw_order", _("Withdraw the order or request"), _("withdrew the order or request"), "", "P2_WDR"
+    ),
     internal(
         "hear_provider",
         _("Record that the provider consulted you"),

@@ -12,7 +12,7 @@ from mla.law.refusal import GROUNDS
 from mla.requests.statuses import Family
 from mla.requests.verbs import VERBS
 from mla.web.edge import words
-from mla.web.timeline_team import CODES, NAMES
+from mla.web.timeline_team import CODES, ITEMS, NAMES
 from mla.web.timeline_team import DATES as DATES_OF_TEAM
 
 
@@ -60,7 +60,7 @@ def _value(key: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
     if isinstance(value, Mapping) and "old" in value:
-        return f"{value['old']} → {value['new']}"
+        return _changed(value)
     if isinstance(value, Mapping):
         return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
     if isinstance(value, list):
@@ -81,6 +81,14 @@ def _value(key: str, value: Any) -> str:
         if key in {"reasons", "outcome"} and value in labels:
             return words(labels[value].text)
     return str(value)
+
+
+def _changed(value: Mapping[str, Any]) -> str:
+    """A change of an agreement names its item; the letter of a supplement has said its own."""
+    item, old, new = value.get("field", ""), value["old"], value["new"]
+    if item in DATES_OF_TEAM:
+        return f"{NAMES[item]}: {_date(old) or '–'} → {_date(new) or '–'}"
+    return f"{words(ITEMS[item])}: {old} → {new}" if item in ITEMS else f"{old} → {new}"
 
 
 def _date(text: str) -> str:

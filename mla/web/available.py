@@ -9,6 +9,7 @@ from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
 from mla.workflow.following import LED_NOWHERE
+from mla.workflow.notified import asked_back
 from mla.workflow.recordable import ONE_FORM, possible
 from mla.workflow.team_offered import OF_TEAM
 
@@ -16,6 +17,8 @@ FOUR_EYES = frozenset({"approve", "send_back", "reject"})
 ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
     # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
     "send_copy": lambda matter: matter.direct,
+    # A notification runs beside the order: no status says whether its State asked anything (7(5)(a) CETS 224).
+    "answer": lambda matter: matter.family != Family.DIRECT or asked_back(matter),
     **OF_TEAM,
 }
 ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})

@@ -39,26 +39,45 @@ def progress(matter: CooperationRequest) -> list[Step]:
 
 def _stages(matter: CooperationRequest) -> list[tuple[str | Promise, datetime | date | None]]:
     held = matter.family in {Family.PRESERVATION, Family.TEAM}
-    acknowledged = _("Conditions answered") if _under_conditions(matter) else _("Acknowledged")
     closed = None if matter.is_open else matter.decided_at or matter.updated_at
-    middle = [(MIDDLE[Family(matter.family)], matter.confirmed_at if held else matter.decided_at)]
+    sent, acknowledged, middle = _names(matter)
     if matter.seat == Seat.REQUESTING:
-        first = [
-            (_("Drafted"), matter.created_at),
-            *_decided(matter),
-            (_("Offered") if _under_conditions(matter) else _("Sent"), matter.sent_at),
-        ]
+        first = [(_("Drafted"), matter.created_at), *_decided(matter), (sent, matter.sent_at)]
     else:
         first = [(_("Received"), matter.received_at)]
-    return [*first, (acknowledged, matter.acknowledged_at), *middle, (_("Closed"), closed)]
+    answered = (middle, matter.confirmed_at if held else matter.decided_at)
+    return [*first, (acknowledged, matter.acknowledged_at), answered, (_("Closed"), closed)]
+
+
+def _names(matter: CooperationRequest) -> tuple[str | Promise, str | Promise, str | Promise]:
+    """What leaving, arriving and answering are called on this file."""
+    middle = MIDDLE[Family(matter.family)]
+    if matter.family == Family.DIRECT:
+        # A notified State owes no answer: it may instruct, or let the order go (7(5) CETS 224).
+        asked = matter.seat == Seat.REQUESTING
+        return (
+            _("Handed over"),
+            _("Received there") if asked else _("Acknowledged"),
+            middle if asked else _("Decided"),
+        )
+    if _under_conditions(matter):
+        return _("Offered"), _("Conditions answered"), middle
+    return _("Sent"), _("Acknowledged"), middle
 
 
 def _decided(matter: CooperationRequest) -> list[tuple[str | Promise, datetime | None]]:
     """A contact point that asks its counterpart itself needs nobody's approval (35(1))."""
-    settled = matter.sent_at or matter.hold_until
+    settled = matter.sent_at or matter.hold_until or _made_ready(matter)
     if matter.family == Family.CONTACT_POINT and settled and matter.approver_id is None:
         return [(_("Question asked"), matter.submitted_at)]
     return [(_("Sent for approval"), matter.submitted_at), (_("Approved"), settled)]
+
+
+def _made_ready(matter: CooperationRequest) -> datetime | None:
+    """An approved order lies ready until a person hands it over; nothing was sent yet."""
+    if matter.family != Family.DIRECT:
+        return None
+    return matter.acts.filter(verb="approve").order_by("-seq").values_list("at", flat=True).first()
 
 
 def _under_conditions(matter: CooperationRequest) -> bool:

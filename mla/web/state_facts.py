@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mla.parties.bindings import name_of
@@ -27,7 +28,7 @@ def state_facts(own: Party, asked: Party, on: date) -> list[Fact]:
     return [
         Fact(
             _("Party since"),
-            since.isoformat() if since else _("Not recorded"),
+            date_format(since, "j F Y") if since else _("Not recorded"),
             status is None or status.certainty != "verified",
         ),
         _declared(
@@ -62,7 +63,7 @@ def territory_fact(one: Territory) -> Fact:
 def _declared(name: str, found: Declaration | None, before: Declaration | None) -> Fact:
     if found is None and before is not None and before.valid_to is not None:
         value = _("Withdrawn, no longer in force since %(day)s (Art. 43(1))") % {
-            "day": before.valid_to.isoformat()
+            "day": date_format(before.valid_to, "j F Y")
         }
         return Fact(name, value, unverified=before.certainty != "verified")
     if found is None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -17,7 +18,7 @@ from mla.requests.models import Kind
 from mla.requests.snapshot_direct import DIRECT, NOTIFICATION
 from mla.requests.snapshot_question import QUESTION
 from mla.web.edge import words
-from mla.web.templatetags.kit import instant
+from mla.web.templatetags.kit import instant, second
 
 Payload = Mapping[str, Any]
 Row = tuple[str, Any]
@@ -65,8 +66,12 @@ def order_cards(payload: Payload) -> list[Card]:
         Card(_("The private entity to which it goes"), addressee, "id_custodian_name"),
         Card(_("What the article asks for"), _contents(payload), _first_content(payload)),
         Card(_("The offence and the law"), offence, ""),
-        Card(_("The data"), _data(payload), "identifiers"),
-        Card(_("For the authorities only"), [(_("Facts"), payload["facts"])], "id_facts"),
+        Card(_("The data"), _sought(payload), "identifiers"),
+        Card(
+            _("For the authorities only: the entity never reads this"),
+            [(_("Facts"), payload["facts"]), *_reasons(payload)],
+            "id_facts",
+        ),
         Card(_("How to answer"), _answering(payload), "id_answer_by"),
         Card(_("Confidentiality"), _secrecy(payload), "id_confidential"),
     ]
@@ -107,7 +112,7 @@ def _given(payload: Payload) -> list[Row]:
         (_("What they need to know"), payload.get("facts", "")),
         *((str(Kind(one["kind"]).label), _identifier(one)) for one in payload.get("identifiers", ())),
         (_("Persons"), payload.get("persons", "")),
-        (_("The joint work ends on"), payload.get("ends_on", "")),
+        (_("The joint work ends on"), _day(payload.get("ends_on"))),
     ]
 
 
@@ -168,6 +173,16 @@ def _first_content(payload: Payload) -> str:
 
 
 def _data(payload: Payload) -> list[Row]:
+    rest = (_("Measures sought"), named(codes.MEASURES_SOUGHT, payload.get("measures_sought", ())))
+    return [*_sought(payload), *_reasons(payload), rest]
+
+
+def _reasons(payload: Payload) -> list[Row]:
+    data = payload["data"]
+    return [(_("Why this period"), data["period_reason"]), (_("Link to the offence"), data["link"])]
+
+
+def _sought(payload: Payload) -> list[Row]:
     data = payload["data"]
     zone = data["period_zone"] or "UTC"
     return [
@@ -180,15 +195,12 @@ def _data(payload: Payload) -> list[Row]:
         (_("Description"), data["description"]),
         (_("From"), moment(data["period_from"], zone)),
         (_("To"), moment(data["period_to"], zone)),
-        (_("Why this period"), data["period_reason"]),
-        (_("Link to the offence"), data["link"]),
-        (_("Measures sought"), named(codes.MEASURES_SOUGHT, payload.get("measures_sought", ()))),
     ]
 
 
 def _identifier(one: Mapping[str, Any]) -> str:
     port = f" : {one['port']}" if one["port"] else ""
-    at = f", {one['instant']}" if one["instant"] else ""
+    at = f", {second(datetime.fromisoformat(one['instant']))}" if one["instant"] else ""
     return f"{one['value']}{port}{at}"
 
 
@@ -232,6 +244,10 @@ def _secrecy(payload: Payload) -> list[Row]:
         (_("May be shared with"), named(codes.TLP, [wish["tlp"]])),
         (_("May be used for"), named(codes.PAP, [wish["pap"]])),
     ]
+
+
+def _day(text: str | None) -> str:
+    return date_format(date.fromisoformat(text), "j F Y") if text else ""
 
 
 def moment(text: str | None, zone: str) -> Any:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -56,7 +57,7 @@ def _title(act: Act) -> str:
     """On the file of the State that is asked, the sending of a request is its receipt."""
     if act.verb in OPENING and act.direction == Direction.IN:
         return str(ARRIVED.get(act.verb, _("Received")))
-    return str(VERBS[act.verb].past).capitalize()
+    return capfirst(str(VERBS[act.verb].past))
 
 
 ARRIVED = {"offer": gettext_lazy("Offer received"), "notify": gettext_lazy("Notification received")}

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.law.refusal import GroundAnswer, Kind, answers
-from mla.requests.models import CooperationRequest
+from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import day, instant
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import question, request_payload, written
@@ -15,6 +15,12 @@ from mla.workflow.refusals import Reason, Unlawful
 
 INSTRUCTING: tuple[Kind, ...] = ("postpone", "refuse")
 """7(5)(c): prejudice to our own investigations, or a ground of Arts 25(4) and 27(4) of the Convention."""
+
+
+def asked_back(matter: CooperationRequest) -> bool:
+    """Did the notified State ask something that nobody has answered yet?"""
+    spoken = Act.objects.filter(matter=matter, verb__in=("ask", "answer"), applied=True)
+    return spoken.order_by("-seq").values_list("verb", flat=True).first() == "ask"
 
 
 def grounds(matter: CooperationRequest, on: date) -> tuple[GroundAnswer, ...]:

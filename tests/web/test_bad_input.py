@@ -123,7 +123,7 @@ def reserved(until: date | None) -> None:
     )  # fmt: skip
 
 
-WITHDRAWN = "Withdrawn, no longer in force since 2026-11-22 (Art. 43(1))"
+WITHDRAWN = "Withdrawn, no longer in force since 22 November 2026 (Art. 43(1))"
 
 
 def test_a_reservation_withdrawn_yesterday_is_said_to_be_withdrawn(

@@ -22,6 +22,7 @@ from tests.workflow.directing import (
     fresh,
     handed,
     key,
+    let_go,
     notified,
     ready_order,
     with_provider,
@@ -93,6 +94,7 @@ def test_a_person_hands_it_over_and_writes_down_what_comes(here: World, client: 
     ours = ready_order(here)
     page = seen(client, here.poc, "matter", ours.pk)
     assert "Record the handing over" in page
+    assert "Nothing leaves by itself" in page
     assert "Record an act that came by another channel" not in page
     wrong = pressed(client, here.poc, ours, "hand_over", channel="post_courier", recipient="Desk")
     assert "govuk-error-summary" in wrong
@@ -153,3 +155,34 @@ def test_the_desk_of_the_notified_state_records_that_the_provider_consulted_it(
     values = {"key": key(), "provider": "Example Hosting", "heard_on": "2026-11-21", "text": "May we answer?"}
     assert client.post(address, values).status_code == 302
     assert "May we answer?" in seen(client, here.prosecutor_de, "matter", theirs.pk)
+
+
+def test_who_was_notified_reads_that_nothing_is_asked_and_its_question_is_answered_once(
+    here: World, client: Client
+) -> None:
+    ours, theirs = notified(here)
+    assert "Answer the questions" not in seen(client, here.poc, "matter", ours.pk)
+    for name in (f"{DESK}incoming", "matter"):
+        assert "you are not asked to disclose anything" in seen(client, here.poc_de, name, theirs.pk)
+    actions.acknowledge(matter_id=theirs.pk, actor=here.poc_de, now=NIGHT + 3 * HOUR, key=key())
+    actions.ask(
+        matter_id=theirs.pk, actor=here.poc_de, now=NIGHT + 3 * HOUR, key=key(),
+        questions=["Whose rack is it?"], why="To weigh it.", by=None, meanwhile="",
+    )  # fmt: skip
+    let_go(ours, theirs, at=NIGHT + 4 * HOUR)
+    assert "Answer the questions" in seen(client, here.poc, "matter", ours.pk)
+    actions.answer(
+        matter_id=ours.pk, actor=here.poc, now=NIGHT + 5 * HOUR, key=key(), answers=["The suspect’s."]
+    )
+    assert "Answer the questions" not in seen(client, here.poc, "matter", ours.pk)
+
+
+def test_who_approves_an_order_is_told_what_leaves_by_itself(here: World, client: Client) -> None:
+    declared(here, "7(5)(a)")
+    switch_on(here, "P2_7")
+    draft = ready(here, "P2_7", **NOTIFYING)
+    actions.submit(matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, key=key())
+    client.force_login(here.poc)
+    page = client.post(reverse(f"{DESK}confirm", args=[draft.pk]), {"digest": ""}).content.decode()
+    assert "Only the notification leaves by itself" in page
+    assert "Example Hosting" in page

@@ -59,6 +59,7 @@ def test_the_other_state_reads_the_text_and_agrees_to_it_at_the_desk(here: World
     assert digest in page
     assert "Still missing" in page
     assert "Agree to the text" in page
+    assert page.count(ITEMS["functions"]) == 1
     asked = seen(client, here.poc_de, f"{DESK}step", other.pk, "agree_text")
     assert ITEMS["purposes"] in asked
     done = posted(
@@ -84,7 +85,7 @@ def test_changes_are_typed_item_by_item_over_the_text_that_is_shown(here: World,
     carried(ours, other, at=timezone.now())
     page = seen(client, here.prosecutor, "matter", ours.pk)
     assert "Text 2, proposed by Germany" in page
-    assert "Bucharest and Wiesbaden. → Bonn." in page
+    assert "The location: Bucharest and Wiesbaden. → Bonn." in page
     again = posted(client, here.prosecutor_de, "step", other.pk, "propose_changes", **typed, ends_on="2027-11-30",
                    reason="Nearer.", shown_digest=first, key="another")  # fmt: skip
     assert again == 422
@@ -143,7 +144,9 @@ def test_each_step_of_the_team_has_its_page(
     assert "govuk-button" in seen(client, person, "step", ours.pk, verb)
     assert posted(client, person, "step", ours.pk, verb, **data, **shown) == 302
     assert Act.objects.filter(matter=ours, verb=verb).exists()
-    assert "govuk-heading" in seen(client, person, "matter", ours.pk)
+    page = seen(client, person, "matter", ours.pk)
+    assert ("Was in force" in page) is (verb == "end_team")
+    assert ("30 November 2027 → 31 May 2028" in page) is (verb == "propose_extension")
 
 
 def test_a_consent_to_a_text_that_is_not_on_file_is_said_to_be_one(here: World, client: Client) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
@@ -16,6 +15,7 @@ from mla.parties.standing import is_party
 from mla.requests.models import Identifier
 from mla.requests.statuses import Family
 from mla.web.edge import words
+from mla.web.templatetags.kit import second
 
 Choices = list[tuple[str, str]]
 CONVENTION = "ETS185"
@@ -106,6 +106,5 @@ def zones() -> Choices:
 def named(one: Identifier) -> str:
     """With port and time: one address at two moments is two people behind a carrier's gateway."""
     port = f" : {one.port}" if one.port else ""
-    zone = ZoneInfo(one.zone or "UTC")
-    at = f", {one.instant.astimezone(zone):%Y-%m-%d %H:%M:%S} ({one.zone or 'UTC'})" if one.instant else ""
+    at = f", {second(one.instant, one.zone or 'UTC')}" if one.instant else ""
     return f"{one.get_kind_display()}: {one.value}{port}{at}"

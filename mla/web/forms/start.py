@@ -2,6 +2,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -82,7 +83,7 @@ def _named(party: Party, since: date | None) -> str:
         return gettext("%(state)s – not recorded as a Party") % {"state": party_words(party)}
     return gettext("%(state)s – Party since %(day)s") % {
         "state": party_words(party),
-        "day": since.isoformat(),
+        "day": date_format(since, "j F Y"),
     }
 
 

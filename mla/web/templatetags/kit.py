@@ -43,6 +43,12 @@ def instant(value: datetime | None, zone: str = "UTC", *, seconds: bool = False)
     )
 
 
+def second(value: datetime, zone: str = "UTC") -> str:
+    """An instant to the second as plain words, for a label that holds no markup; the zone by its name."""
+    local = value.astimezone(ZoneInfo(zone))
+    return f"{date_format(local, 'j F Y')}, {local:%H:%M:%S} ({zone})"
+
+
 @register.simple_tag
 def status_tag(label: str, tone: str = "plain") -> SafeString:
     """A status in words. Colour is for what needs the reader: attention, problem, info, good, urgent."""

@@ -59,6 +59,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
     possible = ordered(own_steps(found, user, at.date()))
     clocks = list(Deadline.objects.filter(matter=found).order_by("due_at"))
     current = [one for one in clocks if one.ended_at is None]
+    team, payload = team_of(found, at.date()), request_payload(found)
     context = {
         "matter": found,
         "steps": [(verb, place_of(verb.code, found)) for verb in possible if verb.code not in AT_THE_DESK],
@@ -77,10 +78,10 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "annex_form": AnnexForm(),
         "papers": visible_papers(user, at.date()).filter(matter=found).order_by("created_at", "pk"),
         "paper_offers": papers_to_make(found, user, at.date()),
-        "cards": cards(request_payload(found)),
+        "cards": cards({**payload, "contents": []} if team else payload),
         "why": why(found),
         "conditions": conditions_of(found),
-        "team": team_of(found, at.date()),
+        "team": team,
         "offer_url": reverse("matter_offer", args=[found.pk]) if offers(found) else "",
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
