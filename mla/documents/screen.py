@@ -66,7 +66,8 @@ def as_page(measure: str, content: bytes, digest: str, *, mark: Mark | None) -> 
     except RenderRefused as problem:
         return HttpResponse(render_to_string("documents/refused.html", {"problem": problem}), status=422)
     head = format_html(
-        '<meta name="viewport" content="width=device-width"><link rel="icon" href="{}"><link rel="stylesheet" href="{}">',
+        '<meta name="viewport" content="width=device-width">'
+        '<link rel="icon" href="{}"><link rel="stylesheet" href="{}">',
         static("mla/favicon.svg"),
         static("mla/letter.css"),
     )

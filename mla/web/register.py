@@ -44,6 +44,11 @@ GROUPS: Mapping[str, tuple[Promise, frozenset[S]]] = {
                 S.CONDITIONS_ACCEPTED,
                 S.DECLINED,
                 S.POSTPONED,
+                S.NEGOTIATED,
+                S.READY,
+                S.HANDED_OVER,
+                S.ENTITY_RECEIVED,
+                S.INSTRUCTED,
             }
         ),
     ),
@@ -51,14 +56,30 @@ GROUPS: Mapping[str, tuple[Promise, frozenset[S]]] = {
         gettext_lazy("Data preserved"),
         frozenset({S.PRESERVED, S.EXTENSION_REQUESTED, S.PENDING_DECISION}),
     ),
-    "granted": (gettext_lazy("Granted"), frozenset({S.ACCEPTED, S.IN_EXECUTION, S.PARTLY_EXECUTED})),
+    "granted": (
+        gettext_lazy("Granted"),
+        frozenset({S.ACCEPTED, S.IN_EXECUTION, S.PARTLY_EXECUTED, S.AT_WORK, S.ENTITY_PARTLY}),
+    ),
     "executed": (
         gettext_lazy("Executed or closed"),
-        frozenset({S.EXECUTED, S.CLOSED, S.DISCLOSED, S.ANSWERED}),
+        frozenset({S.EXECUTED, S.CLOSED, S.DISCLOSED, S.ANSWERED, S.ENDED, S.ENTITY_DISCLOSED}),
     ),
     "ended": (
         gettext_lazy("Ended without execution"),
-        frozenset({S.REJECTED, S.RELEASED, S.LAPSED, S.REFUSED, S.REFERRED, S.WITHDRAWN, S.CANNOT_ANSWER}),
+        frozenset(
+            {
+                S.REJECTED,
+                S.RELEASED,
+                S.LAPSED,
+                S.REFUSED,
+                S.REFERRED,
+                S.WITHDRAWN,
+                S.CANNOT_ANSWER,
+                S.ENTITY_DECLINED,
+                S.NO_ANSWER,
+                S.BARRED,
+            }
+        ),
     ),
 }
 

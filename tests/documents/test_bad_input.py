@@ -28,7 +28,7 @@ HOSTILE = (
 HARMLESS = "x" * len(visible(HOSTILE))
 ONE_OF_EACH_SHAPE = list({KINDS[kind].schema: (kind, name) for kind, name in reversed(CASES)}.values())
 FIELDS = [(kind, name, path) for kind, name in ONE_OF_EACH_SHAPE for path in texts(full_payload(kind, name))]
-NO_TEXT = re.compile(r"20\d\d-\d\d-\d\d.*|mla/\w+/1|Europe/\w+|\w+")
+NO_TEXT = re.compile(r"20\d\d-\d\d-\d\d.*|mla/\w+/1|Europe/\w+|\w*")
 """Where a letter refuses text: days and instants, its shape, zones, and codes that are chosen from a list."""
 
 

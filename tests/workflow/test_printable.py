@@ -7,6 +7,8 @@ from uuid import uuid4
 import pytest
 from celery.exceptions import SoftTimeLimitExceeded
 
+from mla.accounts.models import User
+from mla.accounts.roles import Role
 from mla.documents.models import Document
 from mla.documents.seal import seal, unsealed
 from mla.exchange.models import Message
@@ -59,7 +61,7 @@ def test_an_act_that_cannot_be_printed_is_refused_by_its_place_and_leaves_nothin
     here: World, verb: str
 ) -> None:
     matter = matter_in(here, *next(places(verb)))
-    actor = here.poc if matter.authority_id == here.office.pk else here.poc_de
+    actor = deciding(here, matter, verb)
     before, own = stored(matter), BODIES[verb][1]
     fields = [path for path in texts(own) if not str(at(own, path)).startswith("20")]  # days are no words
     for path in fields:
@@ -71,6 +73,18 @@ def test_an_act_that_cannot_be_printed_is_refused_by_its_place_and_leaves_nothin
             names = {step for step in path if isinstance(step, str)} | {"your_reference", "name"}
             assert bad.startswith("long") or reason.field in names
     assert stored(matter) == before
+
+
+def deciding(here: World, matter: CooperationRequest, verb: str) -> User | None:
+    """Nobody where the system acts; a contact point, and where the law wants it one of the central authority."""
+    if VERBS[verb].by_system:
+        return None
+    office, poc = (
+        (here.office, here.poc) if matter.authority_id == here.office.pk else (here.desk, here.poc_de)
+    )
+    if VERBS[verb].roles == {Role.CENTRAL}:
+        return factories.person(f"central-{uuid4().hex[:6]}", office, Role.CENTRAL, "Dan Ene")
+    return poc
 
 
 def attempt(verb: str, matter: CooperationRequest, actor: Any, body: dict[str, Any]) -> None:
