@@ -13,6 +13,7 @@ from mla.parties.models import Authority, Declaration
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.workflow import actions, drafting
+from mla.workflow.calls import Call
 from mla.workflow.notified import grounds
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import NotAllowed, Overtaken, Unlawful
@@ -38,6 +39,11 @@ from tests.workflow.directing import (
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
+CALLED_BACK = Call(
+    caller="Jonas Vogt, contact point",
+    number="+1-202-555-0100",
+    called_back_at=NIGHT + 4 * HOUR + timedelta(minutes=10),
+)
 BOTH = pytest.mark.parametrize("measure", ["P2_6", "P2_7"])
 
 
@@ -286,7 +292,7 @@ def test_an_instruction_that_came_by_telephone_is_recorded_and_bars_too(here: Wo
     record_arrival(
         "tell_instruction", matter_id=ours.pk, actor=here.poc, now=NIGHT + 5 * HOUR, key=key(),
         body={"ground": "SOV", "reasons": "As told on the telephone."}, channel="phone_confirm",
-        received_at=NIGHT + 4 * HOUR,
+        received_at=NIGHT + 4 * HOUR, call=CALLED_BACK,
     )  # fmt: skip
     assert fresh(ours).status == "barred"
 
