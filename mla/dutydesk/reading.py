@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 
 from mla.dutydesk.cards import urgency_words, words
 from mla.law.codes import NECESSITY, URGENCY_REASONS, Label
-from mla.law.cooperation.answered import given, typed
+from mla.law.cooperation.answered import given, seeks_data, typed
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.data import CATEGORIES
 from mla.law.every_offence import TITLES
@@ -80,10 +80,11 @@ def _order_lines(payload: Payload) -> list[Line]:
     if "entity" not in payload:
         return []
     facts = [Line(_("Facts"), payload["facts"], "7(5)(a)")] if payload.get("facts") else []
+    data = [Line(_("Data"), _data(payload["data"]))] if seeks_data(payload["measure"]) else []
     return [
         Line(_("Addressee"), _joined([payload["entity"]["name"], payload["entity"]["address"]])),
         Line(_("Offence"), _offences(payload)),
-        Line(_("Data"), _data(payload["data"])),
+        *data,
         *facts,
     ]
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from mla.law import codes
 from mla.law.codes import Label
-from mla.law.cooperation.answered import PREFIX, typed
+from mla.law.cooperation.answered import PREFIX, seeks_data, typed
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.every_offence import TITLES
 from mla.requests.models import Kind
@@ -66,7 +66,7 @@ def order_cards(payload: Payload) -> list[Card]:
         Card(_("The private entity to which it goes"), addressee, "id_custodian_name"),
         Card(_("What the article asks for"), _contents(payload), _first_content(payload)),
         Card(_("The offence and the law"), offence, ""),
-        Card(_("The data"), _sought(payload), "identifiers"),
+        Card(_("The data"), _sought(payload) if seeks_data(payload["measure"]) else [], "identifiers"),
         Card(
             _("For the authorities only: the entity never reads this"),
             [(_("Facts"), payload["facts"]), *_reasons(payload)],

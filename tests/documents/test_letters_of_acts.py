@@ -53,16 +53,16 @@ def test_a_kind_speaks_english_and_french_in_title_headings_and_sentences(kind: 
     assert not [text.en for text in sentences if text.en == text.fr]
 
 
+STANDS_ELSEWHERE = {"party", "our_reference"}  # in the name of the State, and among the references
+
+
 @pytest.mark.parametrize(("kind", "name"), [case for case in CASES if case[1] in SHAPES])
 def test_a_letter_has_a_section_for_each_field_of_its_body(kind: str, name: str) -> None:
     """What no section names would stand under Further details, in no order anybody chose."""
     given = {field.name.rstrip("_") for field in fields(SHAPES[name])}
     named = {key for section in sections_of(kind) for key in section.body}
-    assert given - named <= {"our_reference"}  # it stands in the head of each letter, from the letter itself
+    assert given - named <= STANDS_ELSEWHERE
     assert set(payload_of(kind, name)["body"]) == given
-
-
-STANDS_ELSEWHERE = {"party", "our_reference"}  # in the name of the State, and among the references
 
 
 @pytest.mark.parametrize(

@@ -186,3 +186,12 @@ def test_who_approves_an_order_is_told_what_leaves_by_itself(here: World, client
     page = client.post(reverse(f"{DESK}confirm", args=[draft.pk]), {"digest": ""}).content.decode()
     assert "Only the notification leaves by itself" in page
     assert "Example Hosting" in page
+
+
+def test_a_request_to_a_registrar_shows_no_data_that_its_letter_does_not_name(
+    here: World, client: Client
+) -> None:
+    ours = ready_order(here, "P2_6")
+    page = seen(client, here.poc, "matter", ours.pk)
+    assert "Kinds of data" not in page
+    assert "Kinds of data" in seen(client, here.poc, "matter", ready_order(here).pk)

@@ -39,6 +39,11 @@ from tests.workflow.directing import (
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
+CALLED_BACK = Call(
+    caller="Jonas Vogt, contact point",
+    number="+1-202-555-0100",
+    called_back_at=NIGHT + 4 * HOUR + timedelta(minutes=10),
+)
 BOTH = pytest.mark.parametrize("measure", ["P2_6", "P2_7"])
 
 
@@ -284,12 +289,10 @@ def test_an_instruction_that_was_stopped_halfway_is_finished_with_the_same_key(h
 
 def test_an_instruction_that_came_by_telephone_is_recorded_and_bars_too(here: World) -> None:
     ours, _theirs = notified(here)
-    back = NIGHT + 4 * HOUR + timedelta(minutes=10)
-    call = Call(caller="Jonas Weber, contact point", number="+1 (202) 555-0100", called_back_at=back)
     record_arrival(
         "tell_instruction", matter_id=ours.pk, actor=here.poc, now=NIGHT + 5 * HOUR, key=key(),
         body={"ground": "SOV", "reasons": "As told on the telephone."}, channel="phone_confirm",
-        received_at=NIGHT + 4 * HOUR, call=call,
+        received_at=NIGHT + 4 * HOUR, call=CALLED_BACK,
     )  # fmt: skip
     assert fresh(ours).status == "barred"
 

@@ -91,6 +91,7 @@ TEAMED: tuple[Letter, ...] = tuple(
             "JIT_EXT",
             "propose_extension",
             {
+                **OURS,
                 "contents": OTHER,
                 "ends_on": "2028-05-31",
                 "changes": [{"field": "ends_on", "number": 0, "old": END, "new": "2028-05-31"}],

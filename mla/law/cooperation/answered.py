@@ -73,6 +73,11 @@ def typed(measure: str) -> tuple[Content, ...]:
     return tuple(one for one in CATALOGUE[measure].contents if answer_of(measure, one.code) is None)
 
 
+def seeks_data(measure: str) -> bool:
+    """Does its article list the data sought? A request for who holds a domain name does not (6(3) CETS 224)."""
+    return any(one.code == "data" for one in CATALOGUE[measure].contents)
+
+
 def may_be_waived(content: Content) -> bool:
     return content.when in WAIVABLE
 

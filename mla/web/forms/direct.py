@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.cooperation.answered import seeks_data
 from mla.requests.statuses import Family
 from mla.web.forms.contents import content_fields, title_of
 from mla.web.forms.draft import DATA, SECRECY, URGENCY, line, moment, text
@@ -18,7 +18,7 @@ READ_THERE = tuple(name for name in DATA if name not in {"link", "period_reason"
 
 
 def direct(measure: str) -> Groups:
-    asks_for_data = any(one.code == "data" for one in CATALOGUE[measure].contents)
+    asks_for_data = seeks_data(measure)
     law = ((_("The domestic legal grounds"), ("domestic_legal_basis",)),) if asks_for_data else ()
     data = ((_("The subscriber information sought"), READ_THERE),) if asks_for_data else ()
     return (
