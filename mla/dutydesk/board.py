@@ -16,6 +16,7 @@ from mla.dutydesk.rights import Holdings
 from mla.exchange.models import Message, State
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Family, Seat, Status
+from mla.workflow.team_waiting import waits_for_us
 
 SHOWN = 25
 NEAR = timedelta(days=21)
@@ -97,7 +98,7 @@ def incoming(files: Files, now: datetime) -> list[Card]:
     waits |= Q(family=Family.CONTACT_POINT, status=Status.ACKNOWLEDGED)
     # A text of theirs is answered, however often texts went to and fro.
     waits |= Q(family=Family.TEAM, status__in=[Status.ACKNOWLEDGED, Status.NEGOTIATED])
-    rows = files.filter(waits, seat=Seat.REQUESTED).annotate(due_at=due(*WAITING_RULES))
+    rows = files.filter(Q(waits, seat=Seat.REQUESTED) | waits_for_us()).annotate(due_at=due(*WAITING_RULES))
     return [
         card(
             matter,
@@ -116,6 +117,8 @@ def _waits_for(matter: CooperationRequest) -> str:
         return _("An extension is asked for")
     if matter.status == Status.OFFERED:
         return _("An offer: accept or decline its conditions")
+    if matter.status == Status.AT_WORK:
+        return _("A team at work: they ask for an answer")
     if matter.status == Status.NEGOTIATED:
         return _("The text of a joint investigation is under negotiation")
     if matter.family == Family.DIRECT:

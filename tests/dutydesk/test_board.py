@@ -1,6 +1,6 @@
 """The on-call board: what needs somebody, the nearest deadline first, in a fixed number of queries."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.test import Client
 from django.urls import reverse
@@ -12,10 +12,13 @@ from mla.requests.models import Act, CooperationRequest
 from mla.workflow import actions
 from tests.dutydesk.conftest import NOW
 from tests.dutydesk.pages import words
-from tests.factories import World, approved, received, submitted
+from tests.factories import NIGHT, World, approved, received, submitted
+from tests.workflow.informing import HOUR
+from tests.workflow.teaming import at_work, carried, known, step
 
 BOARD = 10
 """Session, person, roles, the authorities whose files may be read, and one for each of the six boxes."""
+LATER = NIGHT + 6 * HOUR
 
 
 def test_the_board_asks_the_same_few_questions_however_full_it_is(
@@ -109,3 +112,46 @@ def test_a_message_that_waits_for_a_person_is_on_the_board(here: World, client: 
     Message.objects.filter(act__matter=ours).update(state="to_dispatch")
     client.force_login(here.poc)
     assert "To be dispatched by a person" in words(client.get(reverse("dutydesk:index")))
+
+
+def test_a_question_to_a_team_at_work_waits_until_it_is_answered(here: World, client: Client) -> None:
+    ours, other = at_work(here)
+    client.force_login(here.poc_de)
+    asked = {"information": "The ledger.", "use": "Tax fraud."}
+    for number in (1, 2):
+        step("ask_other_use", ours, here.prosecutor, LATER + number * HOUR, **asked)
+    assert noted(client, other) == []
+    carried(ours, at=LATER + 3 * HOUR)
+    assert noted(client, other) == ["A team at work: they ask for an answer"]
+    step("allow_use", other, here.prosecutor_de, LATER + 4 * HOUR, conditions="")
+    assert len(noted(client, other)) == 1  # the second question is still open
+    step("refuse_use", other, here.prosecutor_de, LATER + 5 * HOUR, reason="The witness objects.")
+    assert noted(client, other) == []
+
+
+def test_a_text_proposed_to_a_team_at_work_waits_until_we_agree_or_decline(
+    here: World, client: Client
+) -> None:
+    ours, other = at_work(here)
+    client.force_login(here.poc_de)
+    latest = known(ours).latest.digest
+    new = {"ends_on": date(2028, 5, 31), "reason": "Two servers more.", "shown_digest": latest}
+    step("propose_extension", ours, here.prosecutor, LATER, **new)
+    carried(ours, at=LATER + HOUR)
+    assert len(noted(client, other)) == 1
+    pending = known(other).pending()
+    assert pending is not None
+    step(
+        "decline_changes",
+        other,
+        here.poc_de,
+        LATER + HOUR,
+        reason="No more people.",
+        shown_digest=pending.digest,
+    )
+    assert noted(client, other) == []
+
+
+def noted(client: Client, matter: CooperationRequest) -> list[str]:
+    cards = client.get(reverse("dutydesk:index")).context["incoming"]
+    return [card.note for card in cards if card.matter.pk == matter.pk]
