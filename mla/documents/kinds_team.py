@@ -16,11 +16,12 @@ from mla.documents.sections import (
     numbered,
     part,
 )
+from mla.documents.wording_team import TEXT_AGREED
 from mla.law.cooperation.records import protocol
 from mla.law.text import Text
 
 _BASIS = (protocol("12"),)
-_TEXT = Row("team_text", "R", Text("Text of the agreement", "Texte de l’accord"), protocol("12(2)"),
+_TEXT = Row("team_text", "R", TEXT_AGREED, protocol("12(2)"),
             ("contents", "ends_on", "text_digest", "earlier_digest"))  # fmt: skip
 _OPENING = Row("opening", "R", Text("Subject", "Objet"))
 _REASONS = part(Text("Reasons", "Raisons"), "reason")

@@ -13,7 +13,7 @@ from mla.documents.information_parts import INFORMATION_PARTS, sentence
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
 from mla.documents.people import authority_name, state_name
-from mla.documents.wording_team import AGREED, ANSWER_PROPOSAL, OWN_AUTHORITIES, PROPOSING
+from mla.documents.wording_team import AGREED, ANSWER_PROPOSAL, OWN_AUTHORITIES, PROPOSING, TEXT_AGREED
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.text import Text
 from mla.requests.snapshot_team import PROPOSAL, text_digest
@@ -63,7 +63,7 @@ def changes(page: Page) -> SafeString:
         ]
         for one in page.payload["body"]["changes"]
     ]
-    return page.voice.grid("changes", [L[key] for key in ("field", *OLD_NEW)], rows)
+    return page.voice.grid("changes", [TEXT_AGREED, *(L[key] for key in OLD_NEW)], rows)
 
 
 OLD_NEW = ("old", "new")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from mla.law.text import Text
 
+TEXT_AGREED = Text("Text of the agreement", "Texte de l’accord")
 PROPOSING = Text(
     "We propose to investigate together and to agree on the text in section {section}. It binds neither State before "
     "both have agreed to this very text, named by its digest.",
