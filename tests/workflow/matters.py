@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from mla.audit.canonical import canonical
+from mla.documents.specimens.direct import approved
 from mla.requests.models import MODEL_OF_FAMILY, Act, Case, CooperationRequest
 from mla.requests.statuses import FINAL
 from tests.factories import World
@@ -83,3 +84,12 @@ def approval_of(matter: CooperationRequest) -> Act:
         matter=matter, seq=900, verb="approve", direction="internal", at=NOW, key=uuid4().hex,
         payload=canonical({"schema": "mla/request/1"}), digest="0" * 64,
     )  # fmt: skip
+
+
+APPROVED = {"direct": canonical(approved("P2_7"))}
+"""An order is cut out of what was approved, so all of that must be there."""
+
+
+def payload_of(matter: CooperationRequest) -> bytes:
+    """What an approval settles, as far as the life cycle of the family asks for it."""
+    return APPROVED.get(matter.family, b'{"contents":[]}')

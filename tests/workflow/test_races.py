@@ -13,7 +13,7 @@ from mla.requests.models import Act
 from mla.workflow.door import Done, perform
 from mla.workflow.refusals import Overtaken, Refused
 from tests.factories import SINCE, World, person, world
-from tests.workflow.matters import BODY, NOW, matter_in
+from tests.workflow.matters import BODY, NOW, matter_in, payload_of
 from tests.workflow.table import ONLY_ON, TABLES, WHO, D, R
 
 pytestmark = [
@@ -64,7 +64,7 @@ def knock(matter_id: UUID, verb: str, actor: User | None, key: str) -> Callable[
         now=NOW,
         key=key,
         body=body,
-        payload=lambda row: b'{"contents":[]}',
+        payload=payload_of,
     )
 
 

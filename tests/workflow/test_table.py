@@ -7,8 +7,6 @@ import pytest
 
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
-from mla.audit.canonical import canonical
-from mla.documents.specimens.direct import approved
 from mla.parties.models import Authority
 from mla.requests.models import MODEL_OF_FAMILY, CooperationRequest
 from mla.requests.statuses import STATUSES, Seat
@@ -16,7 +14,7 @@ from mla.requests.verbs import OPENING, VERBS
 from mla.workflow.door import Arrival, perform
 from mla.workflow.refusals import NotAllowed, Overtaken
 from tests.factories import SINCE, World, person, world
-from tests.workflow.matters import BODY, NOW, matter_in
+from tests.workflow.matters import BODY, NOW, matter_in, payload_of
 from tests.workflow.table import BEGINS, ONLY_ON, RECORD, SILENT, TABLES, WHO, D, R
 
 pytestmark = pytest.mark.django_db
@@ -24,8 +22,6 @@ pytestmark = pytest.mark.django_db
 Roles = frozenset[str]
 Cell = tuple[str, str, str]
 """Family, seat, state."""
-APPROVED = {"direct": canonical(approved("P2_7"))}
-"""An order is cut out of what was approved, so all of that must be there."""
 
 CELLS: list[Cell] = [
     (family, seat, state)
@@ -63,7 +59,7 @@ def attempt(matter: CooperationRequest, verb: str, actor: User | None, arrival: 
             now=NOW,
             key=uuid4().hex,
             body=body,
-            payload=lambda row: APPROVED.get(row.family, b'{"contents":[]}'),
+            payload=payload_of,
             arrival=arrival,
         )
     except NotAllowed:
