@@ -22,7 +22,8 @@ from mla.requests.snapshot import day, instant
 from mla.workflow.asking import enclosed
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import still_bound, written
-from mla.workflow.refusals import Reason, Unlawful
+from mla.workflow.recordable import possible
+from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 DECLARED, ARTICLE = "CETS224", "7(5)(a)"
 RESERVED = "7(9)(a)"
@@ -148,20 +149,31 @@ def ask_reasons(
 def drop_order(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str) -> Done:
     """Give up an order that was never handed over. A notified State is told first."""
     body = {"reason": written(reason, "reason", "own standard")}
-    _tell_withdrawal(matter_id, actor, now, key)
+    _tell_withdrawal("drop_order", matter_id, actor, now, key)
     return _do("drop_order", matter_id, actor, now, key, lambda matter: body)
 
 
 def withdraw_order(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "") -> Done:
     """Withdraw it, with a letter to the entity. A notified State is told first."""
-    _tell_withdrawal(matter_id, actor, now, key)
+    _tell_withdrawal("withdraw_order", matter_id, actor, now, key)
     return _do("withdraw_order", matter_id, actor, now, key, lambda matter: {"text": text.strip()})
 
 
-def _tell_withdrawal(matter_id: UUID, actor: User, now: datetime, key: str) -> None:
-    """A step of its own with a key of its own: repeated after a crash it is the same one."""
+def _tell_withdrawal(verb: str, matter_id: UUID, actor: User, now: datetime, key: str) -> None:
+    """A step of its own with a key of its own: repeated after a crash it is the same one.
+
+    That State is told nothing of a withdrawal (`verb`) that this file has no place for.
+    """
+
+    def prepare(matter: CooperationRequest) -> Body:
+        if verb not in {one.code for one in possible(matter)}:
+            raise Overtaken(
+                Reason(message=_("This step is not possible now, or not for you. The file says what is."))
+            )
+        return {"text": ""}
+
     if CooperationRequest.objects.filter(pk=matter_id, confirmed_at__isnull=False).exists():
-        _do("tell_withdrawal", matter_id, actor, now, f"state:{key}"[:80], lambda matter: {"text": ""})
+        _do("tell_withdrawal", matter_id, actor, now, f"state:{key}"[:80], prepare)
 
 
 def _do(verb: str, matter_id: UUID, actor: User, now: datetime, key: str, prepare: Any) -> Done:

@@ -311,6 +311,21 @@ def test_a_state_that_was_not_notified_is_told_nothing_and_sends_nothing(here: W
     assert (fresh(ours).status, Message.objects.count()) == ("withdrawn", 0)
 
 
+def test_a_state_is_not_told_of_a_withdrawal_that_cannot_be_made(here: World) -> None:
+    ours, _theirs = notified(here)
+    handed(here, ours)
+    before = Act.objects.filter(matter=ours).count()
+    with pytest.raises(Overtaken):
+        actions.drop_order(
+            matter_id=ours.pk,
+            actor=here.poc,
+            now=NIGHT + DAY,
+            key=key(),
+            reason="The account was found elsewhere.",
+        )
+    assert Act.objects.filter(matter=ours).count() == before
+
+
 def test_a_withdrawal_is_told_to_the_notified_state_first(here: World) -> None:
     ours, theirs = notified(here)
     step: dict[str, Any] = {"matter_id": ours.pk, "actor": here.poc, "now": NIGHT + 3 * HOUR}
