@@ -56,7 +56,7 @@ def hand_over(
         _notified_first(matter, handed_over_at, now)
         return {
             "entity": matter.custodian_name,
-            "recipient": written(recipient, "recipient", "7(6)"),
+            "recipient": written(recipient, "recipient", "7(6) CETS 224"),
             "channel": channel,
             "handed_over_at": instant(handed_over_at),
             "accepted_form": accepted_form.strip(),
@@ -72,7 +72,7 @@ def entity_received(
 
     def prepare(matter: CooperationRequest) -> Body:
         _between(matter.sent_at, received_at, now, "received_at")
-        return {"received_at": instant(received_at), "proof": written(proof, "proof", "7(7)")}
+        return {"received_at": instant(received_at), "proof": written(proof, "proof", "7(7) CETS 224")}
 
     return _do("entity_received", matter_id, actor, now, key, prepare)
 
@@ -105,7 +105,7 @@ def entity_disclosed_part(
     """Record a disclosure in part, and what is still missing."""
 
     def prepare(matter: CooperationRequest) -> Body:
-        return {**_material(matter, material, text), "missing": written(missing, "missing", "7(7)")}
+        return {**_material(matter, material, text), "missing": written(missing, "missing", "7(7) CETS 224")}
 
     return _do("entity_disclosed_part", matter_id, actor, now, key, prepare)
 
@@ -199,7 +199,9 @@ def _reminder(matter: CooperationRequest, text: str, by: date | None) -> Body:
 
 def _known_channel(channel: str) -> None:
     if channel not in CHANNELS:
-        raise Unlawful(Reason(message=_("Choose a channel from the list."), field="channel", rule="7(6)"))
+        raise Unlawful(
+            Reason(message=_("Choose a channel from the list."), field="channel", rule="7(6) CETS 224")
+        )
 
 
 def _between(first: datetime | None, at: datetime, now: datetime, field: str) -> None:

@@ -35,9 +35,9 @@ def hear_provider(
     if heard_on > now.astimezone(UTC).date():
         raise Unlawful(Reason(message=_("This day lies in the future."), field="heard_on", rule="dates"))
     body = {
-        "provider": written(provider, "provider", "7(5)(b)"),
+        "provider": written(provider, "provider", "7(5)(b) CETS 224"),
         "heard_on": day(heard_on),
-        "text": written(text, "text", "7(5)(b)"),
+        "text": written(text, "text", "7(5)(b) CETS 224"),
     }
     return perform("hear_provider", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
 
@@ -94,7 +94,7 @@ def tell_instruction(
 
 
 def _lawful(matter: CooperationRequest, ground: str, reasons: str, now: datetime) -> None:
-    written(reasons, "reasons", "7(5)(d)")
+    written(reasons, "reasons", "7(5)(d) CETS 224")
     if not any(one.available and one.ground.code == ground for one in grounds(matter, now.date())):
         message = _("This ground is not open here. The instruction rests on one of the list.")
-        raise Unlawful(Reason(message=message, field="ground", rule="7(5)(c)"))
+        raise Unlawful(Reason(message=message, field="ground", rule="7(5)(c) CETS 224"))

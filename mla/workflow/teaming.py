@@ -137,7 +137,9 @@ def decline_changes(
 def end_team(*, matter_id: UUID, actor: User, now: datetime, key: str, manner: str, reason: str = "") -> Done:
     """End the joint work: on the agreed day or after it, or before it because our State leaves, with its reason."""
     if manner not in MANNERS:
-        raise Unlawful(Reason(message=_("Choose how the joint work ends."), field="manner", rule="12(2)"))
+        raise Unlawful(
+            Reason(message=_("Choose how the joint work ends."), field="manner", rule="12(2) CETS 224")
+        )
     why = reason.strip() if manner == EXPIRY else written(reason, "reason", "12(2) CETS 224")
 
     def prepare(matter: CooperationRequest) -> Body:
