@@ -5,8 +5,9 @@ A wish is told from a report by its words: "please send us" asks, "the thief sen
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from mla.law.reading import spoken_for_us
+from mla.law.reading import has_any, spoken_for_us
 
 # Bounded, so that a text of twenty thousand signs without a full stop costs no more than one with many.
 _SENTENCE = re.compile(r"[^.;!?\n]{1,600}")
@@ -47,6 +48,25 @@ _GIVE_US = re.compile(
     r"\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
     r"|\b(?:envoyez|transmettez|communiquez|remettez|fournissez|livrez|adressez)-(?:nous|les|le|la)\b",
     re.IGNORECASE,
+)
+# No sentence without one of these gives or receives.
+_HANDS = (
+    *(
+        "send",
+        "sent",
+        "transm",
+        "hand",
+        "deliver",
+        "forward",
+        "disclos",
+        "provid",
+        "suppl",
+        "turn",
+        "let us",
+        "give",
+    ),
+    *("furnish", "produc", "envoy", "communiqu", "remett", "remi", "fourni", "divulg", "livr", "adress"),
+    *("we ", "nous ", "vous "),
 )
 # To receive is to be given, unless what is wished for is the preservation.
 _RECEIVE = re.compile(
@@ -102,10 +122,34 @@ def _everyone(whom: str) -> re.Pattern[str]:
 _PAIR = rf"(?:{_PERSONS}) (?:and|or|et|ou) (?:les |des )?(?:{_CROWD})"
 _ALL_OF_A_CROWD, _ALL_OF_ANY = _everyone(f"{_CROWD}|{_PAIR}"), _everyone(f"{_CROWD}|{_PERSONS}")
 # No sentence without one of these is searched.
-_QUANTITY = re.compile(
-    r"\b(?:all|every|each|any|complete|full|entire|whole|tous|toute|tout|chacun|chaque|l[’']ensemble|totalité|ceux|celles"
-    r"|quiconque|n[’']importe|listes?|fichiers?|registres?|bases?|annuaires?)",
-    re.IGNORECASE,
+_QUANTITY = (
+    *(
+        "all",
+        "every",
+        "each",
+        "any",
+        "complete",
+        "full",
+        "entire",
+        "whole",
+        "tous",
+        "tout",
+        "chacun",
+        "chaque",
+    ),
+    *(
+        "ensemble",
+        "totalité",
+        "ceux",
+        "celles",
+        "quiconque",
+        "importe",
+        "liste",
+        "fichier",
+        "registre",
+        "base",
+    ),
+    "annuaire",
 )
 # Data of everyone, as a thing: "the addresses of all visitors".
 _OF = re.compile(
@@ -139,9 +183,15 @@ def asks_for_the_data(text: str, *, told: str = "") -> bool:
 
     `told` are the facts, where only what we ask counts: "asked to send a copy of her passport" is what was done.
     """
-    asked = (one for one in _sentences(text) if _GIVE_US.search(one) or _GIVE.search(one) or _receives(one))
+    asked = (one for one in _sentences(text) if _is_handed_over(one))
     ours = (one for one in spoken_for_us(told) if _OURS.search(one) and _GIVE.search(one))
-    return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in (*asked, *ours))
+    return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in chain(asked, ours))
+
+
+def _is_handed_over(sentence: str) -> bool:
+    return has_any(sentence.lower(), _HANDS) and bool(
+        _GIVE_US.search(sentence) or _GIVE.search(sentence) or _receives(sentence)
+    )
 
 
 def _receives(sentence: str) -> bool:
@@ -151,11 +201,11 @@ def _receives(sentence: str) -> bool:
 def asks_for_everyone(text: str, *, told: str = "") -> bool:
     """Is it a net thrown over everybody who came by? "The thief cheated all users" is not; `told` as above."""
     ours = (one for one in spoken_for_us(told) if _OURS.search(one))
-    return any(_nets(one) for one in (*_sentences(text), *ours))
+    return any(_nets(one) for one in chain(_sentences(text), ours))
 
 
 def _nets(sentence: str) -> bool:
-    if not _QUANTITY.search(sentence):
+    if not has_any(sentence.lower(), _QUANTITY):
         return False
     wish = _WISH.search(sentence)
     found = (_ALL_OF_ANY if wish else _ALL_OF_A_CROWD).search(sentence)

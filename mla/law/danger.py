@@ -3,11 +3,12 @@
 import re
 
 from mla.law.facts import RequestFacts
+from mla.law.reading import has_beginning
 
 # "A matter of life and death" is a way to say "important".
 _FIGURE_OF_SPEECH = re.compile(r"life (?:and|or) death|vie (?:et|ou) de mort|vital\w*", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(?:kill|murder|homicid|shoot|shot\b|dead|death|di(?:e|es|ed|ing)\b|suicid|self-harm|hostage"
+    r"(?:kill|murder|homicid|shoot|shot\b|dead|death|di(?:e|es|ed|ing)\b|suicid|self-harm|hostage"
     r"|kidnap|abduct|ransom"
     r"|captiv|threat|bomb|explos|weapon|knife|knives|gun\b|rifle|injur|wound|hurt|rap(?:e|ed|ing)\b|abus"
     r"|violen|beaten"
@@ -21,10 +22,9 @@ _PERSON = re.compile(
     r"|hôpit|secours"
     r"|disparu|enfant|fillette|garçon|bébé|empoison|attentat|tuerie|sauver|traite des|danger|vie\b"
     r"|physique|adieu)",
-    re.IGNORECASE,
 )
 LOSS = re.compile(
-    r"\b(?:delet|eras|overwr|los(?:e|t|s|es|ing)\b|expir|retention|retain|destroy|destruct|wip(?:e|ed"
+    r"(?:delet|eras|overwr|los(?:e|t|s|es|ing)\b|expir|retention|retain|destroy|destruct|wip(?:e|ed"
     r"|ing)|vanish|disappear"
     r"|purg|volatil|alter|tamper|chang|modif|clos(?:e|es|ed|ing|ure)\b|ephemer|rotat|recycl|conceal|cover"
     r"|hid(?:e|es|ing)\b"
@@ -38,7 +38,6 @@ LOSS = re.compile(
     r"|heures?\b|mois\b"
     r"|gard(?:e|és?|ées?|ent)\b|avant|jusqu|purg|averti|prévenu|repér|réinitialis|résili|déplac|libér"
     r"|réattribu|remplac|loué|loueur|location\b|bail\b|mensuel)",
-    re.IGNORECASE,
 )
 
 
@@ -60,4 +59,4 @@ def loss_is_feared(facts: RequestFacts) -> bool:
 
 def speaks_of_danger(text: str) -> bool:
     """Is there a word of a danger to a person? A broad list, so that silence here means much."""
-    return bool(_PERSON.search(_FIGURE_OF_SPEECH.sub(" ", text)))
+    return has_beginning(_FIGURE_OF_SPEECH.sub(" ", text), _PERSON)

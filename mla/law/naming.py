@@ -97,7 +97,7 @@ def writes_out(text: str, one: IdentifierFact) -> bool:
         digits = re.sub(r"[\s().-]", "", value)
         return bool(digits) and digits in _closed_up(text)
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", value).split("/")[0] if one.kind == "url" else value
-    return bool(host) and (value in _small(text) or host.lstrip("@") in _small(text))
+    return bool(host) and host.lstrip("@") in _small(text)
 
 
 def names_a_holder(text: str) -> bool:

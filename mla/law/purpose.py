@@ -5,12 +5,23 @@
 
 import re
 
+from mla.law.reading import has_any
+
 EVERYTHING = re.compile(
     r"\ball (?:available |stored |possible )?(?:the )?(?:data|information|records|content)\b|\beverything\b"
     r"|\bany and all\b|\bentire (?:account|mailbox|history|content)\b|\bcomplete (?:account|history)\b"
     r"|\btoutes? (?:les? )?(?:données|informations?)\b|\btout le contenu\b|\bl[’']intégralité\b|\btout ce qu",
     re.IGNORECASE,
 )
+OF_EVERYTHING = (
+    "all ",
+    "any and all",
+    "everything",
+    "entire ",
+    "complete ",
+    "tout",
+    "intégralité",
+)  # none without one of these
 # What somebody else did with it, before the word ("deletes all data") or after it ("all data was stolen").
 _DONE = (
     r"delet|eras|wip(?:e|ing)|los[et]|destroy|overwr|remov|encrypt|copied|copies|stole|steal|purg|publish"
@@ -37,6 +48,23 @@ LIVE = re.compile(
     r"|\b(?:continue|go on|keep)\s+(?:to\s+)?(?:record|collect|log|stor|monitor)",
     re.IGNORECASE,
 )
+OF_LIVE = (
+    *(
+        "real",
+        "wiretap",
+        "now on",
+        "future",
+        "as they",
+        "réel",
+        "avenir",
+        "désormais",
+        "au fur",
+        "futur",
+        "à venir",
+    ),
+    *("continue", "go on", "keep"),
+)
+OF_WATCHING = ("monitor", "interce", "listen", "watch", "surveill", "écout")
 # To watch or to intercept, as a wish of ours; "served to intercept" is the offence of Art. 3.
 _WATCH = re.compile(
     r"\b(?:please|should|shall|must|want|wish|we|ask\w*|request\w*|need\w*|necessary"
@@ -91,7 +119,7 @@ _ONLY_WHO = re.compile(
 
 def asks_for_everything(text: str) -> bool:
     """Does it ask for all there is? "The provider erases all data" and "all data was stolen" do not."""
-    return any(
+    return has_any(text.lower(), OF_EVERYTHING) and any(
         not _DENIED.search(text[max(0, one.start() - 60) : one.start()])
         and not _BEFORE.search(text[: one.start()])
         and not _AFTER.search(text[one.end() :])
@@ -100,7 +128,9 @@ def asks_for_everything(text: str) -> bool:
 
 
 def asks_for_the_future(text: str) -> bool:
-    return bool(LIVE.search(text) or _WATCH.search(text))
+    small = text.lower()
+    live = has_any(small, OF_LIVE) and LIVE.search(text)
+    return bool(live or (has_any(small, OF_WATCHING) and _WATCH.search(text)))
 
 
 def wants_a_name(text: str) -> bool:

@@ -6,28 +6,27 @@ from mla.law.asking import asks_for_everyone, asks_for_the_data
 from mla.law.citations import convention
 from mla.law.data import ITEMS
 from mla.law.facts import RequestFacts
+from mla.law.reading import has_any, has_beginning
 from mla.law.rules import ANY, PRESERVATION, STORED, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.text import Text
 
 # A word of a place or a move in what is said of the data: broad, so that silence means that nobody thought of it.
 PLACE = re.compile(
-    r"\b(?:where|whereabouts|locat|place|places\b|position|cell|antenna|mast\b|route|travel|journey|move[sd]?\b"
+    r"(?:where|whereabouts|locat|place|places\b|position|cell|antenna|mast\b|route|travel|journey|move[sd]?\b"
     r"|near|nearby|present at|presence|scene|alibi|stay|hid(?:es?|ing|den)\b|held\b|follow|distance|region|area|town"
     r"|street|route|border|met\b|meeting|find (?:him|her|them)|missing"
     r"|où\b|lieux?\b|localis|position|antenne|borne|relais|itinéraire|trajet|déplac|présen(?:t|ce)|près|proximité"
     r"|alibi|séjour|cach|détenu|retenu|suivi|rue\b|ville|région|zone|frontière|rencontr|retrouver|disparu)",
-    re.IGNORECASE,
 )
 
 
 # In the facts a place is told anyway; there only what a position would prove counts.
 MOVE = re.compile(
-    r"\b(?:whereabouts|locat(?:e|ed|ion)|position|cell sites?|antenna|route|travel|journey|alibi|scene of|stalk|follow"
+    r"(?:whereabouts|locat(?:e|ed|ion)|position|cell sites?|antenna|route|travel|journey|alibi|scene of|stalk|follow"
     r"|fled|flee|escape|abduct|kidnap|missing|hostage|hiding|held captive|traffick|courier|smuggl|robb|burgl|murder"
     r"|localis|antenne|itinéraire|trajet|déplac|alibi|lieux du|suivi|fuite|fui\b|enlev|enlèv|disparu|otage|caché"
     r"|séquestr|passeur|livreur|vol à main|cambriol|meurtre|assassin)",
-    re.IGNORECASE,
 )
 # "Partie civile" takes part in the criminal case.
 CIVIL = re.compile(
@@ -78,14 +77,14 @@ def _whereabouts_are_explained(facts: RequestFacts) -> bool:
 
 
 def _speaks_of_a_place(facts: RequestFacts) -> bool:
-    return bool(PLACE.search(_told(facts)) or MOVE.search(facts.facts))
+    return has_beginning(_told(facts), PLACE) or has_beginning(facts.facts, MOVE)
 
 
 def _serves_a_criminal_case(facts: RequestFacts) -> bool:
     own = f"{facts.necessity} ; {facts.link}"
-    told = facts.facts if any(one in facts.facts for one in SUING) else ""
+    told = facts.facts if has_any(facts.facts, SUING) else ""
     small = own.lower()
-    if not (told or any(one in small for one in OF_A_CLAIM)) or CRIMINAL.search(own):
+    if not (told or has_any(small, OF_A_CLAIM)) or CRIMINAL.search(own):
         return True
     return not CIVIL.search(own) and not TO_SUE.search(f"{own} ; {told}")
 

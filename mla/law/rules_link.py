@@ -23,14 +23,18 @@ def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
     if len(facts.identifiers) < 2:
         return True
     told = f"{facts.link} {facts.facts}"
-    # "Each of them" covers all, unless the link writes some of them out: then the others are left over.
-    if EACH.search(facts.link) and not any(writes_out(facts.link, one) for one in facts.identifiers):
-        return True
     kinds = Counter(one.kind for one in facts.identifiers)
-    return all(
+    own = all(
         says_in_note(one) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
         for one in facts.identifiers
     )
+    return own or _each_is_meant(facts)
+
+
+def _each_is_meant(facts: RequestFacts) -> bool:
+    """ "Each of them" covers all, unless the link writes some of them out: then the others are left over."""
+    written_out = any(writes_out(facts.link, one) for one in facts.identifiers)
+    return not written_out and bool(EACH.search(facts.link))
 
 
 def _link_is_a_sentence(facts: RequestFacts) -> bool:

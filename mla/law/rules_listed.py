@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from mla.law.facts import IdentifierFact, RequestFacts, written
-from mla.law.naming import digits_of, near, writes_out
+from mla.law.naming import SHORTEST, digits_of, near, writes_out
 from mla.law.notes import says_in_note
+from mla.law.reading import has_beginning
 from mla.law.rules import ANY, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.substance import speaks_of
@@ -14,17 +15,18 @@ from mla.law.text import Text
 
 # Any word by which an account, a page or a number may be spoken of.
 THING = re.compile(
-    r"\b(?:account|address|mail|message|page|site|post\b|posts\b|video|advert|offer|shop|store|forum|board|channel|chat"
+    r"(?:account|address|mail|message|page|site|post\b|posts\b|video|advert|offer|shop|store|forum|board|channel|chat"
     r"|group|user|member|profile|seller|server|storage|folder|file|upload|platform|domain|number|call|line\b|phone|card"
     r"|device|wallet|purse|coin|transaction|transfer|payment|program|malware|name\b|nickname"
     r"|compte|adresse|courriel|messagerie|boîte|annonce|vidéo|boutique|chaîne|canal|groupe|utilisateur|membre|profil"
     r"|vendeur|serveur|stockage|dossier|fichier|plateforme|domaine|numéro|appel|ligne|téléphone|carte|appareil"
     r"|portefeuille|paiement|virement|programme|nom\b|pseudonyme|publication)",
-    re.IGNORECASE,
 )
 ALIKE = 2  # signs; the shortest that may be a slip has six, of which four are the same
 _TOKEN = re.compile(r"[^\s«»“”\"()<>,;’']{4,64}")
 _PHONE = re.compile(r"\+\d[\d ().-]{6,20}\d")
+_PIECE = re.compile(r"\w+")
+ADDRESSES = frozenset({"ip", "ipv4", "ipv6"})
 _HINT = Text(
     "Copy the identifier from the file into both places.",
     "Copiez l’identifiant du dossier aux deux endroits.",
@@ -43,13 +45,13 @@ def _almost(facts: RequestFacts) -> tuple[str, str] | None:
     if not missing:
         return None
     listed = {digits_of(one).casefold() for one in facts.identifiers}
+    others = frozenset(one for one in words - listed if len(one) >= SHORTEST)
     # Two machines of one network are near each other: of addresses only the link tells which is meant.
-    addresses = frozenset(facts.ip_addresses)
-    in_link = _by_ends((words - listed) & _words(facts.link))
-    anywhere = _by_ends(words - listed) if any(one not in addresses for one in missing) else {}
+    in_link = _by_ends(others & _words(facts.link))
+    anywhere = _by_ends(others) if any(one.kind not in ADDRESSES for one in missing) else {}
     for one in missing:
         value = digits_of(one).casefold()
-        ends = in_link if one in addresses else anywhere
+        ends = in_link if one.kind in ADDRESSES else anywhere
         for word in sorted({*ends.get(value[:ALIKE], ()), *ends.get("…" + value[-ALIKE:], ())}):
             if near(value, word):
                 return one.value, word
@@ -67,22 +69,24 @@ def _by_ends(words: Set[str]) -> Mapping[str, Sequence[str]]:
 
 def _missing(facts: RequestFacts, told: str, words: Set[str]) -> tuple[IdentifierFact, ...]:
     small = told.casefold()
-    return tuple(one for one in facts.identifiers if not _stands_there(small, words, one))
+    pieces = frozenset(_PIECE.findall(small))
+    return tuple(one for one in facts.identifiers if not _stands_there(small, words, pieces, one))
 
 
-def _stands_there(told: str, words: Set[str], one: IdentifierFact) -> bool:
-    """As a whole: 198.51.100.7 does not stand in 198.51.100.77."""
+def _stands_there(told: str, words: Set[str], pieces: Set[str], one: IdentifierFact) -> bool:
+    """As a whole: 198.51.100.7 does not stand in 198.51.100.77. Sought in the text only if every piece of it is one."""
     value = one.value.strip().lstrip("@").casefold()
     if value in words:
         return True
     if one.kind in {"phone", "iban", "imei", "imsi", "iccid", "url"}:
         return writes_out(told, one)
-    return value in told and bool(re.search(rf"(?<![\w.+-]){re.escape(value)}(?![\w-]|[.@]\w)", told))
+    there = pieces.issuperset(_PIECE.findall(value)) and value in told
+    return there and bool(re.search(rf"(?<![\w.+-]){re.escape(value)}(?![\w-]|[.@]\w)", told))
 
 
 @lru_cache(maxsize=32)
 def _words(told: str) -> frozenset[str]:
-    words = {one.strip(".:!?…").casefold() for one in _TOKEN.findall(told)}
+    words = {one.strip(".:!?…").casefold() for one in set(_TOKEN.findall(told))}
     return frozenset(words) | {re.sub(r"[\s().-]", "", one) for one in _PHONE.findall(told)}
 
 
@@ -97,7 +101,7 @@ def _stands_alone(facts: RequestFacts) -> bool:
 
 def _is_named(facts: RequestFacts, one: IdentifierFact) -> bool:
     told = _told(facts)
-    return writes_out(told, one) or speaks_of(told, one) or bool(THING.search(told))
+    return writes_out(told, one) or speaks_of(told, one) or has_beginning(told, THING)
 
 
 def _did_you_mean(facts: RequestFacts) -> Text:

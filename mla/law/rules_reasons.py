@@ -5,7 +5,7 @@ import re
 from mla.law.citations import convention, practice
 from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger
 from mla.law.facts import RequestFacts, written
-from mla.law.reading import read_whole
+from mla.law.reading import has_beginning, read_whole
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
 from mla.law.saying import says_something
 from mla.law.secrecy import silence_without_ground
@@ -34,13 +34,14 @@ def _need_is_its_own(facts: RequestFacts) -> bool:
 def _need_speaks_of_loss(facts: RequestFacts) -> bool:
     # What says nothing at all has its own finding.
     other = _reason_is_ticked(facts) or not says_something(facts.necessity)
-    return other or bool(LOSS.search(facts.necessity)) or "lose" in read_whole(facts.necessity).said
+    return other or has_beginning(facts.necessity, LOSS) or "lose" in read_whole(facts.necessity).said
 
 
 def _life_is_in_danger(facts: RequestFacts) -> bool:
+    if facts.urgency != "danger_to_life" or not written(facts.facts):
+        return True
     told = f"{facts.facts} {facts.urgency_text} {facts.link}"
-    said = bool(facts.urgency_reasons & FOR_A_PERSON) or speaks_of_danger(told)
-    return facts.urgency != "danger_to_life" or not written(facts.facts) or said
+    return bool(facts.urgency_reasons & FOR_A_PERSON) or speaks_of_danger(told)
 
 
 def _instrument_is_named(facts: RequestFacts) -> bool:

@@ -5,8 +5,9 @@ The words are data (`stock_en`, `stock_fr`), both languages at once, since a dra
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from mla.law import stock_en, stock_fr
 from mla.law.reading import kinds_of, plain, read_whole
@@ -18,10 +19,11 @@ STEM = 5  # signs by which two forms of a word are alike
 MANY = 6  # words of its own that need no other sign of the case
 LONG = 15  # different words
 LAW = 2  # words of the law; a tale that has only few of them is none of a lawyer
+_ACTS, _OF_LAW = frozenset({"act", "thing"}), frozenset({"law"})
 FEW, FIGURES = 2, 6  # words for acts, and figures: facts with less of both tell nothing
 _FUNCTION = frozenset(f"{stock_en.FUNCTION} {stock_fr.FUNCTION}".split())
 _NUMBERS = frozenset(f"{stock_en.NUMBERS} {stock_fr.NUMBERS}".split())
-_PHRASES = re.compile("|".join((*stock_en.PHRASES, *stock_fr.PHRASES)), re.IGNORECASE)
+_PHRASES = re.compile("|".join((*stock_en.PHRASES, *stock_fr.PHRASES)))
 
 
 def _endings(stems: str, longest: int | None = None) -> Mapping[str, Sequence[tuple[str, int]]]:
@@ -54,7 +56,6 @@ _LAW = re.compile(
     r"|à)\s*\d[\w()-]*)*"
     r"|§+\s*\d\S*|\b(?:case|file|dossier|affaire|enquête|investigation)\s+(?:no\.?|n[°o]\.?|number"
     r"|numéro)?\s*\d\S*",
-    re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d[\d .,:’'h]*")
 _DAY = re.compile(
@@ -63,9 +64,15 @@ _DAY = re.compile(
 _WORD = re.compile(r"[^\W_][\w.@:+-]*[^\W_]|[^\W_]")
 
 
+@lru_cache(maxsize=32)
+def _without_law(text: str) -> str:
+    """In small letters: a pattern that tells no capitals from others is slow."""
+    return _LAW.sub(" ", text.casefold())
+
+
 @lru_cache(maxsize=64)
 def _words(text: str) -> tuple[str, ...]:
-    words = [word.casefold() for word in _WORD.findall(_PHRASES.sub(" ", _LAW.sub(" ", text)))]
+    words = _WORD.findall(_PHRASES.sub(" ", _without_law(text)))
     return tuple(word for word in words if word not in _FUNCTION and not word.isdigit())
 
 
@@ -86,14 +93,15 @@ def _kind(word: str) -> str:
 
 def has_figure(text: str) -> bool:
     """A number, in digits or words, or a name with a digit or a sign in it: something that can be looked up."""
-    return figures(text) > 0
+    return any(map(_is_figure, _WORD.findall(_without_law(text))))
 
 
 def figures(text: str) -> int:
-    words = _WORD.findall(_LAW.sub(" ", text))
-    return sum(
-        word.casefold() in _NUMBERS or "@" in word or any(one.isdigit() for one in word) for word in words
-    )
+    return sum(map(_is_figure, _WORD.findall(_without_law(text))))
+
+
+def _is_figure(word: str) -> bool:
+    return word in _NUMBERS or "@" in word or any(map(str.isdigit, word))
 
 
 def says_something(text: str) -> bool:
@@ -126,15 +134,19 @@ def tells_conduct(text: str) -> bool:
 
 def _amounts(text: str) -> int:
     """Figures that are no day, no provision, no file number."""
-    return len(_FIGURE.findall(_DAY.sub(" ", _LAW.sub(" ", text))))
+    return len(_FIGURE.findall(_DAY.sub(" ", _without_law(text))))
 
 
 def _names_acts(text: str) -> bool:
     """Two words for something done; a line or two may do without any that we know, a page of law may not."""
-    told = read_whole(text)
-    acts = sum(not kinds_of(word).isdisjoint(("act", "thing")) for word in told.words)
-    law = sum("law" in kinds_of(word) for word in told.words)
-    return acts >= FEW or law <= LAW or len(told.words) < LONG
+    words = read_whole(text).words
+    return len(words) < LONG or _at_least(FEW, words, _ACTS) or not _at_least(LAW + 1, words, _OF_LAW)
+
+
+def _at_least(number: int, words: Iterable[str], kinds: frozenset[str]) -> bool:
+    """Are there so many words of one of the kinds? Not one more is looked at than is needed."""
+    found = (word for word in words if kinds_of(word) & kinds)
+    return next(islice(found, number - 1, None), None) is not None
 
 
 _CONCLUSION = re.compile(rf"(?:{'|'.join(f'{stock_en.CONCLUSIONS} {stock_fr.CONCLUSIONS}'.split())})\w*")

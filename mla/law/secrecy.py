@@ -5,6 +5,9 @@ The rare word is looked for first, and only around it what makes it a demand: mo
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+
+from mla.law.reading import has_beginning
 
 _SECRET = re.compile(r"\b(?:secret|confiden|secrète)\w*", re.IGNORECASE)
 _WISH = re.compile(
@@ -27,27 +30,17 @@ _NOT_TO_BE = re.compile(
 )
 # What silence protects, or how long: broad, so that a demand without any of these gives no ground at all.
 _GROUND = re.compile(
-    r"\b(?:because|since|otherwise|so (?:that|as)|lest|would|could|might|risk|danger|fear|until|before|in order to"
+    r"(?:because|since|otherwise|so (?:that|as)|lest|would|could|might|risk|danger|fear|until|before|in order to"
     r"|not yet|unaware|not know|at liberty|at large|flee|delet|destroy|tip(?:ped)? off|warns?|prejudice|jeopard"
     r"|undercover|arrest|search(?:es|ed)?\b"
     r"|car\b|parce|puisque|sinon|afin|pour (?:ne|éviter|que|préserver|protéger)|faute de|risqu|pourrai|tant que|jusqu"
     r"|avant|ignor|ne sai[st]|effac|détrui|supprim|fui(?:r|te)\b|en liberté|compromet|nuire|infiltr|interpell"
     r"|perquisition)",
-    re.IGNORECASE,
 )
-# No text without one of these is searched.
-MARKS = (
-    "secr",
-    "confiden",
-    "inform",
-    "told",
-    "notif",
-    "warn",
-    "alert",
-    "advised",
-    "avis",
-    "averti",
-    "préven",
+# How the words begin by which silence is demanded, and what makes a demand of them.
+DEMANDS = (
+    (("secr", "confiden"), _SECRET, _WISH),
+    (("inform", "told", "notif", "warn", "alert", "advised", "avis", "averti", "préven"), _TOLD, _NOT_TO_BE),
 )
 BEFORE = 110  # signs in which the word becomes a demand
 AROUND = 300  # signs on either side in which a ground counts
@@ -55,14 +48,22 @@ AROUND = 300  # signs on either side in which a ground counts
 
 def silence_without_ground(text: str) -> bool:
     """A demand of secrecy with no word near by of what it protects."""
-    small = text.lower()
-    return any(one in small for one in MARKS) and any(
-        not _GROUND.search(text[max(0, one - AROUND) : one + AROUND]) for one in _demands(text)
+    return any(
+        not has_beginning(text[max(0, one - AROUND) : one + AROUND], _GROUND) for one in _demands(text)
     )
 
 
 def _demands(text: str) -> Iterator[int]:
-    for word, made_by in ((_SECRET, _WISH), (_TOLD, _NOT_TO_BE)):
-        for one in word.finditer(text):
-            if made_by.search(text[max(0, one.start() - BEFORE) : one.start()]):
+    small = text.lower()
+    for beginnings, word, made_by in DEMANDS:
+        for start in chain.from_iterable(_starts(small, one) for one in beginnings):
+            one = word.match(text, start)
+            if one and made_by.search(text[max(0, start - BEFORE) : start]):
                 yield one.end()
+
+
+def _starts(text: str, piece: str) -> Iterator[int]:
+    place = text.find(piece)
+    while place >= 0:
+        yield place
+        place = text.find(piece, place + 1)
