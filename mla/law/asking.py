@@ -20,7 +20,7 @@ _WE = (
 )
 _OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
 _PLEASE = (
-    r"(?:please|kindly|veuillez|merci de|prière de|il est demandé|il nous faut|it is (?:asked|requested)"
+    r"(?:please|kindly|veuillez|merci de?|prière de?|il est demandé|il nous faut|it is (?:asked|requested)"
     rf"|(?:is|are) (?:also )?(?:requested|sought|asked for|needed|wanted|desired)"
     rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)"
     rf"|{_WE})"
@@ -37,7 +37,7 @@ _STEPS = r"(?:(?!(?:which|that|who|he|she|they|used|qui|que|qu|il|elle|ils|elles
 _GIVE = re.compile(
     rf"\b{_PLEASE}\W+{_STEPS}(?:send|transmit|hand(?: \w+){{0,3}} over|deliver|forward|disclose|provide|supply"
     r"|turn over|let us have|give us|furnish|produce|envoyer|transmettre|communiquer|remettre|fournir|divulguer"
-    r"|livrer|nous adresser)\b"
+    r"|livrer|adresser|faire (?:parvenir|tenir|suivre)|acheminer|pass on|let us see)\b"
     rf"|\b(?:must|should|shall|(?:is|are) to|{_PLEASE}\W+(?:[\w’'-]+\W+){{0,8}}?) ?be (?:sent|transmitted"
     r"|handed|delivered|forwarded|disclosed|provided|supplied|given)\b(?! by\b)"
     r"|\bdoi(?:t|vent) nous être (?:envoyé|transmis|communiqué|remis|fourni|livré|adressé)",
@@ -50,23 +50,19 @@ _GIVE_US = re.compile(
     re.IGNORECASE,
 )
 # No sentence without one of these gives or receives.
-_HANDS = (
-    *(
-        "send",
-        "sent",
-        "transm",
-        "hand",
-        "deliver",
-        "forward",
-        "disclos",
-        "provid",
-        "suppl",
-        "turn",
-        "let us",
-        "give",
-    ),
-    *("furnish", "produc", "envoy", "communiqu", "remett", "remi", "fourni", "divulg", "livr", "adress"),
-    *("we ", "nous ", "vous "),
+_HANDING_WORDS = """
+    send sent transm hand deliver forward disclos provid suppl turn give furnish produc envoy communiqu remett remi
+    fourni divulg livr adress parvenir tenir suivre achemin pass cop transfer surrender extra print envoi
+    """
+_HANDS = (*_HANDING_WORDS.split(), "let us", "we ", "nous ", "vous ")
+# Asked for by a noun: "disclosure of the name is requested", « la remise des journaux est sollicitée ».
+_HANDING = re.compile(
+    r"\b(?:cop(?:y|ies)|disclosure|transmission|transfer|production|delivery|hand(?:ing)?[- ]over|surrender|extracts?"
+    r"|print-?outs?|remise|communication|divulgation|envoi|livraison|copies?|extraits?)\b[^.;!?\n]{0,90}?\b(?:"
+    r"(?:is|are|would be|will be) (?:\w+ ){0,2}?(?:requested|sought|asked for|appreciated|welcomed?|desired|expected)"
+    r"|(?:est|sont|serait|seraient) (?:\w+ )?(?:sollicitée?s?|demandée?s?|souhaitée?s?|requise?s?|attendue?s?"
+    r"|appréciée?s?))\b",
+    re.IGNORECASE,
 )
 # To receive is to be given, unless what is wished for is the preservation.
 _RECEIVE = re.compile(
@@ -88,6 +84,19 @@ _NOT_NOW = re.compile(
     r"|rogator|ultérieur|suivra|par la suite|ensuite|séparé|prochaine|entraide|accusé|confirm|not\b|never|pas\b"
     r"|ne\b|without|sans\b|suspects?\b|to the provider|au fournisseur|to the user|customer|path\b"
     r"|article 30|art\. 30|itinéraire)",
+    re.IGNORECASE,
+)
+
+_MEASURE = re.compile(
+    rf"\b{_PLEASE}\W+{_STEPS}(?:preserv|freez|secur|search|seiz|disclos|identif|send|transmit|hand over|provid|supply"
+    r"|obtain|arrest|interview|question|monitor|intercept|trace|block|take down|produce|deliver|forward"
+    r"|conserver|geler|figer|sauvegarder|perquisitionn|saisir|communiquer|transmettre|remettre|fournir|identifier"
+    r"|divulguer|envoyer|adresser|interpeller|entendre|surveiller|intercepter|bloquer)",
+    re.IGNORECASE,
+)
+_NO_MEASURE = re.compile(
+    r"\b(?:feedback|outcome|results?|use (?:is|was) made|receipt|acknowledg|confirm|not|nothing|no|never|suites?|retour"
+    r"|résultats?|accusé|ne|rien|aucune?|pas)\b",
     re.IGNORECASE,
 )
 
@@ -122,34 +131,19 @@ def _everyone(whom: str) -> re.Pattern[str]:
 _PAIR = rf"(?:{_PERSONS}) (?:and|or|et|ou) (?:les |des )?(?:{_CROWD})"
 _ALL_OF_A_CROWD, _ALL_OF_ANY = _everyone(f"{_CROWD}|{_PAIR}"), _everyone(f"{_CROWD}|{_PERSONS}")
 # No sentence without one of these is searched.
-_QUANTITY = (
-    *(
-        "all",
-        "every",
-        "each",
-        "any",
-        "complete",
-        "full",
-        "entire",
-        "whole",
-        "tous",
-        "tout",
-        "chacun",
-        "chaque",
-    ),
-    *(
-        "ensemble",
-        "totalité",
-        "ceux",
-        "celles",
-        "quiconque",
-        "importe",
-        "liste",
-        "fichier",
-        "registre",
-        "base",
-    ),
-    "annuaire",
+_QUANTITIES = """
+    all every each any complete full entire whole tous tout chacun chaque ensemble totalité ceux celles quiconque
+    importe liste fichier registre base annuaire
+    """
+_QUANTITY = tuple(_QUANTITIES.split())
+# The plain plural, of people who did what anybody does: "the names of the customers who ordered".
+_PASSERS_BY = re.compile(
+    r"\b(?:lists?|names|addresses|identities|particulars|details|liste|noms|adresses|identités|coordonnées)"
+    rf" (?:of|for|des|de tou(?:s|tes) (?:les|ceux))(?: the| those)? (?:{_CROWD}|{_PERSONS})"
+    r" (?:who|that|having|qui|ayant) (?:\w+ ){0,2}?(?:bought|visited|ordered|opened|viewed|saw|downloaded|registered"
+    r"|subscribed|joined|attended|commented|used|entered|logged|acheté|visité|commandé|passé commande|consulté"
+    r"|téléchargé|inscrite?s|ouvert|vu|participé|commenté|fréquenté|utilisé)",
+    re.IGNORECASE,
 )
 # Data of everyone, as a thing: "the addresses of all visitors".
 _OF = re.compile(
@@ -190,8 +184,16 @@ def asks_for_the_data(text: str, *, told: str = "") -> bool:
 
 def _is_handed_over(sentence: str) -> bool:
     return has_any(sentence.lower(), _HANDS) and bool(
-        _GIVE_US.search(sentence) or _GIVE.search(sentence) or _receives(sentence)
+        _GIVE_US.search(sentence)
+        or _GIVE.search(sentence)
+        or _HANDING.search(sentence)
+        or _receives(sentence)
     )
+
+
+def asks_for_a_measure(text: str) -> bool:
+    """Is anything to be done for us? That we hear what came of it, or that nothing is told, is no measure."""
+    return any(_MEASURE.search(one) and not _NO_MEASURE.search(one) for one in spoken_for_us(text))
 
 
 def _receives(sentence: str) -> bool:
@@ -205,9 +207,11 @@ def asks_for_everyone(text: str, *, told: str = "") -> bool:
 
 
 def _nets(sentence: str) -> bool:
+    wish = _WISH.search(sentence)
+    if wish and _PASSERS_BY.search(sentence):
+        return True
     if not has_any(sentence.lower(), _QUANTITY):
         return False
-    wish = _WISH.search(sentence)
     found = (_ALL_OF_ANY if wish else _ALL_OF_A_CROWD).search(sentence)
     if not found or _TOLD.search(_WISH.sub(" ", sentence)):
         return False

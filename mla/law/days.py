@@ -12,8 +12,9 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from mla.law.clock_words import MONTHS
-from mla.law.days_words import GLUE, HALVES, NEED_A_NUMBER, ORDINALS, PARTS, QUARTERS, SEASONS, SHORT, SKIPPED
+from mla.law.days_words import GLUE, HALVES, NEED_A_NUMBER, PARTS, QUARTERS, SEASONS, SHORT, SKIPPED
 from mla.law.reading import fold
+from mla.law.spelt import ORDINALS, in_digits
 
 MOST = 400  # no draft names more days; a pasted table may
 NEAR = 14  # words before a month in which its days stand
@@ -51,7 +52,7 @@ def days_in(text: str, year: int | None = None) -> tuple[date, ...]:
 
     `year` is that of days without any, where the text names none; without it such days are not counted.
     """
-    plain = fold(text)
+    plain = in_digits(fold(text))
     named = tuple(islice(_named(_TOKEN.findall(plain)), MOST))
     numeric = tuple(chain.from_iterable(_numeric(one) for one in islice(_NUMERIC.finditer(plain), MOST)))
     return tuple(sorted({*_dated(named, numeric, year), *numeric}))

@@ -61,35 +61,6 @@ GLUE = frozenset(
     ]
 )
 SKIPPED = frozenset({",", "of", "de", "en", "-", "/", "to", "year"})
-ORDINALS: Mapping[str, int] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "first premier",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ),
-        1,
-    )
-    for word in words.split()
-}
 
 
 def _parts(rows: Mapping[str, tuple[int, int]]) -> tuple[tuple[frozenset[str], tuple[int, int]], ...]:

@@ -63,6 +63,7 @@ _PRESERVATION = (
             {"current_expiry": NOW + timedelta(days=3, seconds=1)},
         ),
         ("PEXT-over", {"current_expiry": NOW - timedelta(seconds=1)}, {"current_expiry": NOW}),
+        ("PEXT-intent", {"mla_intent": False}, {}),
     ),
 )
 _ASSISTANCE = rows(

@@ -2,6 +2,7 @@
 
 import re
 
+from mla.law.clock_words import MONTHS
 from mla.law.reading import has_any
 
 # What stands in the brackets of a model. "[sic]", "[...]" and "[the suspect]" are how a text is quoted: no gaps.
@@ -15,16 +16,24 @@ _ASKED = (
     r"|titre"
     r"|autorité|fournisseur|société|victime|pays|état)"
 )
+_LATER = (
+    r"(?:completed|added|confirmed|specified|determined|advised|inserted|compléter|ajouter|confirmer|préciser|déterminer"
+    r"|indiquer|renseigner)"
+)
+_MONTH = "|".join(f"{one.en}|{one.fr}" for one in MONTHS)
 # Each of these begins with a sign, so that a text of twenty thousand letters is leapt over to its few signs.
 _BRACKETS = re.compile(
     rf"\[\s*{_ASKED}\b[^\]\n]{{0,60}}\]|<\s*{_ASKED}\b[^>@/\n]{{0,60}}>|{{+\s*{_ASKED}\b[^}}\n]{{0,60}}}}+"
     r"|\(\s*(?:date|name|place|amount|nom|lieu|montant|heure)\s*\)"
+    rf"|[\[(](?:[^\[\]()\n]{{0,40}}\b)?(?:to be|à) {_LATER}\b[^\[\]()\n]{{0,20}}[\])]"
     r"|\[\s*[_\s]*\]|\[\s*[xX?*•]+\s*\]",
     re.IGNORECASE,
 )
 _DOTS = re.compile(
     r"[«“\"_.…?](?:(?<=[«“\"])\s*(?:…|\.{3,})\s*[»”\"]|(?<=_)(?<![^\W_]_)_{2,}(?![^\W_])"
-    r"|(?<=\.)\.{4}|(?<=…)…|(?<=\?)\?\?)"
+    r"|(?<=\.)\.{4}|(?<=…)…|(?<=\?)\?\?"
+    # "On … November 2026", "the sum of ... euros"
+    rf"|(?:(?<=…)|(?<=\.)\.\.|(?<=_)_?)\s?(?:(?:of |de )?(?i:{_MONTH})\b|(?:20\d\d|€|EUR|euros?|USD|UTC)\b))"
 )
 # Words in capitals alone within square brackets are a gap in any language: "[OFFICE]", "[NUMÉRO PV]".
 CAPITALS = re.compile(r"\[(?!SIC\])[A-ZÀ-Ý][A-ZÀ-Ý _/’'-]+\]")

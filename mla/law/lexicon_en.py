@@ -14,7 +14,8 @@ KINDS: Mapping[str, str] = {
         full_dump complete_dump full_extract complete_extract full_download everything anything whatever
         whatsoever whichever without_limitation without_exception without_restriction of_any_kind
         of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as the_lot all_there_is
-        all_that_is all_you_have all_it_has all_they_have all_possible
+        whole_of_what totality_of_what entirety_of_what whole_of_that in_full in_whole without_omission
+        without_exclusion all_that_is all_you_have all_it_has all_they_have all_possible
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -66,8 +67,16 @@ KINDS: Mapping[str, str] = {
         stolen steal* publish* emptied empty empties vanish* disappear* expir* gone discard* dropp* drops
         recycl* rotat* clear* tamper* leak* read exfiltrat* sold anonymis* anonymiz* scrub* shred* dump*
         """,
+    # not to be part of it
+    "leave_out": "excluded exclude omitted omit omitting spared exempted left_out leave_out left_aside left_behind",
     # not yet
-    "future": "future coming upcoming forthcoming impending prospective",
+    "future": "future coming upcoming forthcoming impending prospective subsequent",
+    # after what there is now
+    "afterwards": "later subsequent following",
+    # in the hands of those who watch
+    "under_watch": "under_surveillance under_observation on_watch under_monitoring",
+    # to happen, told of now
+    "happens": "writes sends receives makes posts uploads says does",
     # data that does not exist yet
     "to_come": """
         as_it_is_generated as_they_are_generated as_it_is_made as_they_are_made as_it_comes as_it_happens
@@ -144,7 +153,7 @@ KINDS: Mapping[str, str] = {
         tells explain* agree* confirm* mention* evidence evidences discuss* set sets arrang* disprov* refut*
         decide* document* announce* confess* admit* offer* demand* incriminat* exonerat* corroborat* list lists
         state states store stores depict* embody constitut* object planned lie lies stand stands survive* lay
-        bear bears
+        bear bears set_out sets_out lay_out lays_out spell* detail*
         """,
     # already in the hands of the asking authority
     "in_hand": """

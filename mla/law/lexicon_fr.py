@@ -17,7 +17,8 @@ KINDS: Mapping[str, str] = {
         copie_complete copie_totale extraction_complete extraction_integrale tout_ce_que tout_ce_qui
         tout_ce_dont quelles_qu quels_qu quelle_qu quel_qu de_quelque_nature de_toute_nature sans_exception
         sans_limitation sans_restriction sans_reserve n_importe tout_element autant_que_possible
-        le_plus_possible tout_ce
+        le_plus_possible tout_ce ensemble_de_ce totalite_de_ce integralite_de_ce tout_entier tout_entiere
+        en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -70,6 +71,14 @@ KINDS: Mapping[str, str] = {
         copies publie publies publiee publiees vide vides vider videe disparai* disparu* expir* altere* fuite
         diffuse* lu lus lues elimin* anonymis* jete* perime* subtilis* derob* exfiltr*
         """,
+    # not to be part of it
+    "leave_out": "exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee ecartees laisse_de_cote",
+    # after what there is now
+    "afterwards": "posterieurs posterieures suivantes suivants",
+    # in the hands of those who watch
+    "under_watch": "sous_surveillance sous_ecoute sous_interception sous_observation",
+    # to happen, told of now
+    "happens": "ecrit ecrira envoie recoit publie passe",
     # not yet
     "future": """
         futur future futurs futures prochain prochaine prochains prochaines ulterieur ulterieure ulterieurs
@@ -84,7 +93,7 @@ KINDS: Mapping[str, str] = {
         au_fur_et_a_mesure qui_viendront qui_suivront qui_interviendront qui_auront_lieu qui_seront_emis
         qui_seront_emises qui_seront_effectuees qui_seront_effectues qui_seront_faites qui_seront_passes
         qui_seront_envoyes qui_seront_recus qui_seront_echanges qui_surviendront qui_arriveront qui_transiteront
-        qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
+        interviendr* surviendr* adviendr* qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
         """,
     # times that ask for more only beside a verb of watching
     "from_time": """

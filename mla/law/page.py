@@ -14,6 +14,7 @@ from mla.law.ground_rows import Row, always, never
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.offences import OFFENCES
+from mla.law.reach import REACH, article_of
 from mla.law.readiness import RULES
 from mla.law.unverified import by_urgency
 
@@ -28,6 +29,7 @@ could not be read whole, **practice** is a custom or our own standard with no tr
 """
 FOUND = "tests/law/test_rules.py::test_a_rule_finds_its_failing_example"
 ACCESSED = "tests/law/test_consent.py::test_a_rule_of_article_32_finds_its_failing_example"
+REACHED = "tests/law/test_reach.py::test_a_rule_finds_its_failing_example_in_another_measure"
 MATRIX = "tests/law/test_matrix.py::test_the_lawful_grounds"
 COUNTED = "tests/law/test_clocks.py::test_every_clock"
 CONDUCT = "tests/law/test_conduct.py::test_every_element_names_its_article_and_its_code_is_its_own"
@@ -41,6 +43,7 @@ def page() -> str:
         _instruments(),
         _unverified(),
         _rules(),
+        _reaches(),
         _accesses(),
         _co_operation(),
         _grounds(),
@@ -109,6 +112,16 @@ def _rules() -> Iterator[str]:
             rule.message.en,
             f"`[{rule.rule_id}]`",
         )
+    yield ""
+
+
+def _reaches() -> Iterator[str]:
+    yield "## Rules of the Convention that hold for other measures\n"
+    yield f"The same reason under another article. Test: `{REACHED}` with the names of rule and measure.\n"
+    yield from _table("Rule", "Measures, and the article each cites")
+    for rule_id, reach in sorted(REACH.items()):
+        cited = (f"{code} {article_of(reach.subject, code).short}" for code in sorted(reach.measures))
+        yield _row(f"`{rule_id}`", "; ".join(cited))
     yield ""
 
 

@@ -7,6 +7,7 @@ from mla.law.citations import Citation, convention
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import RequestFacts
 from mla.law.measures import PRESERVATION_EXTENSION
+from mla.law.reach import widened, within
 from mla.law.rules import Finding, Rule, Severity, finding
 from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
@@ -33,7 +34,7 @@ from mla.law.text import Text
 
 __all__ = ["RULES", "CheckItem", "Finding", "Rule", "Severity", "blocking", "checklist", "findings"]
 
-RULES: tuple[Rule, ...] = (
+_WRITTEN: tuple[Rule, ...] = (
     *BINDING_RULES,
     *PRESERVATION_RULES,
     *EXTENSION_RULES,
@@ -56,8 +57,9 @@ RULES: tuple[Rule, ...] = (
     *WAYS_RULES,
     *DIRECT_RULES,
 )
+RULES: tuple[Rule, ...] = tuple(map(widened, _WRITTEN))
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
-    code: tuple(rule for rule in RULES if code in rule.measures)
+    code: tuple(within(rule, code) for rule in RULES if code in rule.measures)
     for code in (*CATALOGUE, PRESERVATION_EXTENSION)
 }
 

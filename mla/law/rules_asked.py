@@ -31,6 +31,8 @@ MOVE = re.compile(
 # "Partie civile" takes part in the criminal case.
 CIVIL = re.compile(
     r"\bcivil (?:court|claim|action|suit|case|proceedings|law ?suit|judge)"
+    r"|\bsmall claims\b|\bclaim(?:s|ing)? (?:back )?(?:\w+ ){0,3}"
+    r"(?:loss(?:es)?|damages?|compensation|money back|refund)\b"
     r"|\bsue for\b|\b(?:claims?|actions?|suits?|lawsuits?) (?:for|in) (?:damages|compensation|tort)"
     r"|\b(?:damages|compensation) (?:claims?|actions?|suits?)\b"
     r"|\bserv(?:e|ing) (?:\w+ ){0,2}(?:writ|summons|claim form)\b"

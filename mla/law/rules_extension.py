@@ -1,5 +1,6 @@
 """What a request to extend an earlier preservation must hold: practice, and the clock of Art. 29(7)."""
 
+import re
 from datetime import timedelta
 
 from mla.law.citations import convention, form11
@@ -7,7 +8,16 @@ from mla.law.facts import RequestFacts, written
 from mla.law.rules import EXTENSION, Rule
 from mla.law.text import Text
 
+ASSISTANCE = re.compile(
+    r"\bassistance\b|\brogato|\bMLA\b|\bletters? of request\b|\barticle 31\b|\bart\. 31\b|\bentraide\b|\bcommission",
+    re.IGNORECASE,
+)
 CLOSE_TO_EXPIRY = timedelta(days=3)
+
+
+def _speaks_of_the_request(facts: RequestFacts) -> bool:
+    said = f"{facts.necessity} {facts.period_reason} {facts.facts}"
+    return facts.mla_intent or not written(said) or bool(ASSISTANCE.search(said))
 
 
 def _time_left(facts: RequestFacts) -> bool:
@@ -47,6 +57,21 @@ EXTENSION_RULES = (
             "La réception de votre demande d’entraide maintient aussi les données.",
         ),
         _time_left,
+    ),
+    Rule(
+        "PEXT-intent",
+        EXTENSION,
+        "tip",
+        "mla_intent",
+        convention("29(7)"),
+        Text(
+            "Nothing says that a request for assistance follows or has left. The data is kept for that request: say so,"
+            " or release the data (Art. 29(7)).",
+            "Rien ne dit qu’une demande d’entraide suit ou est partie. Les données sont gardées pour elle : dites-le,"
+            " ou libérez les données (art. 29(7)).",
+        ),
+        Text("Its day and reference, if it has left.", "Sa date et sa référence, si elle est partie."),
+        _speaks_of_the_request,
     ),
     Rule(
         "PEXT-over",

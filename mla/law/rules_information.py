@@ -1,8 +1,10 @@
 """Information given unasked (Art. 26): whether there are conditions decides what leaves first, so it is asked."""
 
+from mla.law.asking import asks_for_a_measure
 from mla.law.citations import convention
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import Rule
+from mla.law.secrecy import binds_its_use
 from mla.law.text import Text
 
 INFORMATION = frozenset({"SPONT"})
@@ -77,5 +79,38 @@ INFORMATION_RULES = (
             "L’offre part avant que quiconque ait accepté quoi que ce soit.",
         ),
         lambda facts: not conditional(facts) or "nature" in facts.contents,
+    ),
+    Rule(
+        "S26-asks",
+        INFORMATION,
+        "warn",
+        "facts",
+        convention("26(1)"),
+        Text(
+            "The text asks for a measure. Information given unasked asks for nothing: send a request for it as well"
+            " (Arts 26(1), 29, 31).",
+            "Le texte demande une mesure. Une information spontanée ne demande rien : envoyez aussi une demande"
+            " (art. 26(1), 29, 31).",
+        ),
+        Text(
+            "A request for preservation can leave on the same day.",
+            "Une demande de conservation peut partir le même jour.",
+        ),
+        lambda facts: not asks_for_a_measure(facts.facts),
+    ),
+    Rule(
+        "S26-wish",
+        INFORMATION,
+        "warn",
+        "contents.conditions",
+        convention("26(2)"),
+        Text(
+            "The text wants confidentiality or a limit of use, but no condition is set. Only a condition accepted"
+            " beforehand binds the other State (Art. 26(2)).",
+            "Le texte veut la confidentialité ou limite l’usage, mais aucune condition n’est posée. Seule une condition"
+            " acceptée d’avance lie l’autre État (art. 26(2)).",
+        ),
+        Text("Write it under “conditions”.", "Écrivez-la sous « conditions »."),
+        lambda facts: conditional(facts) or not binds_its_use(facts.facts),
     ),
 )

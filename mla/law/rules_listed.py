@@ -73,7 +73,7 @@ def _missing(facts: RequestFacts, told: str, words: Set[str]) -> tuple[Identifie
     return tuple(one for one in facts.identifiers if not _stands_there(small, words, pieces, one))
 
 
-def _stands_there(told: str, words: Set[str], pieces: Set[str], one: IdentifierFact) -> bool:
+def _stands_there(told: str, words: Set[str], pieces: frozenset[str], one: IdentifierFact) -> bool:
     """As a whole: 198.51.100.7 does not stand in 198.51.100.77. Sought in the text only if every piece of it is one."""
     value = one.value.strip().lstrip("@").casefold()
     if value in words:

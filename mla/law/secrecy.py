@@ -28,6 +28,18 @@ _NOT_TO_BE = re.compile(
     r"|\b(?:please|kindly) do not $|\bne pas $",
     re.IGNORECASE,
 )
+# "May not be used as evidence", "for intelligence only", « ne peut servir de preuve ».
+_LIMIT = re.compile(
+    r"\b(?:(?:may|must|shall|can|should) ?(?:not|only) be|not (?:to )?be) (?:\w+ )?(?:used|disclosed|passed|shared"
+    r"|introduced|quoted|forwarded)|\bnot (?:as|for use in|for) evidence"
+    r"|\bfor (?:intelligence|police|information|your) (?:\w+ ){0,2}only\b|\bintelligence (?:use|purposes?)\b"
+    r"|\b(?:without|only with) (?:our|the) (?:prior |written )*(?:consent|approval|agreement)\b"
+    r"|\bne (?:peu(?:t|vent)|doi(?:t|vent)|saurai(?:t|ent)|pourr(?:a|ont)) (?:\w+ ){0,2}"
+    r"(?:servir|être (?:\w+ )?(?:utilis|transmi|divulgu|communiqu|produit|versé|cité))"
+    r"|\b(?:sans|qu[’']avec) (?:notre|l[’']) ?(?:accord|autorisation|consentement)\b"
+    r"|\bà (?:seul )?titre (?:de renseignement|d[’']information)|\b(?:usage|diffusion) restreinte?\b",
+    re.IGNORECASE,
+)
 # What silence protects, or how long: broad, so that a demand without any of these gives no ground at all.
 _GROUND = re.compile(
     r"(?:because|since|otherwise|so (?:that|as)|lest|would|could|might|risk|danger|fear|until|before|in order to"
@@ -51,6 +63,11 @@ def silence_without_ground(text: str) -> bool:
     return any(
         not has_beginning(text[max(0, one - AROUND) : one + AROUND], _GROUND) for one in _demands(text)
     )
+
+
+def binds_its_use(text: str) -> bool:
+    """Is it to stay secret, or to be used for some purposes only?"""
+    return bool(_LIMIT.search(text)) or any(True for _one in _demands(text))
 
 
 def _demands(text: str) -> Iterator[int]:

@@ -88,6 +88,8 @@ PHRASES = (
     r"all (?:the )?leads?",
     r"to be on the safe side",
     r"point of view",
+    r"(?:proper |good |sound |fair )?administration of justice",
+    r"establish\w* the truth",
     r"take (?:the )?(?:necessary )?steps?",
     r"means? of (?:the )?(?:internet|computers?)",
 )

@@ -80,6 +80,7 @@ PHRASES = (
     r"à toutes fins utiles",
     r"bonne fin",
     r"point de vue",
+    r"(?:bonne )?administration de la justice",
     r"moyen d[’'](?:internet|ordinateurs?)",
 )
 NUMBERS = """

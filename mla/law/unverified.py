@@ -1,6 +1,7 @@
 """Every citation that nobody has compared with the official text, in the order in which a person should."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Protocol
 
 from mla.law.citations import Citation, Status
@@ -16,7 +17,7 @@ from mla.law.extradition import POINTS
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.offences import OFFENCES
-from mla.law.readiness import RULES
+from mla.law.readiness import BY_MEASURE, RULES
 
 Use = tuple[int, Citation | None, str]
 OFF = {"CETS 224", "UNCC"}  # no live request rests on these until both States are bound
@@ -64,6 +65,8 @@ EFFECT = {"block": 0, "warn": 2, "tip": 3}
 def _rules() -> Iterator[Use]:
     for rule in RULES:
         yield EFFECT[rule.severity], rule.citation, f"rule {rule.rule_id}"
+    for reached in chain.from_iterable(BY_MEASURE.values()):
+        yield EFFECT[reached.severity], reached.citation, f"rule {reached.rule_id}"
     for one in ACCESS_RULES:
         yield EFFECT[one.severity], one.citation, f"rule {one.rule_id}"
 

@@ -9,6 +9,13 @@ from mla.law.reading import Sentence, read, read_whole, spoken_for_us
 
 REACH = 6  # words between a verb and its object
 TAIL = 9  # words in which an object is narrowed down
+_HOLDER = """
+    holder owner user users subscriber uses used opened behind whose name identity identify titulaire abonne
+    proprietaire utilise utilisait utilisateur cache derriere nom identite identifier
+    """
+HOLDER = frozenset(_HOLDER.split())
+DATA = ("broad", "store", "talk")
+NOTHING = frozenset(["no", "none", "nothing", "aucun", "aucune", "rien", "nul", "nulle"])
 MANY = frozenset(["all", "any", "each", "every", "tous", "toutes", "tout", "toute", "chaque"])
 
 
@@ -18,7 +25,19 @@ def _asked(text: str, ours_only: bool) -> Iterable[Sentence]:
 
 def wants_everything(text: str, *, ours_only: bool = False) -> bool:
     """All there is, in whatever words; not what the provider erases or the thief took, nor "all log-ins of 3 May"."""
-    return any(_everything(one) or _all_of_it(one) for one in _asked(text, ours_only))
+    return any(
+        _everything(one) or _all_of_it(one) or _nothing_left_out(one) for one in _asked(text, ours_only)
+    )
+
+
+def _nothing_left_out(said: Sentence) -> bool:
+    """ "No category of data should be left out", « rien ne doit être omis »: everything, by the word for nothing."""
+    return "leave_out" in said.said and any(
+        _within(said, "leave_out", place, 1, TAIL)
+        and (word in {"nothing", "rien"} or any(_within(said, kind, place, 1, 4) for kind in DATA))
+        for place, word in enumerate(said.words)
+        if word in NOTHING
+    )
 
 
 def _everything(said: Sentence) -> bool:
@@ -109,7 +128,10 @@ def _is_to_come(said: Sentence) -> bool:
     strong = said.has("watch", "from_time") and not said.has("lose") and said.near("watch", "from_time", TAIL)
     wanted = bool(said.said & {"take", "watch", "wish"})
     future = wanted and any(
-        _within(said, "comm", place, -1, 1) and "lose" not in said.said for place in said.places("future")
+        _within(said, "comm", place, -1, 1)
+        and "lose" not in said.said
+        and not _within(said, "not", place, -4, 4)
+        for place in said.places("future")
     )
     more = said.has("more", "watch", "wish") and any(
         _within(said, "comm", place, 1, 3) and _within(said, "watch", place, -REACH, 0)
@@ -119,7 +141,27 @@ def _is_to_come(said: Sentence) -> bool:
         _within(said, "occur", place, -5, -1) and _within(said, "comm", place, -TAIL, -2)
         for place in said.places("future")
     )
-    return strong or future or later or more or _will_occur(said)
+    return strong or future or later or more or _will_occur(said) or _goes_on(said)
+
+
+def _goes_on(said: Sentence) -> bool:
+    """ "Put under surveillance", "so that later log-ins are captured", "what he writes in the coming fortnight"."""
+    watched = said.has("under_watch", "wish") and not any(
+        _denied(said, one) for one in said.places("under_watch")
+    )
+    afterwards = "watch" in said.said and any(
+        _within(said, "comm", place, 1, 2) and _within(said, "watch", place, -REACH, REACH)
+        for place in said.places("afterwards")
+    )
+    writes = (
+        said.has("take", "relative", "happens")
+        and "lose" not in said.said
+        and any(
+            _within(said, "relative", place, -3, -1) and _within(said, "from_time", place, 1, REACH)
+            for place in said.places("happens")
+        )
+    )
+    return watched or afterwards or writes
 
 
 def _comes(said: Sentence, place: int) -> bool:
@@ -144,8 +186,7 @@ def _will_occur(said: Sentence) -> bool:
 def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
     """Content is asked for, and all to be learnt is who it is; no sentence says what the content would prove."""
     reasons = (*read_whole(link).sentences, *read_whole(necessity).sentences)
-    proof = any(one.has("said", "show") and "ask_who" not in one.said for one in reasons)
-    if proof:
+    if any(_proves(one) for one in reasons):
         return False
     told = read_whole(facts).said
     in_hand = "in_hand" in told or any("in_hand" in one.said for one in reasons)
@@ -153,3 +194,10 @@ def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
     return any("ask_who" in one.said and "known" not in one.said for one in reasons) or (
         in_hand and "ask_who" in told
     )
+
+
+def _proves(said: Sentence) -> bool:
+    """ "The messages say who fired" proves; "the messages show whose mailbox it is" only names the holder."""
+    if not said.has("said", "show"):
+        return False
+    return "ask_who" not in said.said or (said.follows("said", "show", 5) and HOLDER.isdisjoint(said.words))

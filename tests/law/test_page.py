@@ -8,7 +8,7 @@ from django.core.management import call_command
 
 from mla.law.citations import Status, convention, known
 from mla.law.cooperation.catalogue import CATALOGUE
-from mla.law.page import CONDUCT, COUNTED, FOUND, MATRIX, article_key, page
+from mla.law.page import CONDUCT, COUNTED, FOUND, MATRIX, REACHED, article_key, page
 from mla.law.readiness import RULES
 from mla.law.unverified import by_urgency
 
@@ -26,7 +26,7 @@ def test_the_command_writes_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert (tmp_path / "docs" / "law.md").read_text(encoding="utf-8") == page()
 
 
-@pytest.mark.parametrize("named", [FOUND, MATRIX, COUNTED, CONDUCT])
+@pytest.mark.parametrize("named", [FOUND, REACHED, MATRIX, COUNTED, CONDUCT])
 def test_the_tests_it_names_exist(named: str) -> None:
     path, name = named.split("::")
     assert f"def {name}(" in (settings.BASE_DIR / path).read_text(encoding="utf-8")
