@@ -13,14 +13,16 @@ from mla.law.reading import has_any, spoken_for_us
 _SENTENCE = re.compile(r"[^.;!?\n]{1,600}")
 # What is quoted was said by others: "please send us a copy of your passport", wrote the thief.
 _QUOTED = re.compile(r"[“«\"‹][^“”«»\"‹›\n]{0,400}[”»\"›]")
-_WE = (
+_WE_ASK = (
     r"we (?:\w+ ){0,2}(?:ask|request|require|want|wish|expect|need|seek|would like|look for(?:ward)?|await)"
-    r"|nous (?:\w+ )?(?:demandons|souhaitons|voulons|sollicitons|désirons|cherchons|avons besoin)"
-    r"|(?:nous )?vous (?:prions|demandons|prie|demande|saurions)"
+    r"|we (?:would|should) (?:be (?:grateful|glad|obliged|thankful)|appreciate|welcome)"
+    r"|nous (?:\w+ )?(?:demandons|souhaitons|voulons|sollicitons|désirons|cherchons|avons besoin|attendons|aimerions)"
 )
+_WE = rf"{_WE_ASK}|(?:nous )?vous (?:prions|demandons|prie|demande|saurions)"
 _OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
-_PLEASE = (
-    r"(?:please|kindly|veuillez|merci de?|prière de?|il est demandé|il nous faut|it is (?:asked|requested)"
+PLEASE = (
+    r"(?:please|kindly|veuillez|merci de?|prière de?|il est demandé|il nous faut|il s[’']agit de?"
+    r"|it is (?:asked|requested)"
     rf"|(?:is|are) (?:also )?(?:requested|sought|asked for|needed|wanted|desired)"
     rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)"
     rf"|{_WE})"
@@ -31,14 +33,14 @@ _SHALL_HOLD = (
     r"|\b(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:aussi |également )?"
     r"(?:contenir|comprendre|inclure|couvrir|porter sur)\b"
 )
-_WISH = re.compile(rf"\b{_PLEASE}\b|{_SHALL_HOLD}", re.IGNORECASE)
+_WISH = re.compile(rf"\b{PLEASE}\b|{_SHALL_HOLD}", re.IGNORECASE)
 # Words between the wish and its verb; "the messages that he used to send" is not our wish.
-_STEPS = r"(?:(?!(?:which|that|who|he|she|they|used|qui|que|qu|il|elle|ils|elles|dont)\b)[\w’'-]+\W+){0,12}?"
+STEPS = r"(?:(?!(?:which|that|who|he|she|they|used|qui|que|qu|il|elle|ils|elles|dont)\b)[\w’'-]+\W+){0,12}?"
 _GIVE = re.compile(
-    rf"\b{_PLEASE}\W+{_STEPS}(?:send|transmit|hand(?: \w+){{0,3}} over|deliver|forward|disclose|provide|supply"
+    rf"\b{PLEASE}\W+{STEPS}(?:send|transmit|hand(?: \w+){{0,3}} over|deliver|forward|disclose|provide|supply"
     r"|turn over|let us have|give us|furnish|produce|envoyer|transmettre|communiquer|remettre|fournir|divulguer"
     r"|livrer|adresser|faire (?:parvenir|tenir|suivre)|acheminer|pass on|let us see)\b"
-    rf"|\b(?:must|should|shall|(?:is|are) to|{_PLEASE}\W+(?:[\w’'-]+\W+){{0,8}}?) ?be (?:sent|transmitted"
+    rf"|\b(?:must|should|shall|(?:is|are) to|{PLEASE}\W+(?:[\w’'-]+\W+){{0,8}}?) ?be (?:sent|transmitted"
     r"|handed|delivered|forwarded|disclosed|provided|supplied|given)\b(?! by\b)"
     r"|\bdoi(?:t|vent) nous être (?:envoyé|transmis|communiqué|remis|fourni|livré|adressé)",
     re.IGNORECASE,
@@ -46,13 +48,15 @@ _GIVE = re.compile(
 # Asked for outright, without any courtesy.
 _GIVE_US = re.compile(
     r"\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
+    r"|\blet us have\b|\breach (?:us|our)\b"
+    r"|\bseront (?:transmis|envoyé|remis|adressé|communiqué|fourni)e?s? (?:à|au) (?:notre|nos|nous|la présente)\b"
     r"|\b(?:envoyez|transmettez|communiquez|remettez|fournissez|livrez|adressez)-(?:nous|les|le|la)\b",
     re.IGNORECASE,
 )
 # No sentence without one of these gives or receives.
 _HANDING_WORDS = """
-    send sent transm hand deliver forward disclos provid suppl turn give furnish produc envoy communiqu remett remi
-    fourni divulg livr adress parvenir tenir suivre achemin pass cop transfer surrender extra print envoi
+    send sent transm hand reach deliver forward disclos provid suppl turn give furnish produc envoy communiqu remett
+    remi fourni divulg livr adress parvenir tenir suivre achemin pass cop transfer surrender extra print envoi
     """
 _HANDS = (*_HANDING_WORDS.split(), "let us", "we ", "nous ", "vous ")
 # Asked for by a noun: "disclosure of the name is requested", « la remise des journaux est sollicitée ».
@@ -66,10 +70,14 @@ _HANDING = re.compile(
 )
 # To receive is to be given, unless what is wished for is the preservation.
 _RECEIVE = re.compile(
-    rf"\b{_WE}\W+{_STEPS}(?:receiv(?:e|ing)|obtain(?:ing)?|hav(?:e|ing)|get(?:ting)?|recevoir|obtenir|disposer)\b",
+    rf"\b(?:{_WE_ASK})\b|\bvous (?:prions|demandons|prie|demande|saurions)\W+{STEPS}(?:recevoir|obtenir|disposer)\b",
     re.IGNORECASE,
 )
-_KEEP = re.compile(r"\b(?:preserv|freez|frozen|secur|conserv|gel\b|geler|figer|sauvegard)", re.IGNORECASE)
+_KEEP = re.compile(
+    r"\b(?:preserv|freez|frozen|secur|keep|kept\b|retain|conserv|gel\b|geler|figer|sauvegard|garder"
+    r"|gardiez)",
+    re.IGNORECASE,
+)
 _DATA = re.compile(
     r"\b(?:contents?|data|mailbox|messages?|files?|records?|logs?|log-ins?|cop(?:y|ies)|backups?|disks?|images?"
     r"|pictures|photos|identity|names?|attachments|subscriber|account"
@@ -87,18 +95,6 @@ _NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 
-_MEASURE = re.compile(
-    rf"\b{_PLEASE}\W+{_STEPS}(?:preserv|freez|secur|search|seiz|disclos|identif|send|transmit|hand over|provid|supply"
-    r"|obtain|arrest|interview|question|monitor|intercept|trace|block|take down|produce|deliver|forward"
-    r"|conserver|geler|figer|sauvegarder|perquisitionn|saisir|communiquer|transmettre|remettre|fournir|identifier"
-    r"|divulguer|envoyer|adresser|interpeller|entendre|surveiller|intercepter|bloquer)",
-    re.IGNORECASE,
-)
-_NO_MEASURE = re.compile(
-    r"\b(?:feedback|outcome|results?|use (?:is|was) made|receipt|acknowledg|confirm|not|nothing|no|never|suites?|retour"
-    r"|résultats?|accusé|ne|rien|aucune?|pas)\b",
-    re.IGNORECASE,
-)
 
 _CROWD = (
     r"visitors?|users?|customers?|subscribers?|clients?|readers?|viewers?|followers?|guests?|passengers?|residents?"
@@ -122,6 +118,7 @@ def _everyone(whom: str) -> re.Pattern[str]:
         r"|(?:liste|fichier|registre|base|annuaire)s?"
         r" (?:compl(?:et|ète)|intégrale?|enti(?:er|ère)|exhausti(?:f|ve)|totale?) "
         rf"(?:de tous |de toutes )?(?:des|les|ses|de ses|de leurs) (?:{whom})"
+        r"|whoever (?:opened|visited|viewed|bought|ordered|downloaded|called|saw)"
         r"|tous ceux qui|toutes celles qui|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
         re.IGNORECASE,
     )
@@ -132,8 +129,8 @@ _PAIR = rf"(?:{_PERSONS}) (?:and|or|et|ou) (?:les |des )?(?:{_CROWD})"
 _ALL_OF_A_CROWD, _ALL_OF_ANY = _everyone(f"{_CROWD}|{_PAIR}"), _everyone(f"{_CROWD}|{_PERSONS}")
 # No sentence without one of these is searched.
 _QUANTITIES = """
-    all every each any complete full entire whole tous tout chacun chaque ensemble totalité ceux celles quiconque
-    importe liste fichier registre base annuaire
+    all every each any whoever complete full entire whole tous tout chacun chaque ensemble totalité ceux celles
+    quiconque importe liste fichier registre base annuaire
     """
 _QUANTITY = tuple(_QUANTITIES.split())
 # The plain plural, of people who did what anybody does: "the names of the customers who ordered".
@@ -145,6 +142,7 @@ _PASSERS_BY = re.compile(
     r"|téléchargé|inscrite?s|ouvert|vu|participé|commenté|fréquenté|utilisé)",
     re.IGNORECASE,
 )
+_LISTED = ("list", "name", "address", "identit", "particulars", "details", "noms", "adresse", "coordonn")
 # Data of everyone, as a thing: "the addresses of all visitors".
 _OF = re.compile(
     r"\b(?:addresses|identit(?:y|ies)|names?|lists?|logs?|log-ins|data|records?|details|particulars|traffic"
@@ -168,7 +166,7 @@ _TOLD = re.compile(
 )
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
     return (one.group() for one in _SENTENCE.finditer(_QUOTED.sub(" ", text)))
 
 
@@ -177,7 +175,7 @@ def asks_for_the_data(text: str, *, told: str = "") -> bool:
 
     `told` are the facts, where only what we ask counts: "asked to send a copy of her passport" is what was done.
     """
-    asked = (one for one in _sentences(text) if _is_handed_over(one))
+    asked = (one for one in sentences(text) if _is_handed_over(one))
     ours = (one for one in spoken_for_us(told) if _OURS.search(one) and _GIVE.search(one))
     return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in chain(asked, ours))
 
@@ -191,11 +189,6 @@ def _is_handed_over(sentence: str) -> bool:
     )
 
 
-def asks_for_a_measure(text: str) -> bool:
-    """Is anything to be done for us? That we hear what came of it, or that nothing is told, is no measure."""
-    return any(_MEASURE.search(one) and not _NO_MEASURE.search(one) for one in spoken_for_us(text))
-
-
 def _receives(sentence: str) -> bool:
     return bool(_RECEIVE.search(sentence)) and not _KEEP.search(sentence)
 
@@ -203,15 +196,16 @@ def _receives(sentence: str) -> bool:
 def asks_for_everyone(text: str, *, told: str = "") -> bool:
     """Is it a net thrown over everybody who came by? "The thief cheated all users" is not; `told` as above."""
     ours = (one for one in spoken_for_us(told) if _OURS.search(one))
-    return any(_nets(one) for one in chain(_sentences(text), ours))
+    return any(_nets(one) for one in chain(sentences(text), ours))
 
 
 def _nets(sentence: str) -> bool:
-    wish = _WISH.search(sentence)
-    if wish and _PASSERS_BY.search(sentence):
+    small = sentence.lower()
+    if has_any(small, _LISTED) and _PASSERS_BY.search(sentence) and _WISH.search(sentence):
         return True
-    if not has_any(sentence.lower(), _QUANTITY):
+    if not has_any(small, _QUANTITY):
         return False
+    wish = _WISH.search(sentence)
     found = (_ALL_OF_ANY if wish else _ALL_OF_A_CROWD).search(sentence)
     if not found or _TOLD.search(_WISH.sub(" ", sentence)):
         return False

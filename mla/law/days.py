@@ -33,6 +33,14 @@ _NUMERIC = re.compile(
     r"(?<![\d.])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"
     r"|(\d{1,2})\s?([-/.])\s?(\d{1,2}|[IVX]{1,4})\6\s?((?:19|20)\d\d|(?:1[5-9]|2\d)(?![\d.])))"
 )
+_BETWEEN = (
+    "the|about|early|mid|late|end|last|at|least|of|spring|summer|autumn|winter|le|la|les|l|debut|fin|mi|au|moins|de|d"
+    "|printemps|ete|automne|hiver"
+)
+_SINCE = re.compile(
+    rf"\b(?:since|depuis)\s+(?:(?:{_BETWEEN})\W+){{0,5}}?(?:\d|(?:{'|'.join(_MONTH)})\b)",
+    re.IGNORECASE,
+)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -56,6 +64,11 @@ def days_in(text: str, year: int | None = None) -> tuple[date, ...]:
     named = tuple(islice(_named(_TOKEN.findall(plain)), MOST))
     numeric = tuple(chain.from_iterable(_numeric(one) for one in islice(_NUMERIC.finditer(plain), MOST)))
     return tuple(sorted({*_dated(named, numeric, year), *numeric}))
+
+
+def goes_on_since(text: str) -> bool:
+    """ "Since the spring of 2026", « depuis le 3 mai »: what began then has not ended."""
+    return bool(_SINCE.search(fold(text)))
 
 
 def _numeric(found: re.Match[str]) -> Iterator[date]:

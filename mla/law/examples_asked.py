@@ -81,6 +81,11 @@ def _haste() -> Iterator[Example]:
             {"urgency": "urgent", "urgency_reasons": frozenset({"detention_deadline"})},
             {"urgency": "urgent", "urgency_reasons": frozenset({"volatile_data"})},
         ),
+        (
+            "URG-level",
+            {"urgency_reasons": frozenset({"court_date"})},
+            {"urgency": "urgent", "urgency_reasons": frozenset({"court_date"})},
+        ),
         ("URG-old", OLD, {**OLD, "urgency_text": "The cards are still sold on a second page."}),
         (
             "L-civil",
@@ -102,6 +107,11 @@ def _told() -> Iterator[Example]:
             "L-items",
             {"categories": frozenset({"SUB"}), "items": frozenset({"name", "session_logs"})},
             {"categories": frozenset({"SUB", "TRA"}), "items": frozenset({"name", "session_logs"})},
+        ),
+        (
+            "L-wider",
+            {"necessity": "Kept for ten days: please preserve the messages and the photographs as well."},
+            {"necessity": "Kept for ten days: please preserve the name under which the messages were sent."},
         ),
         (
             "L-story",

@@ -15,7 +15,8 @@ KINDS: Mapping[str, str] = {
         whatsoever whichever without_limitation without_exception without_restriction of_any_kind
         of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as the_lot all_there_is
         whole_of_what totality_of_what entirety_of_what whole_of_that in_full in_whole without_omission
-        without_exclusion all_that_is all_you_have all_it_has all_they_have all_possible
+        without_exclusion all_that_goes all_that_belongs from_a_to_z in_all_its
+        all_that_is all_you_have all_it_has all_they_have all_possible
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -29,7 +30,8 @@ KINDS: Mapping[str, str] = {
         """,
     # a whole that holds data
     "store": """
-        account mailbox inbox profile history archive file dossier traffic correspondence communications server
+        account mailbox inbox profile history archive file dossier traffic correspondence communications
+        server
         device logs activity activities subscription
         """,
     # what was exchanged, in general
@@ -45,7 +47,8 @@ KINDS: Mapping[str, str] = {
     # what is asked to be done with it
     "take": """
         preserve keep secure freeze save retain store obtain provide supply furnish hand handed give disclose
-        produce transmit send deliver forward release extract copy seize collect gather get receive covers cover
+        produce transmit send deliver forward release extract copy seize collect gather get receive covers
+        cover
         include includes including preserved secured frozen obtained provided disclosed produced sought
         requested
         """,
@@ -58,23 +61,29 @@ KINDS: Mapping[str, str] = {
     "ours": "please kindly we our us",
     # a wish, a request, a need
     "wish": """
-        please kindly ask asks asked request requests requested require requires want wish like need seek should
+        please kindly ask asks asked request requests requested require requires want wish like need seek
+        should
         shall must necessary grateful appreciate would_like suggest propose
         """,
     # what becomes of data in other hands: erased, stolen, expired
     "lose": """
-        selfdestr* delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied stole
+        selfdestr* delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied
+        stole
         stolen steal* publish* emptied empty empties vanish* disappear* expir* gone discard* dropp* drops
         recycl* rotat* clear* tamper* leak* read exfiltrat* sold anonymis* anonymiz* scrub* shred* dump*
         """,
     # not to be part of it
-    "leave_out": "excluded exclude omitted omit omitting spared exempted left_out leave_out left_aside left_behind",
+    "leave_out": """
+        excluded exclude omitted omit omitting spared exempted left_out leave_out left_aside left_behind
+        """,
     # not yet
     "future": "future coming upcoming forthcoming impending prospective subsequent",
     # after what there is now
     "afterwards": "later subsequent following",
     # in the hands of those who watch
     "under_watch": "under_surveillance under_observation on_watch under_monitoring",
+    # not to stop
+    "go_on": "keep continue continuing go_on carry_on",
     # to happen, told of now
     "happens": "writes sends receives makes posts uploads says does",
     # data that does not exist yet
@@ -85,7 +94,9 @@ KINDS: Mapping[str, str] = {
         not_yet_made yet_to_be as_they_arrive as_they_come as_they_occur as_they_happen as_it_arrives
         in_real_time realtime from_now_on from_here_on henceforth hereafter from_today_on from_today_onwards
         from_today_onward going_forward in_future in_the_future until_further_notice as_and_when live_traffic
-        live_data live_monitoring live_interception live_feed
+        live_data live_monitoring live_interception live_feed the_moment_it_arrives the_moment_they_arrive
+        on_arrival
+        as_soon_as_it_arrives as_soon_as_they_arrive between_today_and between_now_and
         """,
     # times that ask for more only beside a verb of watching
     "from_time": """
@@ -101,7 +112,8 @@ KINDS: Mapping[str, str] = {
     "more": "further any_new each_new every_new additional",
     # to record what happens
     "watch": """
-        keep_an_eye log logs note noting flag report record recording logging capture capturing monitor
+        tell advise let_us_know keep_an_eye log logs note noting flag report record recording logging capture
+        capturing monitor
         monitoring intercept intercepting watch watching listen listening trace tracing collect collecting
         observe observing surveillance surveil wiretap wiretapping tap track tracking notify alert inform
         recorded monitored intercepted captured logged collected
@@ -112,7 +124,8 @@ KINDS: Mapping[str, str] = {
         publications download downloads sms message messages login logins logon logons log logs connection
         connections call calls communication communications traffic session sessions visit visits mail mails
         email emails transfer transfers transaction transactions payment payments post posts upload uploads
-        activity activities access accesses data movement movements contact contacts event events entries entry
+        activity activities access accesses data movement movements contact contacts event events entries
+        entry
         chat chats conversation conversations recording
         """,
     # will
@@ -129,10 +142,12 @@ KINDS: Mapping[str, str] = {
         """,
     # the question who it is
     "ask_who": """
-        a_name the_name whom nobody_to_charge identify identifying identified identification identity identities
+        a_name the_name whom nobody_to_charge identify identifying identified identification identity
+        identities
         unmask unmasking who_is who_was who_uses who_used who_opened who_holds who_held who_runs who_operates
         who_owns who_sent who_wrote real_person person_behind name_of his_name her_name real_name true_name
-        be_named holder_of owner_of user_of subscriber_of author_of holder_is owner_is belongs_to natural_person
+        be_named holder_of owner_of user_of subscriber_of author_of holder_is owner_is belongs_to
+        natural_person
         culprit perpetrator_is person_is_behind who_he who_she who_they unknown_user attribute attribution
         """,
     # what says that a name is no question
@@ -143,15 +158,19 @@ KINDS: Mapping[str, str] = {
         photograph* picture* image images video videos film films file files document* attachment* letter
         letters disk disks code draft drafts email emails mail mails post posts posting text texts recording*
         note notes folder* storage repository mailbox inbox backup* snapshot memory database spreadsheet*
-        ledger* plan plans instruction* negotiat* exchange exchanges talk program script drive album voice clips
-        clip source sources powers contract contracts invoice invoices manuscript transcript tool wording words
+        ledger* plan plans instruction* negotiat* exchange exchanges talk program script drive album voice
+        clips
+        clip source sources powers contract contracts invoice invoices manuscript transcript tool wording
+        words
         """,
     # to prove, to hold, to be the thing itself
     "show": """
-        show shows showing shown prove proves proof proving contain contains containing hold holds reveal* carr*
+        show shows showing shown prove proves proof proving contain contains containing hold holds reveal*
+        carr*
         record records recorded describ* order orders ordered demonstrat* establish* settle* threaten* tell
         tells explain* agree* confirm* mention* evidence evidences discuss* set sets arrang* disprov* refut*
-        decide* document* announce* confess* admit* offer* demand* incriminat* exonerat* corroborat* list lists
+        decide* document* announce* confess* admit* offer* demand* incriminat* exonerat* corroborat* list
+        lists
         state states store stores depict* embody constitut* object planned lie lies stand stands survive* lay
         bear bears set_out sets_out lay_out lays_out spell* detail*
         """,
@@ -176,15 +195,18 @@ KINDS: Mapping[str, str] = {
         """,
     # data and machines, as something that lies somewhere
     "data": """
-        data records logs server servers machine machines system systems backup backups disks mailbox mailboxes
+        data records logs server servers machine machines system systems backup backups disks mailbox
+        mailboxes
         storage hardware infrastructure copies content datacentre datacenter data_centre data_center facility
         provider_s
         """,
     # to lie somewhere
     "lies": """
         stored store stores hosted hosts located lies lie sits sit situated kept keeps keep held holds housed
-        houses stands stand moved moves migrated migrates transferred relocated resides reside runs run operated
-        operates based seated placed racked maintained maintains managed processed processes archived domiciled
+        houses stands stand moved moves migrated migrates transferred relocated resides reside runs run
+        operated
+        operates based seated placed racked maintained maintains managed processed processes archived
+        domiciled
         established incorporated headquarters headquartered seat registered_office answers centre center
         datacentre data_centre data_center datacenter remains cloud region exclusively located_in physically
         subsidiary affiliate entity servers facility

@@ -18,7 +18,7 @@ KINDS: Mapping[str, str] = {
         tout_ce_dont quelles_qu quels_qu quelle_qu quel_qu de_quelque_nature de_toute_nature sans_exception
         sans_limitation sans_restriction sans_reserve n_importe tout_element autant_que_possible
         le_plus_possible tout_ce ensemble_de_ce totalite_de_ce integralite_de_ce tout_entier tout_entiere
-        en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
+        dans_toutes_ses de_a_a_z en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -36,7 +36,8 @@ KINDS: Mapping[str, str] = {
         """,
     # what was exchanged, in general
     "talk": """
-        communications correspondance correspondances trafic messages conversations echanges activites courriels
+        communications correspondance correspondances trafic messages conversations echanges activites
+        courriels
         mails appels
         """,
     # what narrows it down
@@ -72,12 +73,15 @@ KINDS: Mapping[str, str] = {
         diffuse* lu lus lues elimin* anonymis* jete* perime* subtilis* derob* exfiltr*
         """,
     # not to be part of it
-    "leave_out": "exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee ecartees laisse_de_cote",
+    "leave_out": """
+        exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee ecartees laisse_de_cote
+        """,
     # after what there is now
     "afterwards": "posterieurs posterieures suivantes suivants",
     # in the hands of those who watch
     "under_watch": "sous_surveillance sous_ecoute sous_interception sous_observation",
     # to happen, told of now
+    "go_on": "continuer continue poursuivre",
     "happens": "ecrit ecrira envoie recoit publie passe",
     # not yet
     "future": """
@@ -92,16 +96,20 @@ KINDS: Mapping[str, str] = {
         a_compter_de_la_reception a_venir en_temps_reel desormais dorenavant a_l_avenir jusqu_a_nouvel_ordre
         au_fur_et_a_mesure qui_viendront qui_suivront qui_interviendront qui_auront_lieu qui_seront_emis
         qui_seront_emises qui_seront_effectuees qui_seront_effectues qui_seront_faites qui_seront_passes
-        qui_seront_envoyes qui_seront_recus qui_seront_echanges qui_surviendront qui_arriveront qui_transiteront
-        interviendr* surviendr* adviendr* qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
+        qui_seront_envoyes qui_seront_recus qui_seront_echanges qui_surviendront qui_arriveront
+        qui_transiteront
+        au_fil_de_l_eau des_leur_arrivee des_leur_reception entre_ce_jour_et interviendr* surviendr* adviendr*
+        qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
         """,
     # times that ask for more only beside a verb of watching
     "from_time": """
         jusqu_a_ce_qu jusqu_a_ce_que chaque_fois_que chaque_fois_qu a_chaque_fois des_que_le des_que_la
-        des_qu_il des_qu_elle en_continu dans_les_semaines dans_les_jours dans_les_mois jusqu_a_son_arrestation
+        des_qu_il des_qu_elle en_continu dans_les_semaines dans_les_jours dans_les_mois
+        jusqu_a_son_arrestation
         jusqu_a_l_arrestation jusqu_a_l_interpellation jusqu_a_son_interpellation jusqu_au_proces
         pendant_les_prochains pendant_les_prochaines durant_les_prochains durant_les_prochaines
-        au_cours_des_prochains au_cours_des_prochaines dans_les_prochains dans_les_prochaines pour_les_prochains
+        au_cours_des_prochains au_cours_des_prochaines dans_les_prochains dans_les_prochaines
+        pour_les_prochains
         pour_les_prochaines jour_apres_jour au_jour_le_jour au_quotidien tant_que
         """,
     # more of the same
@@ -112,7 +120,8 @@ KINDS: Mapping[str, str] = {
     # to record what happens
     "watch": """
         relever noter consigner enregistrer capter surveiller surveillance intercepter interception ecouter
-        ecoute collecter recueillir observer pister tracer journaliser alerter avertir avertis informer signaler
+        ecoute collecter recueillir observer pister tracer journaliser alerter avertir avertis informer
+        signaler
         enregistrees enregistres interceptes interceptees
         """,
     # what happens on an account or a line
@@ -143,7 +152,8 @@ KINDS: Mapping[str, str] = {
     "known": "deja connue connu seule seul ni pas",
     # what was said, written or stored
     "said": """
-        message messages contenu contenus conversation conversations correspondance correspondances photo photos
+        message messages contenu contenus conversation conversations correspondance correspondances photo
+        photos
         photographie* image images video videos film films fichier fichiers document documents piece pieces
         lettre lettres disque disques code brouillon brouillons courriel courriels mail mails publication
         publications texte textes enregistrement enregistrements dossier dossiers boite sauvegarde sauvegardes
@@ -173,12 +183,14 @@ KINDS: Mapping[str, str] = {
     "firm": "societe entreprise compagnie",
     # a part of a company, a machine of it
     "corporate": """
-        filiale entite maison_mere succursale serveurs serveur centre_de_donnees hebergeur fournisseur operateur
+        filiale entite maison_mere succursale serveurs serveur centre_de_donnees hebergeur fournisseur
+        operateur
         cloud
         """,
     # data and machines, as something that lies somewhere
     "data": """
-        donnees journaux serveur serveurs machine machines systeme systemes sauvegarde sauvegardes disques boite
+        donnees journaux serveur serveurs machine machines systeme systemes sauvegarde sauvegardes disques
+        boite
         boites stockage materiel infrastructure copies contenu releves centre_de_donnees baies
         """,
     # to lie somewhere
@@ -186,9 +198,11 @@ KINDS: Mapping[str, str] = {
         heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
         hebergees hebergement situe situee situes situees trouve trouvent conserve conservee conserves
         conservees garde gardees gardes detenues detenus implante implantee implantes implantees installe
-        installes installees transfere transferee transferes transferees deplace deplaces deplacees migre migres
+        installes installees transfere transferee transferes transferees deplace deplaces deplacees migre
+        migres
         migrees base basee bases basees siege etabli etablie etablis domicilie domiciliee exploite exploites
-        exploitees localise localises localisees sis sise sises centre repond repondent tourne tournent archive
+        exploitees localise localises localisees sis sise sises centre repond repondent tourne tournent
+        archive
         archivees reside resident demenage demenages rapatrie rapatriees filiale entite serveurs physiquement
         """,
     # to have been moved there

@@ -108,6 +108,7 @@ REACH: Mapping[str, Reach] = {
     "M33-per": Reach("period", _codes("UN_INT")),
     "L-all": Reach("data", STORED),
     "L-items": Reach("data", STORED | UN_LIVE),
+    "L-wider": Reach("data", STORED - EXTENSION),
     "L-where": Reach("link", STORED),
     "L-content": Reach("link", (STORED - ORDERS) | _codes("INT UN_INT")),
     "L-future": Reach("stored", _codes("UN_PRES") | EXTENSION),
@@ -124,6 +125,7 @@ REACH: Mapping[str, Reach] = {
     "L-prev": Reach("earlier", _codes("UN_STO UN_MLA") | ORDERS),
     "L-secret": Reach("facts", WRITTEN - {"P2_6"}),
     "URG-why": Reach("urgency", WRITTEN - EMERGENCIES),  # there the facts themselves show it
+    "URG-level": Reach("urgency", WRITTEN - EMERGENCIES),
     "URG-old": Reach("urgency", WRITTEN),
     "URG-life": Reach("urgency", TELLS),
     "M31-lang": Reach("earlier", UN_STORED | UN_LIVE | {"P2_8", "P2_10"} | EXTENSION),

@@ -33,12 +33,13 @@ CIVIL = re.compile(
     r"\bcivil (?:court|claim|action|suit|case|proceedings|law ?suit|judge)"
     r"|\bsmall claims\b|\bclaim(?:s|ing)? (?:back )?(?:\w+ ){0,3}"
     r"(?:loss(?:es)?|damages?|compensation|money back|refund)\b"
-    r"|\bsue for\b|\b(?:claims?|actions?|suits?|lawsuits?) (?:for|in) (?:damages|compensation|tort)"
+    r"|\b(?:by|through|in|with) a (?:law ?suit|civil)\b|\bsue for\b"
+    r"|\b(?:claims?|actions?|suits?|lawsuits?) (?:for|in) (?:damages|compensation|tort)"
     r"|\b(?:damages|compensation) (?:claims?|actions?|suits?)\b"
     r"|\bserv(?:e|ing) (?:\w+ ){0,2}(?:writ|summons|claim form)\b"
     r"|\brecover (?:its|her|their|the) (?:\w+ ){0,2}(?:damages|fees)\b"
     r"|\b(?:action|procès|instance) en (?:réparation|indemnisation|responsabilité|paiement|recouvrement)\b"
-    r"|\bse faire indemniser\b|\bassign(?:er|ation) (?:devant|au civil|en )"
+    r"|\bse faire indemniser\b|\bassign(?:er|ée?s?|ation) (?:devant|au civil|en )"
     r"|\b(?:tribunal|juge|action|procédure|demande|litige|procès) civile?\b|\bdommages[- ](?:et[- ])?intérêts",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """Information given unasked (Art. 26): whether there are conditions decides what leaves first, so it is asked."""
 
-from mla.law.asking import asks_for_a_measure
+from mla.law.asking_by_name import asks_for_a_measure
 from mla.law.citations import convention
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import Rule

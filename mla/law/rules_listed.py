@@ -26,6 +26,9 @@ ALIKE = 2  # signs; the shortest that may be a slip has six, of which four are t
 _TOKEN = re.compile(r"[^\s«»“”\"()<>,;’']{4,64}")
 _PHONE = re.compile(r"\+\d[\d ().-]{6,20}\d")
 _PIECE = re.compile(r"\w+")
+_ONE_WORD = re.compile(
+    r"[\w.+@:/-]{4,32}"
+)  # such a one stands within one of the words of the text, or nowhere
 ADDRESSES = frozenset({"ip", "ipv4", "ipv6"})
 _HINT = Text(
     "Copy the identifier from the file into both places.",
@@ -69,7 +72,7 @@ def _by_ends(words: Set[str]) -> Mapping[str, Sequence[str]]:
 
 def _missing(facts: RequestFacts, told: str, words: Set[str]) -> tuple[IdentifierFact, ...]:
     small = told.casefold()
-    pieces = frozenset(_PIECE.findall(small))
+    pieces = frozenset(_PIECE.findall(" ".join(words)))
     return tuple(one for one in facts.identifiers if not _stands_there(small, words, pieces, one))
 
 
@@ -80,8 +83,9 @@ def _stands_there(told: str, words: Set[str], pieces: frozenset[str], one: Ident
         return True
     if one.kind in {"phone", "iban", "imei", "imsi", "iccid", "url"}:
         return writes_out(told, one)
-    there = pieces.issuperset(_PIECE.findall(value)) and value in told
-    return there and bool(re.search(rf"(?<![\w.+-]){re.escape(value)}(?![\w-]|[.@]\w)", told))
+    if _ONE_WORD.fullmatch(value) and not pieces.issuperset(_PIECE.findall(value)):
+        return False
+    return value in told and bool(re.search(rf"(?<![\w.+-]){re.escape(value)}(?![\w-]|[.@]\w)", told))
 
 
 @lru_cache(maxsize=32)

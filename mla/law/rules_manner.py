@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from mla.law.citations import convention, practice
+from mla.law.danger import speaks_of_danger
 from mla.law.days import days_in
 from mla.law.facts import RequestFacts
 from mla.law.reasons import explains_haste
@@ -52,6 +53,21 @@ MANNER_RULES = (
         ),
         Text("A date helps the other side to plan.", "Une date aide l’autre partie à s’organiser."),
         _urgency_is_explained,
+    ),
+    Rule(
+        "URG-level",
+        ANY,
+        "warn",
+        "urgency",
+        convention("25(3)"),
+        Text(
+            "Reasons for urgency are given, but the level is routine. Raise the level, or take the reasons out"
+            " (Art. 25(3)).",
+            "Des raisons d’urgence sont données, mais le niveau est ordinaire. Relevez le niveau, ou retirez les"
+            " raisons (art. 25(3)).",
+        ),
+        Text("The other side reads the level first.", "L’autre partie lit d’abord le niveau."),
+        lambda facts: facts.urgent or not (facts.urgency_reasons or speaks_of_danger(facts.urgency_text)),
     ),
     Rule(
         "URG-old",

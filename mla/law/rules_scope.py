@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from mla.law.citations import form10, practice
 from mla.law.clock_words import MONTHS
-from mla.law.days import days_in
+from mla.law.days import days_in, goes_on_since
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import ANY, ASSISTANCE, LIVE, STORED, Rule
 from mla.law.rules_substance import RETURNED, SLACK
@@ -73,7 +73,8 @@ def _starts_after_the_conduct(facts: RequestFacts) -> bool:
     told = f"{facts.facts} ; {facts.link} ; {facts.period_reason}"
     if NOTHING_OLDER.search(facts.period_reason):
         return False
-    return not GOES_ON.search(told) and not _names_a_month_of_the_period(facts, told)
+    goes_on = GOES_ON.search(told) or goes_on_since(told)
+    return not goes_on and not _names_a_month_of_the_period(facts, told)
 
 
 def _names_a_month_of_the_period(facts: RequestFacts, told: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
-from mla.law.days import days_in
+from mla.law.days import days_in, goes_on_since
 from mla.law.facts import RequestFacts, written
 from mla.law.purpose import (
     asks_for_everything,
@@ -51,7 +51,8 @@ def _period_fits_the_conduct(facts: RequestFacts) -> bool:
     if not days or explains_a_period(facts.period_reason):
         return True
     early = facts.period_from is not None and facts.period_from.astimezone(UTC).date() < days[0] - SLACK
-    late = facts.period_to is not None and facts.period_to.astimezone(UTC).date() > days[-1] + SLACK
+    last = max(days[-1], facts.now.date()) if goes_on_since(facts.facts) else days[-1]
+    late = facts.period_to is not None and facts.period_to.astimezone(UTC).date() > last + SLACK
     return not (early or late)
 
 

@@ -1,5 +1,6 @@
 """The linter for what the texts tell and the fields do not: where the data lies, another offence, wider data."""
 
+from mla.law.asking_by_name import asks_for_category
 from mla.law.citations import convention
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.facts import RequestFacts
@@ -33,6 +34,14 @@ def _items_fit_the_categories(facts: RequestFacts) -> bool:
     """An item may be less than what is ticked, never more."""
     ticked = max((CATEGORIES[one].intrusiveness for one in facts.categories if one in CATEGORIES), default=3)
     return all(CATEGORIES[ITEMS[one].category].intrusiveness <= ticked for one in facts.items if one in ITEMS)
+
+
+def _asks_wider(facts: RequestFacts) -> bool:
+    """Do the words ask for more than the boxes? Said by name, after a verb that asks."""
+    if not facts.categories or "CON" in facts.categories:
+        return False
+    asked = asks_for_category(f"{facts.link} ; {facts.necessity} ; {facts.period_reason}")
+    return asked == "CON" or (asked == "TRA" and "TRA" not in facts.categories)
 
 
 def _tells_another(facts: RequestFacts, told: frozenset[str]) -> bool:
@@ -89,6 +98,24 @@ TOLD_RULES = (
             "Connexions et appels sont des données de trafic ; messages et fichiers, du contenu.",
         ),
         _items_fit_the_categories,
+    ),
+    Rule(
+        "L-wider",
+        STORED,
+        "warn",
+        "categories",
+        RETURNED,
+        Text(
+            "The text asks for data of a category that is not ticked. Tick it, with the measure it needs, or take the"
+            " sentence out (practice; see Arts 29(2)(c), 31).",
+            "Le texte demande des données d’une catégorie qui n’est pas cochée. Cochez-la, avec la mesure qu’elle"
+            " exige, ou retirez la phrase (pratique ; voir art. 29(2)(c), 31).",
+        ),
+        Text(
+            "Log-ins and calls are traffic data; messages and files are content.",
+            "Connexions et appels sont des données de trafic ; messages et fichiers, du contenu.",
+        ),
+        lambda facts: not _asks_wider(facts),
     ),
     Rule(
         "L-story",

@@ -140,7 +140,8 @@ def _amounts(text: str) -> int:
 def _names_acts(text: str) -> bool:
     """Two words for something done; a line or two may do without any that we know, a page of law may not."""
     words = read_whole(text).words
-    return len(words) < LONG or _at_least(FEW, words, _ACTS) or not _at_least(LAW + 1, words, _OF_LAW)
+    few = 1 if len(words) < LONG else FEW
+    return _at_least(few, words, _ACTS) or not _at_least(LAW + 1, words, _OF_LAW)
 
 
 def _at_least(number: int, words: Iterable[str], kinds: frozenset[str]) -> bool:

@@ -161,12 +161,26 @@ def _goes_on(said: Sentence) -> bool:
             for place in said.places("happens")
         )
     )
-    return watched or afterwards or writes
+    return watched or afterwards or writes or _keeps_watching(said)
+
+
+def _keeps_watching(said: Sentence) -> bool:
+    """ "Kindly keep recording", "continue to log"; to keep a log is another matter."""
+    return (
+        said.has("wish", "go_on", "watch")
+        and "lose" not in said.said
+        and any(
+            (b - a == 1 and said.words[b].endswith("ing"))
+            or (b - a == 2 and said.words[a + 1] in {"to", "a", "de", "d"})
+            for a in said.places("go_on")
+            for b in said.places("watch")
+        )
+    )
 
 
 def _comes(said: Sentence, place: int) -> bool:
     """ "Messages yet to come"; and beside a wish "from now on", "in real time"."""
-    thing = _within(said, "comm", place, -TAIL, 4)
+    thing = _within(said, "comm", place, -TAIL, 4) or _within(said, "occur", place, -3, -1)
     verb = _within(said, "watch", place, -TAIL, TAIL) or _within(said, "take", place, -TAIL, 3)
     return (thing or verb) and not _within(said, "lose", place, -REACH, REACH)
 
