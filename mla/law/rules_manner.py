@@ -25,6 +25,11 @@ def _urgency_is_explained(facts: RequestFacts) -> bool:
     return not facts.urgent or bool(facts.urgency_reasons) or explains_haste(facts.urgency_text)
 
 
+def _is_pressing(facts: RequestFacts) -> bool:
+    # Data that may be lost is why anything is preserved at all: no haste by itself.
+    return bool(facts.urgency_reasons - {"volatile_data"}) or speaks_of_danger(facts.urgency_text)
+
+
 def _offence_goes_on(facts: RequestFacts) -> bool:
     """Where the last day told lies half a year back, and no word says that it goes on, the tick is a slip."""
     if not facts.urgent or "ongoing_offence" not in facts.urgency_reasons:
@@ -67,7 +72,7 @@ MANNER_RULES = (
             " raisons (art. 25(3)).",
         ),
         Text("The other side reads the level first.", "L’autre partie lit d’abord le niveau."),
-        lambda facts: facts.urgent or not (facts.urgency_reasons or speaks_of_danger(facts.urgency_text)),
+        lambda facts: facts.urgent or not _is_pressing(facts),
     ),
     Rule(
         "URG-old",
