@@ -21,7 +21,8 @@ _WE_ASK = (
 _WE = rf"{_WE_ASK}|(?:nous )?vous (?:prions|demandons|prie|demande|saurions)"
 _OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
 PLEASE = (
-    r"(?:please|kindly|veuillez|merci de?|prière de?|il est demandé|il nous faut|il s[’']agit de?"
+    r"(?:please|kindly|veuillez|vous (?:voudrez|voudriez) bien"
+    r"|merci de?|prière de?|il est demandé|il nous faut|il s[’']agit de?"
     r"|it is (?:asked|requested)"
     rf"|(?:is|are) (?:also )?(?:requested|sought|asked for|needed|wanted|desired)"
     rf"|(?:est|sont) (?:aussi |également )?(?:demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|visée?s?)"

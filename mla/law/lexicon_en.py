@@ -77,11 +77,14 @@ KINDS: Mapping[str, str] = {
         excluded exclude omitted omit omitting spared exempted left_out leave_out left_aside left_behind
         """,
     # not yet
-    "future": "future coming upcoming forthcoming impending prospective subsequent",
+    "future": "future coming upcoming forthcoming impending prospective subsequent tomorrow_s",
     # after what there is now
     "afterwards": "later subsequent following",
     # in the hands of those who watch
-    "under_watch": "under_surveillance under_observation on_watch under_monitoring",
+    "under_watch": """
+        be_monitored be_intercepted be_watched be_tapped under_surveillance under_observation on_watch
+        under_monitoring
+        """,
     # not to stop
     "go_on": "keep continue continuing go_on carry_on",
     # to happen, told of now

@@ -79,7 +79,10 @@ KINDS: Mapping[str, str] = {
     # after what there is now
     "afterwards": "posterieurs posterieures suivantes suivants",
     # in the hands of those who watch
-    "under_watch": "sous_surveillance sous_ecoute sous_interception sous_observation",
+    "under_watch": """
+        soient_surveilles soient_surveillees soient_interceptes soient_interceptees sous_surveillance
+        sous_ecoute sous_interception sous_observation
+        """,
     # to happen, told of now
     "go_on": "continuer continue poursuivre",
     "happens": "ecrit ecrira envoie recoit publie passe",
@@ -98,7 +101,8 @@ KINDS: Mapping[str, str] = {
         qui_seront_emises qui_seront_effectuees qui_seront_effectues qui_seront_faites qui_seront_passes
         qui_seront_envoyes qui_seront_recus qui_seront_echanges qui_surviendront qui_arriveront
         qui_transiteront
-        au_fil_de_l_eau des_leur_arrivee des_leur_reception entre_ce_jour_et interviendr* surviendr* adviendr*
+        au_fil_de_l_eau des_leur_arrivee des_leur_reception entre_ce_jour_et recevra recevront enverra
+        enverront emettra echangera echangeront interviendr* surviendr* adviendr*
         qu_il_enverra qu_il_recevra qu_elle_recevra en_direct
         """,
     # times that ask for more only beside a verb of watching

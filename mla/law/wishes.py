@@ -128,7 +128,7 @@ def _is_to_come(said: Sentence) -> bool:
     strong = said.has("watch", "from_time") and not said.has("lose") and said.near("watch", "from_time", TAIL)
     wanted = bool(said.said & {"take", "watch", "wish"})
     future = wanted and any(
-        _within(said, "comm", place, -1, 1)
+        _within(said, "comm", place, -1, 2)
         and "lose" not in said.said
         and not _within(said, "not", place, -4, 4)
         for place in said.places("future")
