@@ -22,7 +22,8 @@ THIRD_FINE: tuple[Fine, ...] = (
     (
         "PRES",
         need(
-            "Kept for ten days. A copy of our order is attached; production of the data will be requested under Article 31."
+            "Kept for ten days. A copy of our order is attached; production of the data will be requested under"
+            " Article 31."
         ),
     ),
     (
