@@ -4,7 +4,7 @@ A wish is told from a report by its words: "please send us" asks, "the thief sen
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from mla.law.reading import has_any, spoken_for_us
@@ -167,8 +167,11 @@ _TOLD = re.compile(
 )
 
 
-def sentences(text: str) -> Iterator[str]:
-    return (one.group() for one in _SENTENCE.finditer(_QUOTED.sub(" ", text)))
+def sentences(text: str, pieces: Sequence[str]) -> Iterator[str]:
+    """Without what is quoted, those in which one of the pieces stands; no other is searched."""
+    if has_any(text.lower(), pieces):
+        found = (one.group() for one in _SENTENCE.finditer(_QUOTED.sub(" ", text)))
+        yield from (one for one in found if has_any(one.lower(), pieces))
 
 
 def asks_for_the_data(text: str, *, told: str = "") -> bool:
@@ -176,18 +179,13 @@ def asks_for_the_data(text: str, *, told: str = "") -> bool:
 
     `told` are the facts, where only what we ask counts: "asked to send a copy of her passport" is what was done.
     """
-    asked = (one for one in sentences(text) if _is_handed_over(one))
+    asked = (one for one in sentences(text, _HANDS) if _is_handed_over(one))
     ours = (one for one in spoken_for_us(told) if _OURS.search(one) and _GIVE.search(one))
     return any(_DATA.search(one) and not _NOT_NOW.search(one) for one in chain(asked, ours))
 
 
 def _is_handed_over(sentence: str) -> bool:
-    return has_any(sentence.lower(), _HANDS) and bool(
-        _GIVE_US.search(sentence)
-        or _GIVE.search(sentence)
-        or _HANDING.search(sentence)
-        or _receives(sentence)
-    )
+    return any(one.search(sentence) for one in (_GIVE_US, _GIVE, _HANDING)) or _receives(sentence)
 
 
 def _receives(sentence: str) -> bool:
@@ -197,7 +195,7 @@ def _receives(sentence: str) -> bool:
 def asks_for_everyone(text: str, *, told: str = "") -> bool:
     """Is it a net thrown over everybody who came by? "The thief cheated all users" is not; `told` as above."""
     ours = (one for one in spoken_for_us(told) if _OURS.search(one))
-    return any(_nets(one) for one in chain(sentences(text), ours))
+    return any(_nets(one) for one in chain(sentences(text, (*_LISTED, *_QUANTITY)), ours))
 
 
 def _nets(sentence: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from mla.law.asking import PLEASE, STEPS, sentences
-from mla.law.reading import has_any, spoken_for_us
+from mla.law.reading import spoken_for_us
 
 _VERBS = (
     r"preserve|keep|freeze|secure|send|transmit|forward|disclose|provide|supply|produce|furnish|hand over|deliver"
@@ -50,10 +50,7 @@ _NO_MEASURE = re.compile(
 
 def asks_for_category(text: str) -> str:
     """The most intrusive category of data that the text asks for by name: "CON", "TRA" or ""."""
-    small = text.lower()
-    if not has_any(small, _NAMES):
-        return ""
-    asked = tuple(one for one in sentences(text) if has_any(one.lower(), _NAMES) and not _DENIED.search(one))
+    asked = tuple(one for one in sentences(text, _NAMES) if not _DENIED.search(one))
     if any(_CONTENT.search(one) for one in asked):
         return "CON"
     return "TRA" if any(_TRAFFIC.search(one) for one in asked) else ""

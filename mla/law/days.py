@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from mla.law.clock_words import MONTHS
 from mla.law.days_words import GLUE, HALVES, NEED_A_NUMBER, PARTS, QUARTERS, SEASONS, SHORT, SKIPPED
-from mla.law.reading import fold
+from mla.law.reading import fold, has_any
 from mla.law.spelt import ORDINALS, in_digits
 
 MOST = 400  # no draft names more days; a pasted table may
@@ -68,7 +68,7 @@ def days_in(text: str, year: int | None = None) -> tuple[date, ...]:
 
 def goes_on_since(text: str) -> bool:
     """ "Since the spring of 2026", « depuis le 3 mai »: what began then has not ended."""
-    return bool(_SINCE.search(fold(text)))
+    return has_any(text.lower(), ("since", "depuis")) and bool(_SINCE.search(fold(text)))
 
 
 def _numeric(found: re.Match[str]) -> Iterator[date]:

@@ -23,17 +23,20 @@ _LATER = (
 _MONTH = "|".join(f"{one.en}|{one.fr}" for one in MONTHS)
 # Each of these begins with a sign, so that a text of twenty thousand letters is leapt over to its few signs.
 _BRACKETS = re.compile(
-    rf"\[\s*{_ASKED}\b[^\]\n]{{0,60}}\]|<\s*{_ASKED}\b[^>@/\n]{{0,60}}>|{{+\s*{_ASKED}\b[^}}\n]{{0,60}}}}+"
+    rf"\[\s*{_ASKED}\b[^\]\n]{{0,60}}\]|<\s*{_ASKED}\b[^>@/\n]{{0,60}}>|{{[{{]*\s*{_ASKED}\b[^}}\n]{{0,60}}}}+"
     r"|\(\s*(?:date|name|place|amount|nom|lieu|montant|heure)\s*\)"
-    rf"|[\[(](?:[^\[\]()\n]{{0,40}}\b)?(?:to be|à) {_LATER}\b[^\[\]()\n]{{0,20}}[\])]"
     r"|\[\s*[_\s]*\]|\[\s*[xX?*•]+\s*\]",
     re.IGNORECASE,
+)
+_TO_BE_DONE = re.compile(
+    rf"[\[(](?:[^\[\]()\n]{{0,40}}\b)?(?:to be|à) {_LATER}\b[^\[\]()\n]{{0,20}}[\])]", re.IGNORECASE
 )
 _DOTS = re.compile(
     r"[«“\"_.…?](?:(?<=[«“\"])\s*(?:…|\.{3,})\s*[»”\"]|(?<=_)(?<![^\W_]_)_{2,}(?![^\W_])"
     r"|(?<=\.)\.{4}|(?<=…)…|(?<=\?)\?\?"
     # "On … November 2026", "the sum of ... euros"
-    rf"|(?:(?<=…)|(?<=\.)\.\.|(?<=_)_?)\s?(?:(?:of |de )?(?i:{_MONTH})\b|(?:20\d\d|€|EUR|euros?|USD|UTC)\b))"
+    rf"|(?:(?<=…)|(?<=\.)\.\.|(?<=_)(?<![^\W_]_)_?)\s?"
+    rf"(?:(?:of |de )?(?i:{_MONTH})\b|(?:20\d\d|€|EUR|euros?|USD|UTC)\b))"
 )
 # Words in capitals alone within square brackets are a gap in any language: "[OFFICE]", "[NUMÉRO PV]".
 CAPITALS = re.compile(r"\[(?!SIC\])[A-ZÀ-Ý][A-ZÀ-Ý _/’'-]+\]")
@@ -77,6 +80,6 @@ _MARKS = (
 
 
 def has_gap(text: str) -> bool:
-    if _BRACKETS.search(text) or _DOTS.search(text) or CAPITALS.search(text):
+    if any(one.search(text) for one in (_BRACKETS, _TO_BE_DONE, _DOTS, CAPITALS)):
         return True
     return has_any(text.casefold(), _MARKS) and bool(_WORDS.search(text))

@@ -131,7 +131,11 @@ def test_a_company_that_holds_the_data_is_named(text: str, named: bool) -> None:
 
 
 GAPS = "On [DATE]; XXX euros; « … »; at ____; <name>; {{ place }}; (date); Lorem ipsum; tbd; le [date à compléter]"
+GAPS += "; on … November 2026; la somme de ... euros; M. (nom à préciser); on __ May"
 WHOLE = "wrote [sic]; met [the suspect]; and [...] then; night___owl; films.xxx; <script>; XX century; he paid … late"
+WHOLE += (
+    "; the account fan_mars; he must … be paid 20 euros; it remains to be confirmed; (who was to be paid)"
+)
 
 
 @pytest.mark.parametrize("text", GAPS.split("; "))
