@@ -30,7 +30,6 @@ BAD_HASTE: tuple[Defective, ...] = (
             urgency_text="Sales go on and the publisher's losses mount by the hour.",
             expedited_ground="31(3)(a)",
             expedited_reason="The market place deletes the payout file of a closed shop after fourteen days.",
-            previous_preservation="GB-2026-001180-27",
             **held("Basar Tyrol GmbH", "Innsbruck, Austria", "AT"),
         ),
     ),
