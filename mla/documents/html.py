@@ -1,5 +1,6 @@
 """A payload as one HTML document, for previews and for the PDF. Pure: no clock, no database, no layout engine."""
 
+import re
 from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,7 +10,6 @@ from urllib.parse import urlencode
 import orjson
 import segno
 from django.template.loader import render_to_string
-from django.utils.html import strip_tags
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
@@ -43,6 +43,7 @@ from mla.requests.verbs import VERBS
 Mark = Literal["draft", "specimen"]
 MARKS = {"draft": wording.DRAFT, "specimen": wording.SPECIMEN}
 SHORT_SECTION = 800  # characters
+TAG = re.compile(r"<[^>]*>")  # typed signs of this kind are escaped, in attributes too
 SHORT = 16  # hexadecimal characters of the digest on every page and in the code
 
 
@@ -56,7 +57,7 @@ class Part:
     @property
     def together(self) -> bool:
         """Short enough to stay on one page, which the reader then need not turn."""
-        return len(strip_tags(self.content)) < SHORT_SECTION
+        return len(TAG.sub("", self.content)) < SHORT_SECTION
 
 
 def as_html(

@@ -16,6 +16,8 @@ from weasyprint.urls import FatalURLFetchingError
 from mla.documents import engine
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
+from mla.documents.reading import Letter
+from mla.documents.strings import words_of_ours
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
@@ -31,18 +33,12 @@ class Equipment:
     fetcher: OwnAssets
 
 
-class Letter(HTML):  # type: ignore[misc]
-    """HTML whose elements look as `elements.css` says. Where the engine asks otherwise, it takes its own sheet."""
-
-    def _ua_stylesheets(self, forms: bool = False) -> list[CSS]:
-        return [equipment().elements]
-
-
 @cache
 def equipment() -> Equipment:
     """Once per process: fonts and style cost a quarter of a letter. The host's own fonts must never leak in."""
     name_languages()
     engine.quicken()
+    engine.learn(words_of_ours())
     os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts.conf")
     fetcher = OwnAssets()
     fonts = FontConfiguration()
@@ -73,7 +69,7 @@ def as_pdf(
         url_fetcher=tools.fetcher,
     )
     try:
-        source = Letter(string=html, url_fetcher=tools.fetcher, base_url=None)
+        source = Letter(html, elements=tools.elements, url_fetcher=tools.fetcher)
         document = source.render(stylesheets=[tools.style], font_config=tools.fonts)
         document.metadata.attachments.append(enclosed)
         claim(document.metadata)

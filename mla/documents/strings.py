@@ -5,6 +5,7 @@ So a text of a letter stands in a module or a table of a module here, never insi
 """
 
 import pkgutil
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from importlib import import_module
@@ -12,10 +13,13 @@ from types import ModuleType
 
 from mla import documents
 from mla.law.text import Filled, Named, Text
+from mla.law.tongues import offered
 
 PACKAGE = documents.__name__
 NAMES_OF_LAW = ("title", "text", "contents")
 OTHERS = ("migrations", "signatures", "management")  # they print nothing
+PLACE = re.compile(r"\{\w+\}")
+SIGNS = ("", "\n", "•", "·", "· sha256", "☐", "☒", ",", ":")
 # A paper of the office goes to nobody abroad: it is written in English and French, and holds what it says in both.
 PAPERS, PAPER = ("papers", "kinds_papers"), "mla/paper/1"
 
@@ -54,3 +58,13 @@ def parts(value: object) -> Collection[object]:
     if type(value).__module__.startswith(PACKAGE):
         return [getattr(value, one.name) for one in fields(value)]
     return [getattr(value, name) for name in NAMES_OF_LAW if hasattr(value, name)]
+
+
+def words_of_ours() -> frozenset[str]:
+    """What is printed in every letter in the languages on offer, and never typed for one: texts, signs, small numbers.
+
+    Of a pattern, the words between its places.
+    """
+    said = (text.into(language) for text in collected() for language in offered())
+    pieces = (piece.strip(" ") for words in said for piece in PLACE.split(words))
+    return frozenset((*pieces, *SIGNS, *map(str, range(1, 100))))

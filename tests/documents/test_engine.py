@@ -1,9 +1,11 @@
 """What is spared the layout engine changes no byte of a letter, and is spared indeed."""
 
+import gc
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 from unittest.mock import Mock
 
@@ -11,9 +13,10 @@ import pytest
 import weasyprint
 from weasyprint import draw
 from weasyprint.layout import inline, page, preferred
+from weasyprint.pdf import pydyf
 
-from mla.documents import engine, pdf
-from mla.documents.engine import drawing
+from mla.documents import engine, pdf, reading
+from mla.documents.engine import drawing, styles, texts
 from mla.documents.engine.originals import Originals
 from mla.documents.pdf import page_count
 from tests.documents.making import pdf_of
@@ -46,11 +49,18 @@ def both_ways(kind: str, payload: dict[str, Any], **more: Any) -> tuple[bytes, b
     return ours, pdf_of(kind, payload, **more)
 
 
-def test_the_engine_is_the_one_that_was_read() -> None:
-    """Another version makes its letters without our help. Read it again, then raise `engine.VERSION`."""
-    locked = re.search(r"^weasyprint==([\w.]+)", Path("requirements.lock").read_text(encoding="utf-8"), re.M)
+@pytest.mark.parametrize(
+    ("name", "read", "found"),
+    [
+        ("weasyprint", engine.VERSION, weasyprint.__version__),
+        ("pydyf", engine.WRITER, pydyf.VERSION),
+    ],
+)
+def test_the_engine_is_the_one_that_was_read(name: str, read: str, found: str) -> None:
+    """Another version makes its letters without our help. Read it again, then raise the one named in `engine`."""
+    locked = re.search(rf"^{name}==([\w.]+)", Path("requirements.lock").read_text(encoding="utf-8"), re.M)
     assert locked is not None
-    assert engine.VERSION == weasyprint.__version__ == locked[1]
+    assert read == found == locked[1]
 
 
 @pytest.mark.parametrize("languages", SPOKEN)
@@ -71,13 +81,16 @@ def test_the_elements_look_as_in_the_engines_own_sheet(
 ) -> None:
     payload = request(languages=languages, facts=TYPED)
     ours = pdf_of("PRES", payload)
-    monkeypatch.setattr(pdf.Letter, "_ua_stylesheets", weasyprint.HTML._ua_stylesheets)
+    monkeypatch.setattr(reading.Letter, "_ua_stylesheets", weasyprint.HTML._ua_stylesheets)
     assert pdf_of("PRES", payload) == ours
 
 
-def test_a_version_that_was_not_read_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("module", "name"), [(weasyprint, "__version__"), (pydyf, "VERSION")])
+def test_a_version_that_was_not_read_is_left_alone(
+    module: Any, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     engine.slacken()
-    monkeypatch.setattr(weasyprint, "__version__", "70.1")
+    monkeypatch.setattr(module, name, "70.1")
     engine.quicken()
     assert inline.shrink_to_fit is preferred.shrink_to_fit
 
@@ -89,29 +102,99 @@ def test_the_pages_are_laid_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert make.call_count == pages
 
 
-def test_a_label_is_measured_once_however_often_it_stands_in_a_letter(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    measured: Counter[str] = Counter()
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    counted: Counter[str] = Counter()
     measure = Originals.split
 
-    def counted(text: str, *more: Any) -> Any:
-        measured[text] += 1
+    def counting(text: str, *more: Any) -> Any:
+        counted[text] += 1
         return measure(text, *more)
 
-    monkeypatch.setattr(Originals, "split", staticmethod(counted))
+    monkeypatch.setattr(Originals, "split", staticmethod(counting))
+    return counted
+
+
+def forget() -> None:
+    """What is kept for the process: styles, and lines of our own words by their look."""
+    for kept in ("mla_styles", "mla_looks"):
+        pdf.equipment().fonts.__dict__.pop(kept, None)
+
+
+def test_our_own_words_are_measured_once_for_all_letters(measured: Counter[str]) -> None:
+    # The second ones are boxes, which are measured for their width first.
+    labels = ("Person in charge ", "/ Personne responsable", "Telephone ", "/ Téléphone")
+    forget()
     pdf_of("PRES", request())
-    # Each stands in two sections at least; the second ones are boxes, which are measured for their width first.
-    labels = (
-        "Person in charge ",
-        "/ Personne responsable",
-        "Telephone ",
-        "/ Téléphone",
-    )
     assert {label: measured[label] for label in labels} == dict.fromkeys(labels, 1)
+    measured.clear()
+    pdf_of("PRES", request())
+    assert not any(measured[label] for label in labels)
 
 
-def test_the_code_is_drawn_once_for_each_of_its_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_typed_is_measured_once_for_its_letter_and_again_for_the_next(
+    measured: Counter[str],
+) -> None:
+    payload = request(max_penalty="12 years, 3 months")
+    for letter in (1, 2):
+        pdf_of("PRES", payload)
+        assert measured["12 years, 3 months"] == letter
+
+
+def test_nothing_that_was_typed_is_kept_for_another_letter() -> None:
+    """Of all texts that hang on the fonts, none is of the letter: neither whole nor by its lines."""
+    pdf_of(
+        "PRES", request(facts=TYPED, max_penalty="Zwölf Jahre", necessity={"reasons": [], "text": LONG_WORD})
+    )
+    kept = texts_within(pdf.equipment().fonts.__dict__)
+    assert "Telephone " in kept
+    assert "/ Téléphone" in kept
+    assert kept & {"☒", "☐"}
+    typed = ("Zwölf", "files.example.net", "8f3a8f3a", "soft", "198.51.100.7", "Exemplu", "RO-2026")
+    assert not [text for text in kept for word in typed if word in text]
+
+
+def texts_within(root: Any) -> set[str]:
+    """Every text that can be reached from `root` through containers, styles and the records of the engine."""
+    found, seen, waiting = set(), set(), [root]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            found.add(value)
+        elif not isinstance(value, type | ModuleType | FunctionType) and id(value) not in seen:
+            seen.add(id(value))
+            waiting += gc.get_referents(value)
+            waiting += [
+                getattr(value, name) for name in getattr(value, "__slots__", ()) if hasattr(value, name)
+            ]
+    return found
+
+
+def test_the_styles_of_a_letter_are_those_of_the_last_one() -> None:
+    styles = pdf.equipment().fonts.mla_styles
+    pdf_of("PRES", request())
+    known = set(styles)
+    pdf_of("PRES", request(facts=TYPED))
+    assert set(styles) == known
+
+
+def test_styles_are_forgotten_when_there_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = pdf_of("PRES", request())
+    known = pdf.equipment().fonts.mla_styles
+    known.update((number, None) for number in range(10))
+    monkeypatch.setattr(styles, "MOST", len(known) - 1)
+    assert pdf_of("PRES", request()) == first
+    assert 0 not in known
+
+
+def test_a_text_that_may_break_anywhere_is_not_measured_sign_by_sign(measured: Counter[str]) -> None:
+    pdf_of("PRES", request())
+    assert measured.total() > 100
+    assert not [text for text in measured if re.fullmatch(r"[a-zé]onnées sont particulièrement.*", text)]
+    assert not measured["ique"]
+
+
+def test_the_code_is_drawn_once_for_all_its_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[float] = []
     painted = Originals.draw_svg
 
@@ -122,13 +205,32 @@ def test_the_code_is_drawn_once_for_each_of_its_sizes(monkeypatch: pytest.Monkey
     monkeypatch.setattr(Originals, "draw_svg", counted)
     pages = page_count(pdf_of("PRES", request()))
     assert pages > 2
-    assert len(drawn) == len(set(drawn)) == 2  # at the foot, and beside the verification
+    assert len(drawn) == 1  # at the foot of each page, and beside the verification
+
+
+def test_what_was_shaped_for_its_measure_is_not_shaped_for_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    again = Mock(wraps=Originals.draw)
+    monkeypatch.setattr(Originals, "draw", staticmethod(again))
+    pdf_of("PRES", request())
+    drawn = [call.args[1].text for call in again.call_args_list]
+    assert len(drawn) < 10
+    assert set(drawn) <= {"• "}  # the marks of lists are made apart
+
+
+def test_every_stream_is_compressed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = Mock(wraps=Originals.stream)
+    monkeypatch.setattr(Originals, "stream", staticmethod(written))
+    content = pdf_of("PRES", request())
+    assert written.call_count == content.count(b"\nendstream")
 
 
 def test_spaces_alone_are_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(texts, "keep", Mock())  # so that the engine draws every text itself
+    forget()
     painted = Mock(wraps=Originals.draw)
     monkeypatch.setattr(Originals, "draw", staticmethod(painted))
     pdf_of("PRES", request())
+    forget()
     drawn = [call.args[1].text for call in painted.call_args_list]
     assert drawn
     assert all(text.strip() for text in drawn)

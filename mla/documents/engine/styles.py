@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from weasyprint import css
 from weasyprint.css import computed_values, properties
@@ -30,6 +31,9 @@ LOGICAL = frozenset(
     for way in ("ltr", "rtl")
 )
 
+MOST = 2000
+"""Styles that a process keeps; the letters of two languages have some two hundred."""
+
 
 def value_of(style: Any, key: str) -> Any:
     """A computed value that the cascade leaves alone. Half of all values of a letter are of this kind."""
@@ -52,6 +56,43 @@ def says_logically(style: Any) -> bool:
     if known is None:
         known = style.mla_logical = not LOGICAL.isdisjoint(style.cascaded)
     return bool(known)
+
+
+def compute(
+    style_for: Any,
+    element: Any,
+    parent: Any,
+    root: Any = None,
+    pseudo_type: Any = None,
+    base_url: Any = None,
+    target_collector: Any = None,
+) -> None:
+    """A style that an earlier letter had is taken over with all that was worked out for it; it says nothing of a text.
+
+    It hangs on its parent and on the declarations of our sheets, which live as long as the process. (One with lengths
+    in parts of a page would be that of the first letter: our sheets have none.)
+    """
+    if not isinstance(element, Element):
+        Originals.compute(style_for, element, parent, root, pseudo_type, base_url, target_collector)
+        return
+    computed = style_for.get_computed_styles()
+    kept = style_for.font_config.__dict__.setdefault("mla_styles", {})
+    if parent is None and len(kept) > MOST:
+        kept.clear()
+    cascaded = style_for.get_cascaded_styles().get((element, pseudo_type), {})
+    above = None if parent is None else id(computed[parent, None])
+    key = above, pseudo_type, base_url, tuple([said(name, *value) for name, value in cascaded.items()])
+    if key not in kept:
+        Originals.compute(style_for, element, parent, root, pseudo_type, base_url, target_collector)
+        kept[key] = computed[element, pseudo_type]
+    computed[element, pseudo_type] = style = kept[key]
+    if target_collector and style["anchor"]:
+        target_collector.collect_anchor(style["anchor"])
+
+
+def said(name: str, value: Any, weight: Any) -> tuple[Any, ...]:
+    """A declaration of a sheet is one object for all letters; the language stands in the element."""
+    return name, value if name == "lang" else id(value), weight
 
 
 @cache
