@@ -19,6 +19,7 @@ from mla.requests.models import Case, CooperationRequest
 from mla.web.edge import now, reader, visible_case, words
 from mla.web.forms.cases import CaseForm, NewCaseForm
 from mla.web.forms.fill import refuse
+from mla.web.looked_for import elsewhere
 from mla.web.paging import sliced
 from mla.web.protocol import asked_in, offered, unbound
 from mla.workflow import drafting
@@ -53,6 +54,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "case": found,
         "offences": [words(TITLES[code]) for code in found.offences if code in TITLES],
+        "same": elsewhere(found.offences),
         "unbound": unbound(found, on),
         "identifiers": found.identifiers.all()[:500],
         "accesses": found.accesses.select_related("recorded_by"),
