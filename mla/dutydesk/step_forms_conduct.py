@@ -12,8 +12,7 @@ from django.utils.translation import gettext_lazy
 from mla.dutydesk.cards import words
 from mla.dutydesk.step_forms import StepForm, line_field, text_field
 from mla.law.conduct import Element
-from mla.law.dual_criminality import ANY, TESTED, article_of, own
-from mla.law.refusal import answers
+from mla.law.dual_criminality import ANY, article_of, own
 from mla.parties.provisions import Offence
 from mla.workflow.conduct import (
     STATES,
@@ -23,7 +22,7 @@ from mla.workflow.conduct import (
     stored_provision,
     yardstick,
 )
-from mla.workflow.conduct_tested import conduct_test
+from mla.workflow.conduct_tested import conduct_test, ground_of
 from mla.workflow.conduct_view import (
     View,
     declared_words,
@@ -33,7 +32,6 @@ from mla.workflow.conduct_view import (
     state_words,
     view_of,
 )
-from mla.workflow.judgement import question
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\s\d])|\n+")
 
@@ -125,10 +123,10 @@ class WeighConduct(StepForm):
         return [declared_words(stored_declaration(row)) for row in (*found.law.declared, *found.theirs)]
 
     @property
-    def opened(self) -> list[str]:
+    def opened(self) -> str:
         """What the law says here of refusing for want of dual criminality."""
-        asked = answers(question(self.matter, "refuse", self.on))
-        return list(dict.fromkeys(words(one.why) for one in asked if one.ground.code in TESTED))
+        found = ground_of(self.matter, self.on)
+        return words(found.why) if found else ""
 
     @property
     def article(self) -> str:

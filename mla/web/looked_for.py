@@ -8,14 +8,13 @@ from mla.law.conduct import Element
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.dual_criminality import article_of
 from mla.law.equivalents import equivalents
-from mla.law.refusal import answer
 from mla.parties.provisions import Law, Offence, law_of
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family
 from mla.web.edge import words
 from mla.workflow.conduct import stored_declaration, stored_provision
+from mla.workflow.conduct_tested import ground_of
 from mla.workflow.conduct_view import declared_words, offence_words, provision_words, same_words
-from mla.workflow.judgement import question
 
 TESTED = frozenset({Family.PRESERVATION, Family.ASSISTANCE, Family.DIRECT})
 
@@ -60,7 +59,7 @@ def looked_for(matter: CooperationRequest, on: date) -> LookedFor | None:
     if matter.family not in TESTED or not codes:
         return None
     law = law_of(matter.counterpart, codes, on)
-    ground = answer("DUAL", question(matter, "refuse", on))
+    ground = ground_of(matter, on)
     return LookedFor(
         article=words(article_of(CATALOGUE[matter.measure].instrument)),
         rule=words(ground.why) if ground else "",

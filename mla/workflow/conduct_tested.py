@@ -7,7 +7,7 @@ from typing import Any
 
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.dual_criminality import TESTED, conduct_findings
-from mla.law.refusal import answers
+from mla.law.refusal import GroundAnswer, answers
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.statuses import Seat
 from mla.workflow.conduct import VERB, digest_of
@@ -55,5 +55,11 @@ def serves(matter: CooperationRequest, on: date) -> bool:
     """Is dual criminality a ground here at all? For preservation only under a reservation (29(3), 29(4))."""
     if matter.seat != Seat.REQUESTED:
         return False
-    asked = answers(question(matter, "refuse", on))
-    return any(one.available and one.ground.code in TESTED for one in asked)
+    found = ground_of(matter, on)
+    return found is not None and found.available
+
+
+def ground_of(matter: CooperationRequest, on: date) -> GroundAnswer | None:
+    """What the law says here of dual criminality as a ground: the one that is open, else why none is."""
+    found = [one for one in answers(question(matter, "refuse", on)) if one.ground.code in TESTED]
+    return next((one for one in found if one.available), found[0] if found else None)

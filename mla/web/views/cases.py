@@ -21,7 +21,8 @@ from mla.web.forms.cases import CaseForm, NewCaseForm
 from mla.web.forms.fill import refuse
 from mla.web.looked_for import elsewhere
 from mla.web.paging import sliced
-from mla.web.protocol import asked_in, offered, unbound
+from mla.web.protocol import asked_in, unbound
+from mla.web.united_nations import beside
 from mla.workflow import drafting
 from mla.workflow.accesses import RECORDERS
 from mla.workflow.reading import note_read
@@ -71,7 +72,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
 def case_new(request: HttpRequest) -> HttpResponse:
     user, at = reader(request), now()
     owners = Party.objects.filter(pk__in=memberships(user, at.date()).values("authority__party_id"))
-    protocol = offered(owners, (), at.date())
+    protocol = beside(owners, (), at.date())
     form = NewCaseForm(request.POST or None, user=user, on=at.date(), protocol=protocol)
     if request.method == "POST" and form.is_valid():
         try:
@@ -90,7 +91,7 @@ def case_new(request: HttpRequest) -> HttpResponse:
 def case_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = visible_case(request, pk)
     fields = {name: getattr(found, name) for name in CaseForm.base_fields}
-    protocol = offered([found.authority.party], asked_in(found), now().date(), found.offences)
+    protocol = beside([found.authority.party], asked_in(found), now().date(), found.offences)
     form = CaseForm(request.POST or None, initial=fields, protocol=protocol)
     if request.method == "POST" and form.is_valid():
         try:
