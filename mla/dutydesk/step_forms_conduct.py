@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mla.dutydesk.cards import words
 from mla.dutydesk.step_forms import StepForm, line_field, text_field
-from mla.law.conduct import Element
+from mla.law.conduct import Element, elements_of
 from mla.law.dual_criminality import ANY, article_of, own
 from mla.parties.provisions import Offence
 from mla.workflow.conduct import (
@@ -33,7 +34,8 @@ from mla.workflow.conduct_view import (
     view_of,
 )
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\s\d])|\n+")
+# Not between "Art." and its number.
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\s\d])|(?<=\w{4}[.!?])\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Group:
     """One offence on the page."""
 
     title: str
+    has_elements: bool
     provisions: list[str]
     same: list[str]
     rows: list[tuple[forms.BoundField, forms.BoundField]]
@@ -60,14 +63,15 @@ class WeighConduct(StepForm):
         for element in self.yardstick.elements:
             state, says = before.get(element.code, ("unknown", ""))
             self.fields[_state(element)] = forms.ChoiceField(
-                label=words(element.text)[:1].upper() + words(element.text)[1:],
+                label=capfirst(words(element.text)),
                 help_text=self.hint(element),
                 choices=[(one, state_words(one)) for one in STATES],
                 widget=forms.RadioSelect(attrs={"class": "govuk-radios--inline"}),
                 initial=state,
             )
             self.fields[says_field(element.code)] = forms.CharField(
-                label=_("Sentence of the facts, or what they lack"),
+                label=_("%(element)s: the sentence of the facts, or what they lack")
+                % {"element": capfirst(words(element.text))},
                 widget=forms.TextInput(attrs={"list": "sentences"}),
                 max_length=1000,
                 required=False,
@@ -100,6 +104,7 @@ class WeighConduct(StepForm):
     def _group(self, offence: Offence) -> Group:
         return Group(
             title=offence_words(offence.code),
+            has_elements=bool(elements_of(offence.code)),
             provisions=[provision_words(stored_provision(row)) for row in offence.provisions],
             same=same_words(offence.same),
             rows=[self._row(element) for element in offence.elements],

@@ -186,19 +186,16 @@ def answer(
 def _whole(state: State, cited: Citation) -> Text:
     return {
         "met": Text(
-            f"Dual criminality is met: the conduct is an offence under your law, whatever it is called ({cited}).",
-            f"La double incrimination est remplie : le comportement est une infraction selon votre droit, quel qu’en"
-            f" soit le nom ({cited:fr}).",
+            f"The conduct is an offence under your law, whatever it is called ({cited}).",
+            f"Le comportement est une infraction selon votre droit, quel qu’en soit le nom ({cited:fr}).",
         ),
         "unmet": Text(
-            f"Dual criminality is not met: the facts show no offence under your law, by whatever name ({cited}).",
-            f"La double incrimination n’est pas remplie : les faits ne montrent aucune infraction selon votre droit,"
-            f" quel qu’en soit le nom ({cited:fr}).",
+            f"The facts show no offence under your law, by whatever name ({cited}).",
+            f"Les faits ne montrent aucune infraction selon votre droit, quel qu’en soit le nom ({cited:fr}).",
         ),
         "unknown": Text(
-            f"The question is open: something is not clear yet. Ask, or judge the rest ({cited}).",
-            f"La question reste ouverte : un point n’est pas encore clair. Posez la question, ou appréciez le reste"
-            f" ({cited:fr}).",
+            f"Something is not clear yet. Ask, or judge the rest ({cited}).",
+            f"Un point n’est pas encore clair. Posez la question, ou appréciez le reste ({cited:fr}).",
         ),
     }[state]
 

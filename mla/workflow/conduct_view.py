@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -129,11 +131,13 @@ def provision_words(one: Mapping[str, Any]) -> str:
 
 def declared_words(one: Mapping[str, Any]) -> str:
     """What a State has declared or reserved, since when, and whether somebody read it."""
-    kind = DeclarationKind(one["kind"]).label
-    since = _("%(state)s: %(kind)s to Article %(article)s, since %(day)s")
-    return since % {
-        "state": spoken(one["state"]), "kind": kind, "article": one["article"], "day": one["valid_from"],
-    } + doubt(one["certainty"])  # fmt: skip
+    found = {
+        "state": spoken(one["state"]),
+        "kind": DeclarationKind(one["kind"]).label,
+        "article": one["article"],
+        "day": date_format(date.fromisoformat(one["valid_from"]), "j F Y"),
+    }
+    return _("%(state)s: %(kind)s to Article %(article)s, since %(day)s") % found + doubt(one["certainty"])
 
 
 def doubt(certainty: str) -> str:
