@@ -125,8 +125,12 @@ def offence_words(code: str) -> str:
 
 
 def provision_words(one: Mapping[str, Any]) -> str:
+    return provision_line(one) + doubt(one["certainty"])
+
+
+def provision_line(one: Mapping[str, Any]) -> str:
     parts = [f"{one['citation']}: {spoken(one['title'])}", one["max_penalty"]]
-    return ", ".join(part for part in parts if part) + doubt(one["certainty"])
+    return ", ".join(part for part in parts if part)
 
 
 def declared_words(one: Mapping[str, Any]) -> str:

@@ -61,3 +61,27 @@ def test_the_case_shows_the_cross_map_of_its_offences(here: World) -> None:
     shown = words(signed_in(here.prosecutor).get(reverse("case", args=[case.pk])))
     assert "Art. 2 ETS 185 – Illegal access = Art. 7 UNCC – Illegal access; List of 32, heading 11" in shown
     assert "List of 32, heading 22: Piracy of products" in shown
+
+
+def test_the_page_of_a_state_shows_its_provisions_of_the_day_with_their_source(here: World) -> None:
+    row: dict[str, Any] = {
+        "party": here.de,
+        "offence": "BC04",
+        "title_en": "Change",
+        "title_fr": "Changement",
+    }
+    for citation, start, end in (("Old section", 2010, 2020), ("New section", 2020, None)):
+        NationalProvision.objects.create(
+            **row, citation=citation, elements=["BC04-3"], valid_from=date(start, 1, 1),
+            valid_to=date(end, 1, 1) if end else None, **SOURCE,
+        )  # fmt: skip
+    page, client = reverse("state_guide", args=["DE"]), signed_in(here.prosecutor)
+    assert "New section: Change; since 1 January 2020; BC04-3" in words(client.get(page))
+    assert "Old section" not in words(client.get(page))
+    assert "Old section" in words(client.get(page, {"on": "2019-12-31"}))
+
+
+def test_the_form_of_a_case_tells_common_conduct_under_each_list(here: World) -> None:
+    shown = words(signed_in(here.prosecutor).get(reverse("case_new")))
+    assert "Ransomware attack Art. 2 ETS 185, Art. 4 ETS 185, Art. 5 ETS 185, Art. 8 ETS 185" in shown
+    assert "Art. 15 UNCC 04 Sexual exploitation of children" in shown

@@ -16,6 +16,7 @@ from mla.law.every_offence import TITLES
 from mla.parties.models import Party
 from mla.parties.standing import is_party
 from mla.requests.models import Case, CooperationRequest
+from mla.web.conduct_table import conducts
 from mla.web.edge import now, reader, visible_case, words
 from mla.web.forms.cases import CaseForm, NewCaseForm
 from mla.web.forms.fill import refuse
@@ -84,7 +85,12 @@ def case_new(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("The case is open."))
             return redirect("case", made.pk)
-    return render(request, "web/case_form.html", {"form": form}, status=422 if form.errors else 200)
+    return render(
+        request,
+        "web/case_form.html",
+        {"form": form, "conducts": conducts()},
+        status=422 if form.errors else 200,
+    )
 
 
 @never_cache
@@ -103,7 +109,7 @@ def case_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Saved. Drafts made earlier keep their own facts."))
             return redirect("case", pk)
-    context = {"form": form, "case": found}
+    context = {"form": form, "case": found, "conducts": conducts()}
     return render(request, "web/case_form.html", context, status=422 if form.errors else 200)
 
 
