@@ -35,9 +35,10 @@ OFFENCE_RULES = (
         "offences",
         practice("our own standard: an instrument binds only with its own offences"),
         Text(
-            "An offence of the UN Convention is named, but the request rests on another instrument.",
+            "An offence of the UN Convention is named, but the request rests on another instrument (practice; see"
+            " Arts 7 to 19 UNCC).",
             "Une infraction de la Convention des Nations Unies est nommée, mais la demande se fonde sur un autre"
-            " instrument.",
+            " instrument (usage ; voir art. 7 à 19 UNCC).",
         ),
         _HINT,
         lambda facts: not of_the_united_nations(facts.offences),

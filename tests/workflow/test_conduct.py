@@ -16,6 +16,7 @@ from mla.workflow.conduct import yardstick
 from mla.workflow.conduct_tested import conduct_test, serves
 from mla.workflow.incoming import open_incoming
 from mla.workflow.intake import Received
+from mla.workflow.papers.decision import why
 from mla.workflow.payloads import read_payload
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import Changed, NotAllowed, Unlawful
@@ -193,6 +194,9 @@ def test_the_act_keeps_the_law_of_its_day_and_an_event_binds_it(here: World) -> 
     ]  # fmt: skip
     # The other State's declaration is noted, and adds nothing to our own law.
     assert [(one["party"], one["article"]) for one in body["declared"]] == [("RO", "3")]
+    record = why(body)["text"]
+    assert "The facts show no offence under your law" in record
+    assert "Les faits ne montrent aucune infraction" in record
     event = Event.objects.get(chain=matter.pk, verb="matter.weigh_conduct")
     assert event.facts["digest"] == act.digest
     assert act.direction == "internal"
