@@ -62,6 +62,11 @@ def weigh(
     ).act
 
 
+def no_offence_of_ours(here: World, matter: CooperationRequest) -> Act:
+    """A test in which the facts show nothing at all."""
+    return weigh(here, matter, {one.code: "unmet" for one in yardstick(matter, NIGHT.date()).elements})
+
+
 def refuse(here: World, matter: CooperationRequest, ground: str = "DUAL") -> CooperationRequest:
     return actions.refuse(
         matter_id=matter.pk, actor=here.poc_de, now=NIGHT, key=uuid4().hex, ground=ground,
@@ -194,7 +199,7 @@ def test_the_act_keeps_the_law_of_its_day_and_an_event_binds_it(here: World) -> 
     ]  # fmt: skip
     # The other State's declaration is noted, and adds nothing to our own law.
     assert [(one["party"], one["article"]) for one in body["declared"]] == [("RO", "3")]
-    record = why(body)["text"]
+    record = str(why(body)["text"])
     assert "The facts show no offence under your law" in record
     assert "Les faits ne montrent aucune infraction" in record
     event = Event.objects.get(chain=matter.pk, verb="matter.weigh_conduct")
@@ -235,6 +240,5 @@ def test_a_provider_is_instructed_on_this_ground_only_after_the_test(here: World
     with pytest.raises(Unlawful, match="was not tested") as caught:
         actions.instruct(**step, key="i1", **why)
     assert caught.value.reasons[0].rule == "Art. 5(6) CETS 224"
-    codes = [one.code for one in yardstick(theirs, NIGHT.date()).elements]
-    weigh(here, theirs, dict.fromkeys(codes, "unmet"))
+    no_offence_of_ours(here, theirs)
     assert actions.instruct(**step, key="i2", **why).matter.status == "barred"
