@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from mla.law import cldr
 from mla.law import codes as law
-from mla.law.crossmap import FIRST_PROTOCOL
+from mla.law.crossmap import FIRST_PROTOCOL, UNITED_NATIONS, Listed
 from mla.law.data import CATEGORIES as LAW_CATEGORIES
 from mla.law.data import ITEMS as LAW_ITEMS
 from mla.law.grounds import GROUNDS as LAW_GROUNDS
@@ -28,11 +28,20 @@ def offence(one: Offence) -> Text:
 OFFENCE = Text("Article {article} – {title}", "Article {article} – {title}")
 CITED_OFFENCE = Text("{citation} – {title}", "{citation} – {title}")
 NUMBERED = frozenset(f"BC{number:02d}" for number in range(2, 12))
-OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
-    code: Filled.of(CITED_OFFENCE, {"citation": str(one.citation), "title": one.title})
-    for code, one in FIRST_PROTOCOL.items()
+
+
+def cited(one: Listed) -> Text:
+    """Its number alone would name an offence of the Convention."""
+    return Filled.of(CITED_OFFENCE, {"citation": str(one.citation), "title": one.title})
+
+
+OF_THE_UNITED_NATIONS: Words = {code: cited(one) for code, one in UNITED_NATIONS.items()}
+OFFENCES: Words = {
+    **{code: offence(one) for code, one in LAW_OFFENCES.items()},
+    **{code: cited(one) for code, one in FIRST_PROTOCOL.items()},
+    **OF_THE_UNITED_NATIONS,
 }
-OFFENCE_TITLES: Words = {code: one.title for code, one in LAW_OFFENCES.items()}
+OFFENCE_TITLES: Words = {**{code: one.title for code, one in LAW_OFFENCES.items()}, **OF_THE_UNITED_NATIONS}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)

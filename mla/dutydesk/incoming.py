@@ -27,6 +27,7 @@ from mla.dutydesk.step_table import FIRST, STEPS, Step
 from mla.dutydesk.steps import attempt, new_key
 from mla.exchange.models import Receipt
 from mla.law.codes import CHANNELS
+from mla.law.dual_criminality import TESTED
 from mla.law.refusal import GroundAnswer
 from mla.parties.choices import Certainty
 from mla.parties.standing import ended, reservation_29_4
@@ -34,6 +35,8 @@ from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.statuses import Seat
 from mla.requests.verbs import OPENING, VERBS
 from mla.workflow.conditions import conditions_of
+from mla.workflow.conduct_tested import serves
+from mla.workflow.conduct_view import view_of
 from mla.workflow.judgement import request_act, request_payload
 from mla.workflow.payloads import read_payload
 from mla.workflow.recordable import recordable
@@ -73,6 +76,7 @@ def incoming(request: HttpRequest, matter_id: UUID, *, site: AdminSite) -> HttpR
         "doubts": doubts(matter, payload, holdings(request).on),
         "conditions": conditions_of(matter),
         "team": team,
+        "conduct": view_of(matter),
         "first": steps[0] if steps else None,
         "steps": steps[1:],
         "entries": entries(matter),
@@ -99,6 +103,8 @@ def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
 def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:
     """The steps that are possible now, the likely one first, the grave ones last."""
     codes = [code for code in possible(request, matter) if code in STEPS and applies(code, matter)]
+    if "weigh_conduct" in codes and not serves(matter, holdings(request).on):
+        codes.remove("weigh_conduct")
     order = {code: place for place, code in enumerate(dict.fromkeys((*FIRST, *STEPS)))}
     codes.sort(key=lambda code: (STEPS[code].grave, order[code]))
     return [
@@ -185,7 +191,7 @@ def _step_page(
 ) -> HttpResponse:
     now: datetime = timezone.now()
     context = site.each_context(request) | about(matter, now)
-    context |= {
+    context |= rests_on_a_test(form, matter) | {
         "form": form,
         "verb": VERBS[verb],
         "grave": wanted.grave,
@@ -194,7 +200,15 @@ def _step_page(
         "reservation": reservation_words(matter, now) if verb == "refuse" else "",
         "back_url": page("incoming", matter.pk),
     }
-    return TemplateResponse(request, "dutydesk/step.html", context, status=status)
+    return TemplateResponse(request, wanted.template, context, status=status)
+
+
+def rests_on_a_test(form: Any, matter: CooperationRequest) -> dict[str, Any]:
+    """Where the form offers a ground that rests on a conduct test: the newest one, and where the next is made."""
+    offered = {code for code, _words in getattr(form.fields.get("ground"), "choices", ())}
+    if not offered & TESTED:
+        return {}
+    return {"conduct": view_of(matter), "conduct_url": page("step", matter.pk, "weigh_conduct")}
 
 
 def _closed(one: GroundAnswer) -> dict[str, str]:

@@ -78,6 +78,22 @@ class DeclarationAdmin(SourcedAdmin):
     search_fields = ("party__name_en", "=party__iso2", "=article")
 
 
+class NationalProvisionAdmin(SourcedAdmin):
+    list_display = (
+        "party",
+        "offence",
+        "citation",
+        "title_en",
+        "max_penalty",
+        "valid_from",
+        "valid_to",
+        *SOURCED,
+    )
+    list_filter = ("offence", "certainty")
+    list_select_related: ClassVar = ("party",)
+    search_fields = ("party__name_en", "=party__iso2", "citation", "title_en", "title_fr")
+
+
 class AgreementAdmin(SourcedAdmin):
     list_display = ("name_en", "party_a", "party_b", "valid_from", "valid_to", *SOURCED)
     list_filter = ("certainty",)

@@ -25,6 +25,7 @@ else:  # Generic for the type checker only.
 ENTERED = (
     "treaty_statuses",
     "declarations",
+    "provisions",
     "agreements",
     "authorities",
     "designations",
@@ -35,6 +36,7 @@ ENTERED = (
 ENDS: Mapping[str, str] = {
     "treaty_statuses": "withdrawn_from",
     "declarations": "valid_to",
+    "provisions": "valid_to",
     "agreements": "valid_to",
     "designations": "valid_to",
     "authorities": "is_active",

@@ -31,6 +31,7 @@ from mla.dutydesk.reference import (
     DeclarationAdmin,
     DesignationAdmin,
     ImportAdmin,
+    NationalProvisionAdmin,
     PartyAdmin,
     ProviderAdmin,
     ProviderEntityAdmin,
@@ -43,6 +44,7 @@ from mla.parties.models import (
     Authority,
     Declaration,
     Designation,
+    NationalProvision,
     Party,
     Provider,
     ProviderEntity,
@@ -147,6 +149,7 @@ desk.register(CooperationRequest, RequestAdmin)
 desk.register(Party, PartyAdmin)
 desk.register(TreatyStatus, TreatyStatusAdmin)
 desk.register(Declaration, DeclarationAdmin)
+desk.register(NationalProvision, NationalProvisionAdmin)
 desk.register(Agreement, AgreementAdmin)
 desk.register(Authority, AuthorityAdmin)
 desk.register(Designation, DesignationAdmin)

@@ -13,3 +13,4 @@ class Step:
     action: Callable[..., Done]
     grave: bool = False
     """It ends the request or the protection of the data: the button warns."""
+    template: str = "dutydesk/step.html"

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from mla.dutydesk import letter_forms as letters
 from mla.dutydesk import step_forms as f
+from mla.dutydesk import step_forms_conduct as c
 from mla.dutydesk import step_forms_direct as d
 from mla.dutydesk import step_forms_information as i
 from mla.dutydesk.step_record import Step
@@ -25,6 +26,7 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "receive_follow_up": Step(f.FollowUp, actions.receive_follow_up),
         "disclose_traffic": Step(f.DiscloseTraffic, actions.disclose_traffic),
         "assess": Step(f.Nothing, actions.assess),
+        "weigh_conduct": Step(c.WeighConduct, actions.weigh_conduct, template="dutydesk/conduct.html"),
         "accept": Step(f.Accept, actions.accept),
         "propose_conditions": Step(f.ProposeConditions, actions.propose_conditions),
         "postpone": Step(f.Postpone, actions.postpone),

@@ -47,12 +47,17 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Provision:
-    """A provision of the State that tests: its text and the offences of Arts 2 to 11 that it covers."""
+    """A provision of the State that tests: its text and the offences that it covers.
+
+    `requires`: codes of the elements that this provision asks for, all of them and no others. Empty says that nobody
+    has written them down: then those of the article count, with what the State has declared.
+    """
 
     code: str
     text: str
     max_penalty: str
     offences: frozenset[str]
+    requires: frozenset[str] = frozenset()
 
 
 BY_CONDUCT = convention("25(5)")
@@ -109,8 +114,17 @@ def assess(offence: str, ticked: Mapping[str, bool], added: frozenset[str] = fro
 
     An offence outside Arts 2 to 11 has no elements here: it stays unknown until a person names a provision.
     """
-    counted = tuple(one for one in elements_of(offence) if one.kind == "required" or one.code in added)
-    assessed = tuple(Assessed(one, _state(ticked.get(one.code))) for one in counted)
+    return judge(offence, counted(offence, added), ticked)
+
+
+def counted(offence: str, added: frozenset[str]) -> tuple[Element, ...]:
+    """The elements of the article, with those of `added`."""
+    return tuple(one for one in elements_of(offence) if one.kind == "required" or one.code in added)
+
+
+def judge(offence: str, elements: Iterable[Element], ticked: Mapping[str, bool]) -> Assessment:
+    """Whether the facts show all of these elements. None at all: nobody knows."""
+    assessed = tuple(Assessed(one, _state(ticked.get(one.code))) for one in elements)
     states = [one.state for one in assessed]
     outcome: State = "unknown"
     if "unmet" in states:

@@ -32,6 +32,7 @@ _BINDING = (
         "PRES",
         ("P1-bound", {**HATE, "first_protocol_bound": None}, HATE),
         ("P1-dc", {**HATE, "reservation_29_4": True}, HATE),
+        ("UN-named", {"offences": frozenset({"UN15"})}, {"offences": frozenset({"BC02"})}),
     ),
 )
 _PRESERVATION = (

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from mla.law.citations import Citation
 from mla.law.cooperation.records import protocol, united_nations
+from mla.law.crossmap import UNITED_NATIONS
 from mla.law.ground_rows import RefusalQuestion, Row, always, never
 from mla.law.text import Text
 
 # What the UN Convention itself makes an offence (its Arts 7 to 19), as our codes and as its own.
 UN_CONVENTION_OFFENCES = frozenset(
-    {f"BC{number:02d}" for number in (2, 3, 4, 5, 6, 7, 8, 9, 11)}
-    | {f"UN{number:02d}" for number in range(7, 18)}
+    {f"BC{number:02d}" for number in (2, 3, 4, 5, 6, 7, 8, 9, 11)} | frozenset(UNITED_NATIONS)
 )
 REFUSALS = ("POL", "SOV", "DUALP", "DUAL", "LAW", "FISC", "DOMAV", "PROP", "RIGHTS")
 OTHERS = ("POST", "PART", "COND_C", "COND_U", "CONFNO", "RISK", "IMPOSS", "DELAY", "INFO", "NODATA", "INCOMP")

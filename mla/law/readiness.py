@@ -22,6 +22,7 @@ from mla.law.rules_link import LINK_RULES
 from mla.law.rules_listed import LISTED_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
+from mla.law.rules_offences import OFFENCE_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reasons import REASON_RULES
 from mla.law.rules_scope import SCOPE_RULES
@@ -50,6 +51,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *REASON_RULES,
     *FACT_RULES,
     *NAMED_RULES,
+    *OFFENCE_RULES,
     *LISTED_RULES,
     *ASKED_RULES,
     *WHEREABOUTS_RULES,

@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from mla.parties.choices import Certainty
+from mla.parties.reference_checks_conduct import CONDUCT
 from mla.parties.reference_checks_places import PLACES
 from mla.parties.reference_checks_switch import SWITCH, thresholds
 from mla.parties.reference_checks_treaties import TREATIES
@@ -133,4 +134,5 @@ RULES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     *PLACES,
     *TREATIES,
     *SWITCH,
+    *CONDUCT,
 )

@@ -14,7 +14,7 @@ TELEPHONE = re.compile(r"(?:\+|\b00)\d[\d ()./-]{6,}\d")
 
 def states_exist(data: ReferenceData) -> Iterator[Problem]:
     known = {placed.row.iso2 for placed in data.parties}
-    single = (data.treaty_statuses, data.declarations, data.authorities)
+    single = (data.treaty_statuses, data.declarations, data.provisions, data.authorities)
     asked = [(placed.where, "party", placed.row.party_id) for rows in single for placed in rows]
     for placed in data.agreements:
         asked.append((placed.where, "party_a", placed.row.party_a_id))

@@ -12,6 +12,7 @@ from mla.parties.models import (
     Authority,
     Declaration,
     Designation,
+    NationalProvision,
     Party,
     Provider,
     ProviderEntity,
@@ -59,6 +60,7 @@ class ReferenceData:
     parties: list[Placed[Party]] = field(default_factory=list)
     treaty_statuses: list[Placed[TreatyStatus]] = field(default_factory=list)
     declarations: list[Placed[Declaration]] = field(default_factory=list)
+    provisions: list[Placed[NationalProvision]] = field(default_factory=list)
     agreements: list[Placed[Agreement]] = field(default_factory=list)
     authorities: list[Placed[Authority]] = field(default_factory=list)
     designations: list[Placed[Designation]] = field(default_factory=list)

@@ -113,6 +113,7 @@ VERBS = table(
     ),
     # Assistance.
     internal("assess", _("Start the assessment"), _("started the assessment"), EXECUTORS, "25(4)"),
+    internal("weigh_conduct", _("Test the conduct"), _("tested the conduct"), DECIDERS, "25(5)"),
     act("accept", _("Accept"), _("accepted the request"), D, DECIDERS, "25(1)", "ACCEPT"),
     act(
         "propose_conditions",

@@ -8,6 +8,7 @@ from django.conf import settings
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
 from mla.parties.models import Agreement, Authority, Party
+from mla.runtime.demonstration_law import invented_provisions
 
 SINCE = date(2026, 1, 1)
 TREATY = "European Convention on Mutual Assistance in Criminal Matters (ETS 30)"
@@ -88,6 +89,7 @@ def people(now: datetime) -> dict[str, User]:
             "certainty": "knowledge",
         },
     )
+    invented_provisions(SINCE)
     return {person.username: _person(person, now) for person in PEOPLE}
 
 

@@ -14,9 +14,11 @@ from mla.law.refusal import Kind, answer
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.verbs import OPENING, VERBS
 from mla.web.act_lines import body_lines
+from mla.web.conduct_lines import conduct_lines
 from mla.web.edge import words
 from mla.web.receipts import taken_down
 from mla.web.templatetags.files import party_words
+from mla.workflow.conduct import VERB as CONDUCT
 from mla.workflow.judgement import question
 from mla.workflow.payloads import read_payload
 
@@ -85,6 +87,8 @@ def _channel(act: Act) -> str:
 def _lines(act: Act) -> list[str]:
     """The words of the act, one line each. The request itself is shown in full elsewhere on the page."""
     body = read_payload(bytes(act.payload)).get("body")
+    if act.verb == CONDUCT and isinstance(body, Mapping):
+        return conduct_lines(body)
     return body_lines(body) if isinstance(body, Mapping) else []
 
 

@@ -18,6 +18,7 @@ from mla.workflow.assisting import (
     resume,
 )
 from mla.workflow.before_sending import approve, recall, reject, send, send_back, submit
+from mla.workflow.conduct import weigh_conduct
 from mla.workflow.consulting import consult, warn_expiry
 from mla.workflow.corresponding import confirm_request, remind, send_copy, supplement
 from mla.workflow.directing import (
@@ -137,6 +138,7 @@ __all__ = [
     "tell_instruction",
     "warn",
     "warn_expiry",
+    "weigh_conduct",
     "withdraw",
     "withdraw_order",
 ]

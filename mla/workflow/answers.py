@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, instant
+from mla.workflow.conduct_tested import tested
 from mla.workflow.consulting import consultation as held
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.earlier import latest
@@ -120,6 +121,7 @@ def refuse(
         lawful_decision(
             matter, "refuse", ground=ground, reasons=reasons, considered=considered, on=now.date()
         )
+        tested(matter, ground)
         return {
             "ground": ground,
             "reasons": reasons.strip(),

@@ -11,6 +11,7 @@ from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.asking import enclosed
+from mla.workflow.conduct_tested import tested
 from mla.workflow.consulting import consultation as held
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.earlier import day_of, governing, latest, today
@@ -44,6 +45,7 @@ def propose_conditions(
         lawful_decision(
             matter, "condition", ground=ground, reasons=conditions, considered=True, on=now.date()
         )
+        tested(matter, ground)
         return {
             "ground": ground,
             "conditions": conditions.strip(),

@@ -9,6 +9,7 @@ from mla.accounts.models import User
 from mla.law.refusal import GroundAnswer, Kind, answers
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import day, instant
+from mla.workflow.conduct_tested import tested
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import question, request_payload, written
 from mla.workflow.refusals import Reason, Unlawful
@@ -98,3 +99,4 @@ def _lawful(matter: CooperationRequest, ground: str, reasons: str, now: datetime
     if not any(one.available and one.ground.code == ground for one in grounds(matter, now.date())):
         message = _("This ground is not open here. The instruction rests on one of the list.")
         raise Unlawful(Reason(message=message, field="ground", rule="7(5)(c) CETS 224"))
+    tested(matter, ground)

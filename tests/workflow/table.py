@@ -38,6 +38,7 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "let_lapse": ({R, D}, CASEWORK),
     "disclose_traffic": ({D}, EXECUTE),
     "assess": ({D}, EXECUTE),
+    "weigh_conduct": ({D}, DECIDE),
     "accept": ({D}, DECIDE),
     "propose_conditions": ({D}, DECIDE),
     "accept_conditions": ({R}, CASEWORK),
@@ -86,7 +87,8 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
 
 # Steps the other side never hears of: they cannot arrive.
 SILENT = {
-    "submit", "recall", "send_back", "reject", "approve", "order", "assess", "resume", "begin_execution", "close",
+    "submit", "recall", "send_back", "reject", "approve", "order", "assess", "weigh_conduct", "resume",
+    "begin_execution", "close",
     "put", "conclude_team", "record_use", *direct.SILENT,
 }  # fmt: skip
 
@@ -104,13 +106,22 @@ BEFORE = {
 }
 
 # A formal confirmation (25(3)) and the copy through the central authorities (27(9)(a)) may follow at any time.
+# The conduct may be tested as long as the request may still be refused (25(5)).
+_TEST = {"weigh_conduct": "="}
 _FORMAL = {"confirm_request": "=", "send_copy": "="}
 _LETTERS = {"supplement": "=", "remind": "=", "amend": "=", **_FORMAL}
 
 PRESERVATION = BEFORE | {
     "sent": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
-    "received": {"acknowledge": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
+    "received": {
+        "acknowledge": "acknowledged",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+        **_TEST,
+        **_LETTERS,
+    },
     "acknowledged": {
+        **_TEST,
         "ask": "information_requested",
         "warn": "risk_notified",
         "order": "ordered",
@@ -121,13 +132,21 @@ PRESERVATION = BEFORE | {
         **_LETTERS,
     },
     "information_requested": {
+        **_TEST,
         "answer": "acknowledged",
         "refuse": "refused",
         "withdraw": "withdrawn",
         **_LETTERS,
     },
-    "risk_notified": {"maintain": "acknowledged", "refuse": "refused", "withdraw": "withdrawn", **_LETTERS},
+    "risk_notified": {
+        "maintain": "acknowledged",
+        "refuse": "refused",
+        "withdraw": "withdrawn",
+        **_TEST,
+        **_LETTERS,
+    },
     "ordered": {
+        **_TEST,
         "ask": "information_requested",
         "warn": "risk_notified",
         "confirm_preservation": "preserved",
@@ -137,6 +156,7 @@ PRESERVATION = BEFORE | {
         **_LETTERS,
     },
     "preserved": {
+        **_TEST,
         "warn_expiry": "=",
         "ask_extension": "extension_requested",
         "receive_follow_up": "preserved_pending_decision",
@@ -173,6 +193,7 @@ PRESERVATION = BEFORE | {
 
 _OUT = {"refuse": "refused", "withdraw": "withdrawn"}
 _CONSIDERED = {
+    **_TEST,
     "ask": "information_requested",
     "warn": "risk_notified",
     "accept": "accepted",
@@ -187,20 +208,29 @@ _CONSIDERED = {
 
 ASSISTANCE = BEFORE | {
     "sent": {"acknowledge": "acknowledged", "refer": "referred", "consult": "=", **_OUT, **_LETTERS},
-    "received": {"acknowledge": "acknowledged", "refer": "referred", "consult": "=", **_OUT, **_LETTERS},
+    "received": {
+        "acknowledge": "acknowledged",
+        "refer": "referred",
+        "consult": "=",
+        **_TEST,
+        **_OUT,
+        **_LETTERS,
+    },
     "acknowledged": {"assess": "under_assessment", **_CONSIDERED},
     "under_assessment": _CONSIDERED,
-    "information_requested": {"answer": "acknowledged", "consult": "=", **_OUT, **_LETTERS},
-    "risk_notified": {"maintain": "acknowledged", "consult": "=", **_OUT, **_LETTERS},
+    "information_requested": {"answer": "acknowledged", "consult": "=", **_TEST, **_OUT, **_LETTERS},
+    "risk_notified": {"maintain": "acknowledged", "consult": "=", **_TEST, **_OUT, **_LETTERS},
     "conditions_proposed": {
         "accept_conditions": "accepted",
         "decline_conditions": "declined",
         "consult": "=",
+        **_TEST,
         **_OUT,
         **_LETTERS,
     },
-    "declined": {"accept": "accepted", "close": "closed", "consult": "=", **_OUT},
+    "declined": {"accept": "accepted", "close": "closed", "consult": "=", **_TEST, **_OUT},
     "postponed": {
+        **_TEST,
         "resume": "under_assessment",
         "accept": "accepted",
         "propose_conditions": "conditions_proposed",

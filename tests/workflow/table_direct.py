@@ -40,7 +40,12 @@ _ANSWERED = {
     "entity_declined": "entity_declined",
 }
 _GIVEN = {**_ANSWERED, **_OPEN, "remind_entity": "=", "withdraw_order": "withdrawn"}
-_NOTIFIED = {"hear_provider": "=", "instruct": "instructed", "tell_withdrawal": "withdrawn"}
+_NOTIFIED = {
+    "hear_provider": "=",
+    "weigh_conduct": "=",
+    "instruct": "instructed",
+    "tell_withdrawal": "withdrawn",
+}
 
 STATES = {
     "approved": {"recall": "draft", "issue": "ready_to_hand_over", "notify": "ready_to_hand_over"},

@@ -13,6 +13,7 @@ from mla.documents.models import Document
 from mla.documents.specimens.measures import DRAFTS
 from mla.exchange.models import Message
 from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.dual_criminality import TESTED
 from mla.law.measures import MEASURES
 from mla.law.readiness import blocking, findings
 from mla.law.refusal import answers
@@ -30,6 +31,7 @@ from mla.workflow.refusals import NotAllowed, Overtaken, Unlawful
 from tests import factories
 from tests.factories import NIGHT, World, world
 from tests.measures import bind, designate, made_central, ready, switch_on
+from tests.workflow.test_conduct import no_offence_of_ours
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -236,6 +238,9 @@ def test_it_is_refused_on_the_lawful_grounds_only(here: World, measure: str) -> 
     with pytest.raises(Unlawful):
         actions.refuse(**answer, key=key(), ground=closed, reasons="We think so.", considered=True)
     lawful = sorted(open_ones)[0]
+    if lawful in TESTED:
+        # This ground alone rests on a test of the conduct (25(5)): what it finds is told in test_conduct.py.
+        no_offence_of_ours(here, theirs)
     actions.refuse(**answer, key=key(), ground=lawful, reasons="Our law does not know it.", considered=True)
     assert carried(theirs, here.ro).status == "refused"
     assert "of the Convention" in letter_of(theirs, "REFUSE") or CATALOGUE[measure].instrument != "ETS185"

@@ -6,6 +6,7 @@ from mla.parties.models.declaration import Declaration
 from mla.parties.models.designation import Designation
 from mla.parties.models.party import Party
 from mla.parties.models.provider import Provider, ProviderEntity
+from mla.parties.models.provision import NationalProvision
 from mla.parties.models.reference_import import ReferenceImport
 from mla.parties.models.treaty_status import TreatyStatus
 
@@ -14,6 +15,7 @@ __all__ = [
     "Authority",
     "Declaration",
     "Designation",
+    "NationalProvision",
     "Party",
     "Provider",
     "ProviderEntity",

@@ -3,7 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.parties.choices import DeclarationKind, Instrument, Mode
 from mla.parties.fields import Sourced, marked, one_of, ordered
-from mla.parties.models.party import Party
+from mla.parties.models.party import Party, validate_words
 
 
 class Declaration(Sourced):
@@ -22,6 +22,14 @@ class Declaration(Sourced):
     kind = models.CharField(_("kind"), max_length=12, choices=DeclarationKind.choices)
     mode = models.CharField(
         _("wording"), max_length=13, choices=Mode.choices, blank=True, help_text=_("Empty when not known.")
+    )
+    # Two of them may stand in one article: "dishonest intent" and "a connected system" of Art. 3, for instance.
+    elements = models.JSONField(
+        _("elements it adds"),
+        default=list,
+        blank=True,
+        validators=[validate_words],
+        help_text=_("Codes such as BC02-d1. Leave empty when its words were not read."),
     )
     valid_from = models.DateField(_("valid from"))
     valid_to = models.DateField(

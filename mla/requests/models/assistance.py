@@ -89,6 +89,9 @@ class AssistanceRequest(Addressed):
     @step("send_copy", source=UNDER_WAY, target=None)
     def send_copy(self, *, body: Body, now: datetime) -> None: ...
 
+    @step("weigh_conduct", source=[S.RECEIVED, *UNDECIDED, S.DECLINED], target=None)
+    def weigh_conduct(self, *, body: Body, now: datetime) -> None: ...
+
     @step("refuse", source=[S.SENT, S.RECEIVED, *UNDECIDED, S.DECLINED], target=S.REFUSED)
     def refuse(self, *, body: Body, now: datetime) -> None:
         self.conclude(now)

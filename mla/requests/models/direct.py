@@ -99,6 +99,9 @@ class DirectRequest(Drafting):
     @step("hear_provider", source=CONSIDERED, target=None)
     def hear_provider(self, *, body: Body, now: datetime) -> None: ...
 
+    @step("weigh_conduct", source=CONSIDERED, target=None)
+    def weigh_conduct(self, *, body: Body, now: datetime) -> None: ...
+
     @step("instruct", source=CONSIDERED, target=S.INSTRUCTED)
     def instruct(self, *, body: Body, now: datetime) -> None:
         self.decided_at = now

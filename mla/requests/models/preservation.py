@@ -8,6 +8,14 @@ from mla.requests.statuses import Status as S
 
 BEFORE_PRESERVED = (S.SENT, S.RECEIVED, S.ACKNOWLEDGED, S.INFORMATION_REQUESTED, S.RISK_NOTIFIED, S.ORDERED)
 HELD = (S.PRESERVED, S.EXTENSION_REQUESTED, S.PENDING_DECISION)
+TO_ANSWER = (
+    S.RECEIVED,
+    S.ACKNOWLEDGED,
+    S.INFORMATION_REQUESTED,
+    S.RISK_NOTIFIED,
+    S.ORDERED,
+    S.PRESERVED,
+)
 ENDING = (
     S.PRESERVED,
     S.EXTENSION_REQUESTED,
@@ -88,6 +96,9 @@ class PreservationRequest(Addressed):
 
     @step("send_copy", source=[*BEFORE_PRESERVED, *HELD], target=None)
     def send_copy(self, *, body: Body, now: datetime) -> None: ...
+
+    @step("weigh_conduct", source=TO_ANSWER, target=None)
+    def weigh_conduct(self, *, body: Body, now: datetime) -> None: ...
 
     @step("refuse", source=[*BEFORE_PRESERVED, S.PRESERVED], target=S.REFUSED)
     def refuse(self, *, body: Body, now: datetime) -> None:

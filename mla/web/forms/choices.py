@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from mla.law.codes import Label
 from mla.law.cooperation.catalogue import CATALOGUE
+from mla.law.crossmap import FIRST_PROTOCOL, UNITED_NATIONS
 from mla.law.data import CATEGORIES, ITEMS
 from mla.law.measures import MEASURES
 from mla.law.offences import OFFENCES
@@ -48,6 +49,16 @@ def offences() -> Choices:
         (one.code, f"{_('Art.')} {one.article} – {words(one.title)}" if one.article else words(one.title))
         for one in OFFENCES.values()
     ]
+
+
+def offences_of_any_list() -> Choices:
+    """For what came in: a State names the offences of whatever instrument it rests on."""
+    *convention, another = offences()
+    others = [
+        (one.code, f"{words(one.citation)} – {words(one.title)}")
+        for one in (*FIRST_PROTOCOL.values(), *UNITED_NATIONS.values())
+    ]
+    return [*convention, *others, another]
 
 
 REQUESTS = frozenset({Family.PRESERVATION, Family.ASSISTANCE, Family.DIRECT})

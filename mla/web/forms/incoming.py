@@ -50,7 +50,7 @@ class IncomingForm(IdentifierLines, Incoming):
         required=False,
         choices=lambda: [("", gettext("Not stated")), *LegalBasis.choices],
     )
-    offences = boxes(_("Offences"), choices.offences)
+    offences = boxes(_("Offences"), choices.offences_of_any_list)
     facts = text(_("Facts"), 5, 20_000)
     categories = boxes(_("Kinds of data"), all_categories)
     description = text(_("Description of the data"), 3, 4_000)

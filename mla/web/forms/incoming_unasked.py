@@ -32,7 +32,7 @@ class Content(IdentifierLines):
 
     facts = text(_("The information"), 8, 20_000)
     persons = text(_("Persons"), 2, 4_000)
-    offences = boxes(_("Offences"), choices.offences)
+    offences = boxes(_("Offences"), choices.offences_of_any_list)
 
 
 def required(label: Any, rows: int, help_text: Any, missing: Any) -> forms.CharField:

@@ -44,7 +44,7 @@ class ContentFollows(IdentifierLines, StepForm):
     )
     information = text(_("The information"), 8, 20_000, _("With a scan it need not be typed."))
     persons = text(_("Persons"), 2, 4_000)
-    offences = boxes(_("Offences"), choices.offences)
+    offences = boxes(_("Offences"), choices.offences_of_any_list)
     field_order = ("as_accepted", "information", "identifiers", "zone", "persons", "offences")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

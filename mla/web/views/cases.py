@@ -16,11 +16,14 @@ from mla.law.every_offence import TITLES
 from mla.parties.models import Party
 from mla.parties.standing import is_party
 from mla.requests.models import Case, CooperationRequest
+from mla.web.conduct_table import conducts
 from mla.web.edge import now, reader, visible_case, words
 from mla.web.forms.cases import CaseForm, NewCaseForm
 from mla.web.forms.fill import refuse
+from mla.web.looked_for import elsewhere
 from mla.web.paging import sliced
-from mla.web.protocol import asked_in, offered, unbound
+from mla.web.protocol import asked_in, unbound
+from mla.web.united_nations import beside
 from mla.workflow import drafting
 from mla.workflow.accesses import RECORDERS
 from mla.workflow.reading import note_read
@@ -53,6 +56,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "case": found,
         "offences": [words(TITLES[code]) for code in found.offences if code in TITLES],
+        "same": elsewhere(found.offences),
         "unbound": unbound(found, on),
         "identifiers": found.identifiers.all()[:500],
         "accesses": found.accesses.select_related("recorded_by"),
@@ -69,7 +73,7 @@ def case(request: HttpRequest, pk: UUID) -> HttpResponse:
 def case_new(request: HttpRequest) -> HttpResponse:
     user, at = reader(request), now()
     owners = Party.objects.filter(pk__in=memberships(user, at.date()).values("authority__party_id"))
-    protocol = offered(owners, (), at.date())
+    protocol = beside(owners, (), at.date())
     form = NewCaseForm(request.POST or None, user=user, on=at.date(), protocol=protocol)
     if request.method == "POST" and form.is_valid():
         try:
@@ -81,14 +85,19 @@ def case_new(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("The case is open."))
             return redirect("case", made.pk)
-    return render(request, "web/case_form.html", {"form": form}, status=422 if form.errors else 200)
+    return render(
+        request,
+        "web/case_form.html",
+        {"form": form, "conducts": conducts()},
+        status=422 if form.errors else 200,
+    )
 
 
 @never_cache
 def case_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = visible_case(request, pk)
     fields = {name: getattr(found, name) for name in CaseForm.base_fields}
-    protocol = offered([found.authority.party], asked_in(found), now().date(), found.offences)
+    protocol = beside([found.authority.party], asked_in(found), now().date(), found.offences)
     form = CaseForm(request.POST or None, initial=fields, protocol=protocol)
     if request.method == "POST" and form.is_valid():
         try:
@@ -100,7 +109,7 @@ def case_edit(request: HttpRequest, pk: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Saved. Drafts made earlier keep their own facts."))
             return redirect("case", pk)
-    context = {"form": form, "case": found}
+    context = {"form": form, "case": found, "conducts": conducts()}
     return render(request, "web/case_form.html", context, status=422 if form.errors else 200)
 
 

@@ -24,6 +24,7 @@ from mla.web.forms.draft import DraftForm
 from mla.web.forms.fill import refuse
 from mla.web.forms.of_measure import form_of
 from mla.web.forms.start import StartForm
+from mla.web.looked_for import looked_for
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
 from mla.web.views.routes import first_ways
@@ -99,6 +100,7 @@ def matter_draft(request: HttpRequest, pk: UUID) -> HttpResponse:
     at = now()
     context |= {
         "panel": panel(context["matter"], at),
+        "looked_for": looked_for(context["matter"], at.date()),
         "facts": state_facts(matter.party, matter.counterpart, at.date()),
         "adviser_url": adviser_url_of(context["matter"]),
         "has_errors": bool(context.get("clashes")),

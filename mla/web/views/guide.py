@@ -12,6 +12,7 @@ from mla.web import guide
 from mla.web.edge import now, reader
 from mla.web.experience import experience
 from mla.web.guide_channels import channels
+from mla.web.guide_provisions import provisions
 from mla.web.names import by_name, fits
 from mla.web.own import own_party
 from mla.workflow.reading import note_read
@@ -45,6 +46,7 @@ def state(request: HttpRequest, iso2: str) -> HttpResponse:
         "standings": guide.standings(party, today),
         "between": guide.between(own, party, on, today) if own and own != party else [],
         "declarations": guide.declarations(party, on, today),
+        "provisions": provisions(party, on, today),
         "channels": channels(party, on, today),
         "parts": guide.parts(party, on),
         "languages": guide.languages(party, today),

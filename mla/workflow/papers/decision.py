@@ -73,6 +73,8 @@ def why(body: dict[str, Any]) -> Body:
     coded = body.get("reasons")
     texts = [body.get(key) for key in ("remarks", "reason", "text", "conditions")]
     texts += [coded if isinstance(coded, str) else ""]
+    # A test of the conduct keeps its answer in both languages.
+    texts += body["why"].values() if isinstance(body.get("why"), dict) else []
     return {
         "reasons": list(coded) if isinstance(coded, list) else [],
         "ground": body.get("ground") or "",
