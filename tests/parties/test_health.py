@@ -75,7 +75,9 @@ def test_what_nobody_has_read_in_a_source_is_listed_with_how_it_is_known(here: W
     Party.objects.filter(pk="RO").update(certainty="knowledge")
     assert rows("unverified-parties")[0].startswith("Romania: From general knowledge")
     Party.objects.filter(pk="DE").update(note=TAKEN_BACK)
-    assert len(rows("unverified-parties")) == 1, "a row that was taken back says nothing that could be verified"
+    assert len(rows("unverified-parties")) == 1, (
+        "a row that was taken back says nothing that could be verified"
+    )
 
 
 def test_the_command_prints_the_same_list(here: World) -> None:
