@@ -46,7 +46,7 @@ def state(request: HttpRequest, iso2: str) -> HttpResponse:
         "between": guide.between(own, party, on, today) if own and own != party else [],
         "declarations": guide.declarations(party, on, today),
         "channels": channels(party, on, today),
-        "parts": guide.parts(party, on),
+        "parts": guide.parts(party, on, today),
         "languages": guide.languages(party, today),
         "clock": guide.clock(party, at),
         "contacts": guide.authorities(party, on, today),
