@@ -158,5 +158,56 @@ ISSUERS = _issuers(
     ),
     ("EPO_TRA", "EPOC", "other traffic data", "autres données de trafic", False, "4"),
     ("EPO_CON", "EPOC", "content data", "données de contenu", False, "4"),
-    ("EPRO", "EPOC_PR", "any stored data", "toute donnée stockée", True, "4"),
+    ("EPRO", "EPOC_PR", "any stored data", "données stockées de toute nature", True, "4"),
 )
+
+ORDERS: Mapping[str, str] = {"disclose": "EPOC", "preserve": "EPOC_PR"}
+LIMITS_OF: Mapping[str, tuple[str, ...]] = {
+    "EPOC": ("PRODUCE", "EMERGENCY"),
+    "EPOC_PR": ("PRESERVE", "EXTEND"),
+}
+UNITS: Mapping[str, Text] = {"days": Text("days", "jours"), "hours": Text("hours", "heures")}
+
+
+def told(want: str, category: str) -> Text:
+    """What to know before going there: the form, who may issue the order, and how long it takes or holds.
+
+    `want`: "disclose" or "preserve". `category`: SUB, TRA or CON, or "" while it is not known.
+    """
+    order = ORDERS[want]
+    codes = {f"EPO_{category}", "EPRO"} if category else ISSUERS.keys()
+    sentences = (
+        _form(CERTIFICATES[order]),
+        *(_issued(one) for one in ISSUERS.values() if one.order == order and one.code in codes),
+        _limited([TIME_LIMITS[code] for code in LIMITS_OF[order]]),
+    )
+    return Text(" ".join(one.en for one in sentences), " ".join(one.fr for one in sentences))
+
+
+def _form(one: Certificate) -> Text:
+    return Text(
+        f"Form: {one.title.en} ({one.citation.short}).",
+        f"Formulaire : {one.title.fr} ({one.citation.short}).",
+    )
+
+
+def _issued(one: Issuer) -> Text:
+    may = (
+        Text("a public prosecutor may issue it alone", "un procureur peut l’émettre seul")
+        if one.prosecutor
+        else Text(
+            "a judge, court or investigating judge must issue or confirm it, a public prosecutor alone may not",
+            "un juge ou une juridiction doit l’émettre ou la valider, un procureur seul ne le peut pas",
+        )
+    )
+    article = one.citation.short
+    return Text(
+        f"For {one.data.en}: {may.en} ({article}).", f"Pour les {one.data.fr} : {may.fr} ({article})."
+    )
+
+
+def _limited(limits: list[TimeLimit]) -> Text:
+    en = ", ".join(f"{one.title.en.lower()}: {one.count} {UNITS[one.unit].en}" for one in limits)
+    fr = ", ".join(f"{one.title.fr.lower()} : {one.count} {UNITS[one.unit].fr}" for one in limits)
+    article = limits[0].citation.short
+    return Text(f"Time limits: {en} ({article}).", f"Délais : {fr} ({article}).")

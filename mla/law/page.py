@@ -90,7 +90,7 @@ def _unverified() -> Iterator[str]:
     yield "## To be verified by a person, most urgent first\n"
     yield (
         "What stops a request or closes a ground comes first, then time limits, then what warns, then the rest."
-        " Facts about States are listed by `manage.py check_reference_data`.\n"
+        " Facts about States are listed by `manage.py reference_health`, in the same order.\n"
     )
     yield from _table("No", "Article", "Status", "What rests on it")
     for number, (citation, uses) in enumerate(by_urgency(), 1):

@@ -21,6 +21,7 @@ from mla.parties.reference_rows import Problem, ReferenceData, stored
 from mla.parties.reference_tables import TABLES
 from mla.parties.working_days import calendar_of, tables
 
+# Shipped rows are warned of earlier than stored ones (twelve months): a release should go out fresh.
 STALE_AFTER = timedelta(days=180)
 
 # What a row points at is looked for among all rows, below: it need not be stored yet.

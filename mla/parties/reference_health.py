@@ -1,4 +1,4 @@
-"""What is stale or missing in the reference data, what matters first on top.
+"""What is stale, missing or not verified in the reference data, what matters first on top.
 
 First what leaves a request without a lawful addressee, then facts that decide what may be asked and refused, then
 what a State needs to understand a request, then what only moves reminders.
@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from mla.parties.choices import Standing
+from mla.parties.choices import Certainty, Standing
 from mla.parties.fields import Sourced
 from mla.parties.models import (
     Agreement,
@@ -25,13 +25,16 @@ from mla.parties.models import (
     TreatyStatus,
 )
 from mla.parties.reference_rows import every, label
-from mla.parties.reference_tables import TABLE_OF
+from mla.parties.reference_tables import TABLE_OF, TAKEN_BACK
 from mla.parties.working_days import calendar_of
 
 STALE_MONTHS = 12
 
 BINDING: tuple[type[Sourced], ...] = (TreatyStatus, Declaration, Agreement, Designation)
 DESCRIBING: tuple[type[Sourced], ...] = (Party, Provider, ProviderEntity)
+
+RESTS = _("A request may rest on it, or be refused for it.")
+CHANGES = _("Names, zones and companies change without notice.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ def found(today: date) -> Iterator[Ailment]:
         tuple(str(row) for row in undesignated(today)),
     )
     for model in BINDING:
-        yield stale(model, today, _("A request may rest on it, or be refused for it."))
+        yield stale(model, today, RESTS)
+        yield unverified(model, RESTS)
     yield Ailment(
         "languages",
         _("Parties whose accepted languages are not known"),
@@ -76,7 +80,8 @@ def found(today: date) -> Iterator[Ailment]:
         tuple(without_holidays(bound, today)),
     )
     for model in DESCRIBING:
-        yield stale(model, today, _("Names, zones and companies change without notice."))
+        yield stale(model, today, CHANGES)
+        yield unverified(model, CHANGES)
 
 
 def bound_states(today: date) -> list[Party]:
@@ -125,4 +130,17 @@ def stale(model: type[Sourced], today: date, why: str | Promise) -> Ailment:
         why,
         table.name,
         tuple(f"{label(row)}: {row.checked_on}" for row in rows),
+    )
+
+
+def unverified(model: type[Sourced], why: str | Promise) -> Ailment:
+    """Rows that nobody has read in a source: what is merely known first, since it looks like more than "unknown"."""
+    rows = every(model).exclude(certainty=Certainty.VERIFIED).exclude(note=TAKEN_BACK)
+    table = TABLE_OF[model]
+    return Ailment(
+        f"unverified-{table.name}",
+        _("Not verified in a source: %(table)s") % {"table": table.title},
+        why,
+        table.name,
+        tuple(f"{label(row)}: {row.get_certainty_display()}" for row in rows.order_by("certainty", "pk")),
     )

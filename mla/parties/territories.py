@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from mla.parties.choices import Certainty, Standing
+from mla.parties.fields import Sourced
 from mla.parties.models import Designation, Party, TreatyStatus
 
 CONVENTION = "ETS185"
@@ -17,13 +18,16 @@ CONVENTION = "ETS185"
 class Territory:
     """`authorities`: names of those named for it on the day. `extended`: does the Convention reach it on the day?
 
-    False also where no extension is recorded: a territory is never presumed to be bound.
+    False also where no extension is recorded: a territory is never presumed to be bound. `sources` are those of every
+    row that was read for it, `checked_on` the oldest of their days.
     """
 
     name: str
     authorities: tuple[str, ...]
     extended: bool
     verified: bool
+    sources: tuple[str, ...]
+    checked_on: date
 
 
 def territories(party: Party | str, on: date) -> list[Territory]:
@@ -35,17 +39,21 @@ def territories(party: Party | str, on: date) -> list[Territory]:
         for row in TreatyStatus.objects.filter(party_id=code, instrument=CONVENTION).exclude(territory="")
     }
     return [
-        Territory(
-            name,
-            tuple(sorted({one.authority.name for one in named if one.territory == name})),
-            extended=name in statuses and _runs(statuses[name], on),
-            verified=all(
-                one.certainty == Certainty.VERIFIED
-                for one in [*(row for row in named if row.territory == name), *_row(statuses.get(name))]
-            ),
-        )
+        _territory(name, [one for one in named if one.territory == name], statuses.get(name), on)
         for name in sorted({one.territory for one in named} | statuses.keys())
     ]
+
+
+def _territory(name: str, named: list[Designation], status: TreatyStatus | None, on: date) -> Territory:
+    rows: list[Sourced] = [*named, *([status] if status else [])]
+    return Territory(
+        name,
+        tuple(sorted({one.authority.name for one in named})),
+        extended=status is not None and _runs(status, on),
+        verified=all(one.certainty == Certainty.VERIFIED for one in rows),
+        sources=tuple(dict.fromkeys(one.source for one in rows)),
+        checked_on=min(one.checked_on for one in rows),
+    )
 
 
 def territory_of(authority_id: UUID | None, on: date) -> str:
@@ -85,7 +93,3 @@ def _designations(on: date) -> QuerySet[Designation]:
 def _runs(row: TreatyStatus, on: date) -> bool:
     started = row.standing == Standing.PARTY and row.in_force_from is not None and row.in_force_from <= on
     return started and (row.withdrawn_from is None or on < row.withdrawn_from)
-
-
-def _row(row: TreatyStatus | None) -> list[TreatyStatus]:
-    return [row] if row else []

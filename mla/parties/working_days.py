@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from mla.parties.models import Party
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 def tables() -> Any:
     """The holidays of all States: six megabytes, loaded by the first process that asks about a day."""
     return import_module("holidays")
+
+
+def source() -> str:
+    """Where the working days were read: the tables and their edition."""
+    return f"holidays {version('holidays')}"
 
 
 @lru_cache(maxsize=512)

@@ -63,6 +63,21 @@ def read(sha256: str) -> bytes:
     return content
 
 
+def check(sha256: str) -> None:
+    """Raises Damaged when the stored bytes are not those of their name; reads them in pieces."""
+    with path_of(sha256).open("rb") as file:
+        if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+            raise Damaged(sha256)
+
+
+def size_of(sha256: str) -> int | None:
+    """Bytes on the disk, None where there is no such file."""
+    try:
+        return path_of(sha256).stat().st_size
+    except FileNotFoundError:
+        return None
+
+
 def _flush_directory(directory: Path) -> None:
     descriptor = os.open(directory, os.O_RDONLY)
     try:

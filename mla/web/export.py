@@ -1,30 +1,23 @@
 """Many sealed letters as one ZIP, streamed, stored uncompressed, each file checked against its hash."""
 
 import io
+import logging
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC
-from uuid import UUID
+from collections.abc import Iterator
 
-from mla.documents.models import Document, Paper
 from mla.requests import store
-from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Family
-from mla.web.cells import lines
+from mla.web.archive import Archive, Entry
 
-COLUMNS = (
-    "seq",
-    "ref",
-    "type",
-    "state",
-    "version",
-    "pages",
-    "approved_at_utc",
-    "sha256",
-    "annexes",
-    "classification",
-)
+log = logging.getLogger(__name__)
 MOST = 1_000
+LARGE = 1 << 22
+"""Beyond these bytes a file is checked first and then copied in pieces, so that memory never holds it."""
+DAMAGED = b"The stored file no longer has its digest. It is not what was sealed; ask for it to be restored.\n"
+
+# What ZIP writes around a file of known size: local header, data descriptor, entry of the directory, and its end.
+HEADER, DESCRIPTOR, ENTRY, END = 30, 16, 46, 22
+PLAIN = 1 << 31
+"""From two gigabytes on the format uses longer fields; the length is then left unsaid."""
 
 
 class Tap(io.RawIOBase):
@@ -47,85 +40,47 @@ class Tap(io.RawIOBase):
         return found
 
 
-def file_name(document: Document | Paper, number: int | None = None) -> str:
-    """`0001_RO-2026-000123-26_PRES_DE_v1.pdf`: ASCII, no personal data. A paper has its minute (UTC) for a version."""
-    if isinstance(document, Paper):
-        made = document.created_at.astimezone(UTC)
-        name = f"{reference(document)}_{document.kind}_{state(document)}_{made:%Y%m%d-%H%M}.pdf"
-    else:
-        name = f"{reference(document)}_{document.kind}_{state(document)}_v{document.version}.pdf"
-    return name if number is None else f"{number:04d}_{name}"
-
-
-def reference(document: Document | Paper) -> str:
-    """Of the file; a paper about the register has none, and is called after it."""
-    if document.matter is None:
-        return "REGISTER"
-    return document.matter.reference or str(document.matter_id)
-
-
-def state(document: Document | Paper) -> str:
-    """The other State; of a paper about the register the own one."""
-    if isinstance(document, Paper) and document.matter is None:
-        return str(document.authority.party_id)
-    return str(document.matter.counterpart_id)  # type: ignore[union-attr]
-
-
-def zipped(documents: Iterable[Document | Paper], *, annexes: Mapping[UUID, int]) -> Iterator[bytes]:
-    """The first bytes leave when the first letter is read. `annexes`: how many each file has.
-
-    A damaged or missing file does not stop the others: it is named in FAILED.txt and left out of the manifest.
-    """
-    tap, rows, sums, failed = Tap(), [], [], []
-    with zipfile.ZipFile(tap, "w", zipfile.ZIP_STORED) as archive:
-        for number, document in enumerate(documents, 1):
-            name = file_name(document, number)
-            try:
-                archive.writestr(_info(name), store.read(document.sha256))
-            except (store.Damaged, OSError) as problem:
-                failed.append(f"{name}: {type(problem).__name__}")
-                continue
-            rows.append(row(number, document, annexes.get(document.matter_id or document.pk, 0)))
-            sums.append(f"{document.sha256}  {name}")
-            yield tap.taken()
-        archive.writestr(_info("manifest.csv"), manifest(rows))
-        archive.writestr(_info("SHA256SUMS"), "".join(f"{line}\n" for line in sums))
-        if failed:
-            archive.writestr(_info("FAILED.txt"), "".join(f"{line}\n" for line in failed))
+def zipped(archive: Archive) -> Iterator[bytes]:
+    """The first bytes leave when the first letter is read."""
+    tap = Tap()
+    with zipfile.ZipFile(tap, "w", zipfile.ZIP_STORED) as into:
+        for entry in archive.entries:
+            with into.open(_info(entry.name, entry.size), "w") as file:
+                for piece in pieces(entry):
+                    file.write(piece)
+                    yield tap.taken()
+        for name, text in archive.texts():
+            into.writestr(_info(name, len(text)), text)
     yield tap.taken()
 
 
-def _info(name: str) -> zipfile.ZipInfo:
-    return zipfile.ZipInfo(name)  # the fixed date of 1980: the archive tells nothing of when it was made
+def pieces(entry: Entry) -> Iterator[bytes]:
+    """The stored bytes. Of a file that rotted since, as many bytes that say so: the archive keeps its length, and
+    whoever checks it against SHA256SUMS finds the file."""
+    try:
+        if entry.size <= LARGE:
+            yield store.read(entry.sha256)
+            return
+        store.check(entry.sha256)
+    except (store.Damaged, OSError) as problem:
+        log.error("%s is damaged in the store: %s", entry.name, type(problem).__name__)
+        yield DAMAGED[: entry.size].ljust(entry.size)
+        return
+    with store.opened(entry.sha256) as file:
+        while piece := file.read(store.CHUNK):
+            yield piece
 
 
-def row(number: int, document: Document | Paper, annexes: int) -> tuple[str, ...]:
-    return (
-        str(number),
-        document.matter.reference or "" if document.matter else "",
-        document.kind,
-        state(document),
-        "" if isinstance(document, Paper) else str(document.version),
-        str(document.pages),
-        document.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        document.sha256,
-        str(annexes),
-        classification(document),
-    )
+def length(archive: Archive) -> int | None:
+    """Bytes of the whole archive, so that the reader's browser can show how far it is. None for a very large one."""
+    files = [(one.name, one.size) for one in archive.entries]
+    files += [(name, len(text)) for name, text in archive.texts()]
+    around = HEADER + DESCRIPTOR + ENTRY
+    total = sum(around + 2 * len(name) + size for name, size in files) + END
+    return total if total < PLAIN else None
 
 
-def classification(document: Document | Paper) -> str:
-    """An internal paper must be told from a letter without opening it."""
-    matter = document.matter
-    label = f"TLP:{matter.tlp}{bound(matter)}" if matter else ""
-    return f"INTERNAL {label}".strip() if isinstance(document, Paper) and document.internal else label
-
-
-def bound(matter: CooperationRequest) -> str:
-    """Accepted conditions go along wherever the letters go (Art. 26(2)); their words stand on each of them."""
-    accepted = matter.family == Family.INFORMATION and matter.confirmed_at is not None
-    return "; under conditions (Art. 26(2))" if accepted else ""
-
-
-def manifest(rows: Iterable[tuple[str, ...]]) -> str:
-    return lines([COLUMNS, *rows])
+def _info(name: str, size: int) -> zipfile.ZipInfo:
+    found = zipfile.ZipInfo(name)  # the fixed date of 1980: the archive tells nothing of when it was made
+    found.file_size = size
+    return found

@@ -15,12 +15,12 @@ from mla.parties.bindings import name_of, states_of
 from mla.parties.choices import Certainty
 from mla.parties.fields import Sourced
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.parties.reference_health import a_year_before
 from mla.parties.territories import territories
 from mla.parties.territories import words as said
-from mla.parties.working_days import working_day
+from mla.parties.working_days import source, working_day
 from mla.web.edge import words
 
-STALE_AFTER = timedelta(days=365)
 LOOK_AHEAD = 21  # days; the longest run of free days of any calendar on record is shorter
 
 
@@ -60,9 +60,14 @@ def sourced(row: Sourced, name: str, value: str, today: date) -> Fact:
         row.source,
         row.checked_on,
         unread=row.certainty != Certainty.VERIFIED,
-        stale=today - row.checked_on > STALE_AFTER,
+        stale=is_stale(row.checked_on, today),
         note=row.note,
     )
+
+
+def is_stale(checked_on: date, today: date) -> bool:
+    """As in the list of what is stale: one rule for both pages."""
+    return checked_on < a_year_before(today)
 
 
 def written(day: date | None) -> str:
@@ -115,7 +120,7 @@ def _with_sources(fact: Fact, rows: list[TreatyStatus], today: date) -> Fact:
         return fact
     oldest = min(row.checked_on for row in rows)
     sources = "; ".join(dict.fromkeys(row.source for row in rows))
-    return replace(fact, source=sources, checked_on=oldest, stale=today - oldest > STALE_AFTER)
+    return replace(fact, source=sources, checked_on=oldest, stale=is_stale(oldest, today))
 
 
 def _agreements(own: Party, party: Party, on: date, today: date) -> Iterator[Fact]:
@@ -157,9 +162,19 @@ def _declared(row: Declaration, on: date) -> str:
     return ", ".join(filter(None, parts))
 
 
-def parts(party: Party, on: date) -> list[Fact]:
+def parts(party: Party, on: date, today: date) -> list[Fact]:
     """Parts of the State with an authority or a day of entry of their own (Art. 38)."""
-    return [Fact(one.name, said(one), unread=not one.verified) for one in territories(party, on)]
+    return [
+        Fact(
+            one.name,
+            said(one),
+            "; ".join(one.sources),
+            one.checked_on,
+            unread=not one.verified,
+            stale=is_stale(one.checked_on, today),
+        )
+        for one in territories(party, on)
+    ]
 
 
 def languages(party: Party, today: date) -> list[Fact]:
@@ -178,8 +193,8 @@ def clock(party: Party, now: datetime) -> list[Fact]:
     works = working_day(party)
     today = {True: _("a working day"), False: _("a free day"), None: unknown(local.date())}
     return [
-        Fact(_("Today there"), f"{written(local.date())}: {today[works(local.date())]}"),
-        Fact(_("Next working day"), next_working_day(party, local.date())),
+        Fact(_("Today there"), f"{written(local.date())}: {today[works(local.date())]}", source()),
+        Fact(_("Next working day"), next_working_day(party, local.date()), source()),
         sourced(party, _("Time zone"), party.time_zone, now.date()),
     ]
 
@@ -225,7 +240,7 @@ def authorities(party: Party, on: date, today: date) -> list[Contact]:
 def read_at(one: Authority, today: date) -> Fact:
     """Where its contact data was read, and when; an authority entered before that was asked says so."""
     checked = one.checked_on
-    old = checked is not None and today - checked > STALE_AFTER
+    old = checked is not None and is_stale(checked, today)
     return Fact("", "", one.source, checked, unread=not one.source, stale=old)
 
 

@@ -12,6 +12,7 @@ from mla.requests.models import CooperationRequest
 from mla.requests.verbs import VERBS
 from mla.web.act_lines import body_lines
 from mla.web.edge import words
+from mla.web.signed import Signed
 from mla.web.summary import Card, cards
 from mla.web.templatetags.files import party_words
 from mla.web.templatetags.kit import instant
@@ -26,10 +27,11 @@ class LetterReading:
     cards: list[Card]
     checked: list[str]
     unchecked: list[str]
+    broken: list[str]
     short: str
 
 
-def letter_reading(copy: Copy, matter: CooperationRequest) -> LetterReading:
+def letter_reading(copy: Copy, matter: CooperationRequest, signatures: Signed) -> LetterReading:
     content, (writer, _addressee) = copy.content, copy.sides
     verb = VERBS[copy.verb]
     return LetterReading(
@@ -46,8 +48,9 @@ def letter_reading(copy: Copy, matter: CooperationRequest) -> LetterReading:
         ],
         lines=body_lines(content["body"]) if copy.is_act else [],
         cards=[] if copy.is_act else cards(content),
-        checked=_checked(copy, matter),
-        unchecked=_unchecked(copy),
+        checked=[*signatures.proved, *_checked(copy, matter)],
+        unchecked=[*signatures.unproved, *_unchecked(copy)],
+        broken=signatures.broken,
         short=copy.digest[:SHORT],
     )
 
@@ -72,7 +75,6 @@ def _unchecked(copy: Copy) -> list[str]:
     enclosed = copy.content["body"].get("material") if copy.is_act else copy.content["annexes"]
     material = enclosed or []
     said = [
-        _("Who made it: nobody’s signature was checked."),
         _(
             "Whether it was issued: the sender’s installation was not asked. Check the code on the letter there."
         ),

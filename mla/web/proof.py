@@ -18,8 +18,7 @@ from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Seat, Status
 
-COMPARED = 32
-"""More letters than one file ever has; places without one are compared with nothing."""
+CORRECTION = "AMEND"
 NOBODY = UUID(int=0)
 NOTHING, NEVER = "-" * 64, "+" * 64
 WHOLE = 64
@@ -59,18 +58,24 @@ def answer(asked: Asked) -> Answer:
     file = same(sealed_as.sha256 if sealed_as else NOTHING, asked.digest)
     if paper is not None:
         return Answer(verdict="genuine", authority=paper.authority, at=paper.sealed_at, file=file)
-    return judged(letter, newer_than(letter), file=file)
+    return judged(letter, newer=newer_than(letter), corrected=corrected(letter), file=file)
 
 
 def candidates(asked: Asked) -> list[Row]:
-    """The letters to compare, always as many. A code is found by an index: at 75 bits its timing leads nowhere."""
+    """The letters to compare, always as many. Each key has 64 bits or more, so the time of its index leads nowhere;
+    a reference has not, its serial can be counted up, so no letter is ever looked for by it."""
+    begins = asked.digest or NEVER
     whole = asked.digest if len(asked.digest) == WHOLE else NEVER
-    keys = (Q(code=asked.code or NEVER), Q(payload_digest=whole), Q(sha256=whole))
+    # A range, because an index of every collation serves it: all digests with this beginning sort before its "g".
+    keys = (
+        Q(code=asked.code or NEVER),
+        Q(payload_digest__gte=begins, payload_digest__lt=f"{begins}g"),
+        Q(sha256=whole),
+    )
     papers = Paper.objects.filter(sealed_at__isnull=False)
-    found = [row for key in keys for row in (*rows(sealed().filter(key), 1), *rows(papers.filter(key), 1))]
-    found += rows(sealed().filter(matter__reference=asked.reference or NEVER), COMPARED)
+    found = [row for key in keys for row in (*rows(sealed().filter(key)), *rows(papers.filter(key)))]
     nothing: Row = (NOBODY, NOTHING, NOTHING, NOTHING, NOTHING)
-    return found + [nothing] * (COMPARED + 2 * len(keys) - len(found))
+    return found + [nothing] * (2 * len(keys) - len(found))
 
 
 def sealed() -> QuerySet[Document]:
@@ -78,9 +83,9 @@ def sealed() -> QuerySet[Document]:
     return Document.objects.filter(received=False, sealed_at__isnull=False)
 
 
-def rows(letters: QuerySet[Document] | QuerySet[Paper], most: int) -> list[Row]:
+def rows(letters: QuerySet[Document] | QuerySet[Paper]) -> list[Row]:
     newest = letters.order_by("-sealed_at")
-    return list(newest.values_list("pk", "code", "payload_digest", "sha256", "matter__reference")[:most])
+    return list(newest.values_list("pk", "code", "payload_digest", "sha256", "matter__reference")[:1])
 
 
 def fits(row: Row, asked: Asked) -> bool:
@@ -106,16 +111,25 @@ def newer_than(letter: Document | None) -> bool:
     return later.exists()
 
 
-def judged(letter: Document | None, newer: bool, *, file: bool) -> Answer:
+def corrected(letter: Document | None) -> bool:
+    """A correction leaves the letter it corrects as it was; who holds the old paper alone must learn of it."""
+    return sealed().filter(matter=letter.matter_id if letter else NOBODY, kind=CORRECTION).exists()
+
+
+def judged(letter: Document | None, *, newer: bool, corrected: bool, file: bool) -> Answer:
     if letter is None:
         return Answer(verdict="unknown")
-    recalled: Verdict = "superseded" if newer else "withdrawn"
-    verdict: Verdict = recalled if letter.superseded else "withdrawn" if withdrawn(letter) else "genuine"
+    verdict: Verdict = "genuine"
+    if letter.superseded:
+        verdict = "superseded" if newer else "withdrawn"
+    elif asks(letter) and letter.matter.status == Status.WITHDRAWN:
+        verdict = "withdrawn"
+    elif asks(letter) and corrected:
+        verdict = "superseded"
     return Answer(verdict=verdict, authority=letter.matter.authority, at=letter.sealed_at, file=file)
 
 
-def withdrawn(letter: Document) -> bool:
-    """The request itself, when it was withdrawn. The letter that says so stays genuine."""
+def asks(letter: Document) -> bool:
+    """The request itself: a letter that withdraws or corrects it stays genuine."""
     matter: CooperationRequest = letter.matter
-    asks = matter.seat == Seat.REQUESTING and letter.kind in letters_of(matter.measure)
-    return asks and matter.status == Status.WITHDRAWN
+    return matter.seat == Seat.REQUESTING and letter.kind in letters_of(matter.measure)

@@ -13,6 +13,7 @@ from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
+from mla.web.signed import Signed
 from mla.web.summary import Card, cards
 from mla.web.templatetags.files import party_words
 from mla.web.templatetags.kit import instant
@@ -24,18 +25,24 @@ class Reading:
     cards: list[Card]
     checked: list[str]
     unchecked: list[str]
+    broken: list[str]
     short: str
     preservation: CooperationRequest | None
 
 
 def reading(
-    copy: Copy, authority: Authority, sender: Party, preservation: CooperationRequest | None
+    copy: Copy,
+    authority: Authority,
+    sender: Party,
+    preservation: CooperationRequest | None,
+    signatures: Signed,
 ) -> Reading:
     return Reading(
         rows=_rows(copy, sender),
         cards=cards(copy.content),
-        checked=_checked(copy, authority, preservation),
-        unchecked=_unchecked(copy, authority, sender, preservation),
+        checked=[*signatures.proved, *_checked(copy, authority, preservation)],
+        unchecked=[*signatures.unproved, *_unchecked(copy, authority, sender, preservation)],
+        broken=signatures.broken,
         short=copy.digest[:SHORT],
         preservation=preservation,
     )
@@ -78,7 +85,6 @@ def _unchecked(
     content, named = copy.content, copy.content["requesting"]["authority"]["name"]
     count = len(content.get("annexes", ()))
     said = [
-        _("Who made it: nobody’s signature was checked."),
         _(
             "Whether it was issued: the sender’s installation was not asked. Check the code on the letter there."
         ),

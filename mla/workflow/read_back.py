@@ -1,7 +1,7 @@
 """Open our file of what a State wrote from the machine-readable copy that it put into the letter.
 
-The sender's bytes are kept as they are, so that the digest of our first act is the digest of theirs. What nobody
-checked is for a person to know: no signature was looked at, and the sender's installation was not asked.
+The sender's bytes are kept as they are, so that the digest of our first act is the digest of theirs. What the
+signatures of the letter prove stands on the page before; the sender's installation was not asked.
 """
 
 from datetime import datetime

@@ -20,6 +20,7 @@ from mla.law.tongues import AUTHENTIC, offered
 from tests.documents.making import CREATED, pdf_of
 from tests.documents.payloads import CASES, payload_of, request
 from tests.documents.pretended import pretended
+from tests.documents.scripts import named_in_every_script
 from tests.documents.signing import NOW, choice_of, office, stamping
 from tests.documents.test_letters_of_acts import to_state
 
@@ -113,7 +114,8 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
         "specimen": pdf_of("PRES", request(), "specimen"),
         "long": pdf_of("PRES", long_list()),
         "letter-paper": pdf_of("PRES", to_state("US"), "specimen"),
-        "no-glyph": bare(f"{BLANK}<p>王</p>"),
+        "scripts": pdf_of("PRES", named_in_every_script()),
+        "no-glyph": bare(f"{BLANK}<p>ก</p>"),
         "no-claim": without_claim(),
         **signed_letters(tmp_path_factory.mktemp("keys")),
     }
@@ -133,7 +135,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
 
 
 @pytest.mark.parametrize(
-    "file", [*CONFORMING, *FURTHER, "draft", "specimen", "long", "letter-paper", *SIGNED]
+    "file", [*CONFORMING, *FURTHER, "draft", "specimen", "long", "letter-paper", "scripts", *SIGNED]
 )
 def test_a_letter_conforms_to_both_standards(found: Found, file: str) -> None:
     assert set(found[f"{file}.pdf"]) == {"3a", "ua1"}

@@ -9,6 +9,7 @@ from django.core.management import call_command
 
 from mla.parties.models import Declaration, Designation, Party
 from mla.parties.reference_health import a_year_before, ailments
+from mla.parties.reference_tables import TAKEN_BACK
 from tests.factories import World, world
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +37,10 @@ def test_what_leaves_a_request_without_addressee_comes_first(here: World) -> Non
         party=here.de, instrument="ETS185", article="29(4)", kind="reservation",
         valid_from=date(2020, 1, 1), checked_on=date(2025, 11, 1), **SOURCE,
     )  # fmt: skip
-    assert codes() == ["undesignated", "stale-declarations", "languages", "holidays"]
+    assert codes() == [
+        *("undesignated", "unverified-treaty_statuses", "stale-declarations"),
+        *("languages", "holidays", "unverified-parties"),
+    ]
     assert rows("holidays") == ("Germany: 2026, 2027", "Romania: 2026, 2027")
 
 
@@ -62,6 +66,18 @@ def test_a_state_that_is_no_party_needs_no_languages(here: World) -> None:
     Party.objects.update(accepted_languages=[])
     here.de.treaty_statuses.update(withdrawn_from=TODAY)
     assert rows("languages") == ("Romania",)
+
+
+def test_what_nobody_has_read_in_a_source_is_listed_with_how_it_is_known(here: World) -> None:
+    Party.objects.update(certainty="verified")
+    Party.objects.filter(pk="DE").update(certainty="unknown")
+    assert rows("unverified-parties") == ("Germany: Not known",)
+    Party.objects.filter(pk="RO").update(certainty="knowledge")
+    assert rows("unverified-parties")[0].startswith("Romania: From general knowledge")
+    Party.objects.filter(pk="DE").update(note=TAKEN_BACK)
+    assert len(rows("unverified-parties")) == 1, (
+        "a row that was taken back says nothing that could be verified"
+    )
 
 
 def test_the_command_prints_the_same_list(here: World) -> None:

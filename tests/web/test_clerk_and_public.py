@@ -30,7 +30,7 @@ def test_the_export_holds_the_sealed_bytes_a_manifest_and_sums(here: factories.W
     matter = factories.sent(here)
     archive = exported(here)
     name = f"0001_{matter.reference}_PRES_DE_v1.pdf"
-    assert archive.namelist() == [name, "manifest.csv", "SHA256SUMS"]
+    assert archive.namelist() == [name, "register.csv", "manifest.csv", "SHA256SUMS"]
     assert archive.read(name) == factories.SEALED
     assert archive.testzip() is None
     assert hashlib.sha256(factories.SEALED).hexdigest() in archive.read("SHA256SUMS").decode()

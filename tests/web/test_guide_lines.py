@@ -121,7 +121,7 @@ def test_every_line_has_its_source_or_says_that_it_is_not_recorded_or_computed(h
     assert len(rows) > 8
     for row in rows:
         line = " ".join(row.text_content().split())
-        assert "Checked on" in line or "Not verified" in line or "not recorded" in line, line
+        assert any(words in line for words in ("Checked on", "Source:", "Not verified", "not recorded")), line
 
 
 def test_an_authority_without_a_role_shows_where_its_data_was_read(here: World) -> None:
@@ -156,6 +156,22 @@ def test_the_next_working_day_knows_other_weekends_and_says_when_it_knows_nothin
 ) -> None:
     party = Party(iso2=iso2, time_zone="UTC", holidays_package=package)
     assert guide.next_working_day(party, after) == expected
+
+
+def test_a_working_day_names_the_tables_it_was_read_in(here: World) -> None:
+    today, following = guide.clock(here.de, NOW)[:2]
+    assert today.source.startswith("holidays ")
+    assert following.source == today.source
+
+
+def test_a_part_of_a_state_names_its_sources_and_the_oldest_day(here: World) -> None:
+    named(here, "poc247", territory="Exampleland", source="list A", checked_on=date(2025, 1, 1))
+    TreatyStatus.objects.create(
+        party=here.de, instrument="ETS185", territory="Exampleland", standing="party",
+        in_force_from=date(2010, 1, 1), source="list B", checked_on=date(2026, 11, 1), certainty="verified",
+    )  # fmt: skip
+    (line,) = guide.parts(here.de, TODAY, TODAY)
+    assert (line.source, line.checked_on, line.stale) == ("list A; list B", date(2025, 1, 1), True)
 
 
 def test_the_clock_of_the_state_says_where_its_zone_was_read(here: World) -> None:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from mla.documents.models import Document
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
-from mla.web.export import row
+from mla.web.archive import classification
 from mla.workflow import actions
 from mla.workflow.recording import record_arrival
 from tests.factories import NIGHT, World, case, world
@@ -174,7 +174,7 @@ def test_what_came_on_paper_is_recorded_and_the_page_shows_it_under_its_conditio
     assert CONDITIONS.split(".")[0] in page
     assert SECRET in page
     letter = Document.objects.filter(matter=there).select_related("matter").latest("created_at")
-    assert row(1, letter, 0)[-1] == "TLP:AMBER+STRICT; under conditions (Art. 26(2))"
+    assert classification(letter) == "TLP:AMBER+STRICT; under conditions (Art. 26(2))"
 
 
 # --- questions -------------------------------------------------------------------------------------------------

@@ -139,6 +139,24 @@ def test_a_request_that_was_withdrawn_is_said_to_be_and_the_letter_that_says_so_
     assert verdict(withdrawal.code, str(matter.reference)) == GENUINE
 
 
+def test_a_request_that_was_corrected_is_superseded_and_the_correction_is_genuine(here: World) -> None:
+    matter = factories.sent(here)
+    actions.amend(
+        matter_id=matter.pk,
+        actor=here.poc,
+        now=NIGHT + timedelta(hours=2),
+        key="a",
+        texts={("facts", 0): "The hospital named the wrong server; it was 198.51.100.9."},
+        effect="Preserve what the corrected address shows.",
+        shown_version=1,
+    )
+    assert verdict(letter_of(matter).code, str(matter.reference)) == GENUINE, "nobody was told of it yet"
+    factories.seal(matter, content=b"%PDF-1.7 a correction, invented\n")
+    request, correction = Document.objects.filter(matter=matter).order_by("created_at")
+    assert verdict(request.code, str(matter.reference)) == SUPERSEDED
+    assert verdict(correction.code, str(matter.reference)) == GENUINE
+
+
 def test_a_letter_that_is_not_sealed_or_was_only_received_is_not_confirmed(here: World) -> None:
     matter = factories.approved(here)
     digest = letter_of(matter).payload_digest
@@ -224,6 +242,16 @@ def test_every_answer_costs_the_same(here: World, monkeypatch: pytest.MonkeyPatc
         costs[name] = (len(documents), len(compared))
     assert len(set(costs.values())) == 1, costs
     assert costs["genuine"][0] == 6
+
+
+def test_no_letter_is_looked_for_by_its_reference_which_can_be_counted_up(here: World) -> None:
+    matter = factories.sent(here)
+    with CaptureQueriesContext(connection) as seen:
+        assert verdict(code_of("x"), str(matter.reference)) == UNKNOWN
+        assert verdict("a" * 16, str(matter.reference)) == UNKNOWN
+    asked = [one["sql"] for one in seen if "documents_document" in one["sql"]]
+    assert asked
+    assert not [one for one in asked if str(matter.reference) in one]
 
 
 def test_the_page_works_without_a_script_and_shows_the_file_field_only_with_one(here: World) -> None:

@@ -409,7 +409,7 @@ def test_the_same_rows_and_answers_give_the_same_bytes(here: World) -> None:
 
 def test_what_our_fonts_cannot_print_is_told_before_the_paper_is_ordered(here: World) -> None:
     with pytest.raises(Unlawful, match="cannot print"):
-        made("EV_INV", here, matter=factories.sent(here), **INVENTORY | {"note": "王"})
+        made("EV_INV", here, matter=factories.sent(here), **INVENTORY | {"note": "ก"})
     assert not Paper.objects.exists()
 
 

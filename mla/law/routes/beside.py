@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mla.law.citations import known, practice
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import united_nations
+from mla.law.e_evidence import told
 from mla.law.instruments import INSTRUMENTS
 from mla.law.routes.advice import Rejected, Route, Step
 from mla.law.routes.building import closed, language, not_bound, route
@@ -65,9 +66,10 @@ def european(question: RouteQuestion) -> Iterator[Route | Rejected]:
     found = INSTRUMENTS["EU2023_1543"]
     bound = question.bound("EU2023_1543")
     if bound.bound and found.elsewhere is not None:
+        terms = told(question.want, question.category)
         why = Text(
-            f"Both States apply the Regulation: {found.elsewhere.en} ({found.entry}).",
-            f"Les deux États appliquent le Règlement : {found.elsewhere.fr} ({found.entry}).",
+            f"Both States apply the Regulation: {found.elsewhere.en} ({found.entry}). {terms.en}",
+            f"Les deux États appliquent le Règlement : {found.elsewhere.fr} ({found.entry}). {terms.fr}",
         )
         yield Rejected("EU", found.title, why, bound.citation, bound.checked)
     else:

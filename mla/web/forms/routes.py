@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
 from mla.law.data import CATEGORIES
+from mla.parties.models import Party
+from mla.parties.providers import Known, in_use
+from mla.parties.providers import known as in_directory
 from mla.parties.territories import every_territory
 from mla.web.edge import words
 from mla.web.forms import choices
@@ -44,10 +47,21 @@ def territories() -> choices.Choices:
     return [("", gettext("The whole State")), *found]
 
 
-class RouteForm(forms.Form):
-    """`asked` is needed; what else is left out counts as not known. A territory belongs to the State asked."""
+def providers() -> choices.Choices:
+    return [("", gettext("Not in the directory, or not known")), *in_use().values_list("key", "name")]
 
-    asked = forms.ChoiceField(label=_("Requested State"), choices=lambda: [("", "–"), *all_states()])
+
+class RouteForm(forms.Form):
+    """`asked` is needed; what else is left out counts as not known. A territory belongs to the State asked.
+
+    A provider of the directory answers for its users' region: the State to ask follows, unless the reader names one.
+    """
+
+    asked = one_of(
+        _("Requested State"),
+        lambda: [("", "–"), *all_states()],
+        help_text=_("Empty: the State that answers for the provider chosen below."),
+    )
     territory = one_of(_("Part of that State, if it has an authority of its own"), territories)
     own = one_of(_("Requesting State"), all_states)
     on = forms.DateField(
@@ -59,7 +73,13 @@ class RouteForm(forms.Form):
     category = one_of(_("Kind of data"), kinds_of_data)
     urgency = one_of(_("Urgency"), choices.labels(codes.URGENCY), initial="routine")
     data_location = one_of(_("State where the data lies"), states_or_unknown)
-    provider_state = one_of(_("State of the provider"), states_or_unknown)
+    provider = one_of(_("Provider, if the directory has it"), providers)
+    user_state = one_of(_("State where its user is"), states_or_unknown)
+    provider_state = one_of(
+        _("State of the provider"),
+        states_or_unknown,
+        help_text=_("Empty: as the directory says, if it does."),
+    )
     provider_direct = one_of(_("Does the provider answer foreign authorities?"), DIRECT)
     coercive = tick(_("A search or a seizure is needed"))
     consent = tick(_("Someone who may lawfully disclose the data consents"))
@@ -72,19 +92,39 @@ class RouteForm(forms.Form):
             del self.fields["territory"]
 
     def clean(self) -> None:
+        if not self.errors and not self.cleaned_data["asked"]:
+            self.clean_without_state()
         state, _sign, _name = self.cleaned_data.get("territory", "").partition(":")
         if state and state != self.cleaned_data.get("asked"):
             self.add_error("territory", gettext("This is no part of the State you ask."))
 
+    def clean_without_state(self) -> None:
+        """Whom to ask follows from the provider and its user, where the directory knows one State that is on record."""
+        provider = self.directory()
+        if provider is None:
+            self.add_error("asked", gettext("Choose the State, or a provider of the directory."))
+        elif not Party.objects.filter(pk=provider.state).exists():
+            message = gettext("The directory does not say which one State answers for it. Choose the State.")
+            self.add_error("asked", message)
+        else:
+            self.cleaned_data["asked"] = provider.state
+
+    def directory(self) -> Known | None:
+        """What the directory knows of the chosen provider, for a user in that State."""
+        return in_directory(self.cleaned_data["provider"], user_state=self.cleaned_data["user_state"])
+
     def known(self) -> dict[str, Any]:
         """The fields of the question besides the two States and the day, as the law names them."""
-        found = self.cleaned_data
+        found, provider = self.cleaned_data, self.directory()
+        read = provider is not None and not found["provider_state"]
         return {
             "want": found["want"] or "disclose",
             "territory": found.get("territory", "").partition(":")[2],
             "category": found["category"],
             "urgency": found["urgency"] or "routine",
             "provider_state": found["provider_state"],
+            "provider_states": provider.states if provider and read else (),
+            "place_checked": not read or bool(provider and provider.verified),
             "provider_direct": ANSWERS.get(found["provider_direct"]),
             "data_location": found["data_location"],
             **{name: found[name] for name in ("coercive", "consent", "agreed27")},

@@ -1,11 +1,12 @@
 """The clerk: letters to export and file, letters to dispatch, and acts that came by paper."""
 
 import hashlib
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -17,8 +18,9 @@ from mla.documents.models import Document, Paper
 from mla.exchange.models import Message, State
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.verbs import RECORDERS, VERBS
+from mla.web.archive import BATCH, archive_of
 from mla.web.edge import now, reader, visible_matter
-from mla.web.export import MOST, zipped
+from mla.web.export import MOST, length, zipped
 from mla.web.forms.calls import call_of, in_zone
 from mla.web.forms.clerk import DispatchForm
 from mla.web.forms.fill import refuse
@@ -78,7 +80,7 @@ def exports(request: HttpRequest) -> HttpResponseBase:
         count = mark_filed(chosen, actor=actor, now=now()) + mark_papers_filed(beside, actor=actor, now=now())
         messages.success(request, _("%(count)s documents are marked as filed.") % {"count": count})
         return redirect("exports")
-    return download(request, chosen, beside)
+    return download(request, chosen, beside, annexes="annexes" in request.POST)
 
 
 def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
@@ -87,7 +89,7 @@ def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
         rows.select_related(None)
         .select_related("matter")
         .only(
-            *("kind", "version", "pages", "created_at", "sha256", "sealed_at"),
+            *("kind", "version", "pages", "created_at", "sha256", "size", "sealed_at"),
             *("matter__reference", "matter__counterpart_id", "matter__tlp"),
             *("matter__family", "matter__confirmed_at"),
         )
@@ -104,26 +106,31 @@ def uuids(texts: list[str]) -> list[UUID]:
     return found
 
 
-def annex_counts(chosen: list[Document | Paper]) -> dict[UUID, int]:
-    """How many annexes each file has, in one query for all of them."""
-    rows = Annex.objects.filter(matter__in={one.matter_id for one in chosen if one.matter_id})
-    return dict(rows.order_by().values_list("matter_id").annotate(Count("pk")))
-
-
-def download(request: HttpRequest, letters: list[Document], papers: list[Paper]) -> StreamingHttpResponse:
+def download(
+    request: HttpRequest, letters: list[Document], papers: list[Paper], *, annexes: bool
+) -> StreamingHttpResponse:
     chosen: list[Document | Paper] = [*letters, *papers]
-    facts = {"documents": [str(one.pk) for one in letters]}
+    facts: dict[str, Any] = {"documents": [str(one.pk) for one in letters], "annexes": annexes}
     if papers:
         facts["papers"] = [str(one.pk) for one in papers]
     note_read(reader(request), what="documents.export", now=now(), facts=facts)
-    name = f"mla-{now():%Y%m%d-%H%M%S}.zip"
+    files = CooperationRequest.objects.filter(pk__in={one.matter_id for one in chosen if one.matter_id})
+    archive = archive_of(
+        chosen,
+        files.select_related("counterpart", "authority")
+        .order_by("reference", "pk")
+        .iterator(chunk_size=BATCH),
+        annexes=annexes,
+    )
+    name, size = f"mla-{now():%Y%m%d-%H%M%S}.zip", length(archive)
     return StreamingHttpResponse(
-        zipped(chosen, annexes=annex_counts(chosen)),
+        zipped(archive),
         content_type="application/zip",
         headers={
             "Content-Disposition": f'attachment; filename="{name}"',
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "no-store, private",
+            **({"Content-Length": str(size)} if size is not None else {}),
         },
     )
 

@@ -14,8 +14,8 @@ from django.views.decorators.http import require_POST, require_safe
 from mla.documents.models import Document
 from mla.requests import store
 from mla.requests.models import Annex, CooperationRequest
+from mla.web.archive import file_name
 from mla.web.edge import now, reader, visible_matter
-from mla.web.export import file_name
 from mla.web.forms.clerk import AnnexForm
 from mla.web.forms.fill import refuse
 from mla.workflow.annexes import add_annex

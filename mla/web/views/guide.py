@@ -48,7 +48,7 @@ def state(request: HttpRequest, iso2: str) -> HttpResponse:
         "declarations": guide.declarations(party, on, today),
         "provisions": provisions(party, on, today),
         "channels": channels(party, on, today),
-        "parts": guide.parts(party, on),
+        "parts": guide.parts(party, on, today),
         "languages": guide.languages(party, today),
         "clock": guide.clock(party, at),
         "contacts": guide.authorities(party, on, today),

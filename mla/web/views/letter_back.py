@@ -19,6 +19,7 @@ from mla.web.forms.calls import in_zone
 from mla.web.forms.fill import refuse
 from mla.web.forms.read_back import LetterBack, carried, offices
 from mla.web.letter_back import letter_reading
+from mla.web.signed import PDF, signed
 from mla.workflow.annexes import add_annex
 from mla.workflow.belonging import file_of
 from mla.workflow.intake import Received
@@ -26,7 +27,6 @@ from mla.workflow.letter_back import on_file, record_copy
 from mla.workflow.refusals import Refused, Unlawful
 
 CARRIED = ("channel", "received_at", "note")
-PDF = b"%PDF-"
 
 
 @never_cache
@@ -45,7 +45,7 @@ def incoming_letter(request: HttpRequest) -> HttpResponse:
             return recorded(request, form, matter)
     except Refused as problem:
         refuse(form, problem)
-    return page(request, form, form.copy, status=422)
+    return page(request, form, form.copy, form.file, status=422)
 
 
 def recorded(request: HttpRequest, form: LetterBack, matter: CooperationRequest) -> HttpResponse:
@@ -89,10 +89,12 @@ def letter_shown(request: HttpRequest, copy: Copy, file: bytes, given: dict[str,
     """Raises `Refused` where the letter belongs to no file that the person may record it on."""
     file_of(copy, reader(request), now())
     initial = {name: given[name] for name in CARRIED if name in given}
-    return page(request, LetterBack(initial=initial | {"carried": carried(file)}), copy)
+    return page(request, LetterBack(initial=initial | {"carried": carried(file)}), copy, file)
 
 
-def page(request: HttpRequest, form: LetterBack, copy: Copy, *, status: int = 200) -> HttpResponse:
+def page(
+    request: HttpRequest, form: LetterBack, copy: Copy, file: bytes, *, status: int = 200
+) -> HttpResponse:
     try:
         matter = file_of(copy, reader(request), now())
     except Refused as problem:
@@ -101,7 +103,7 @@ def page(request: HttpRequest, form: LetterBack, copy: Copy, *, status: int = 20
     context = {
         "form": form,
         "matter": matter,
-        "reading": letter_reading(copy, matter),
+        "reading": letter_reading(copy, matter, signed(file, now())),
         "known": on_file(copy, matter),
     }
     return render(request, "web/letter_read.html", context, status=status)

@@ -14,8 +14,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from mla.documents.kinds_papers import PAPERS, PaperKind
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
+from mla.web.archive import file_name
 from mla.web.edge import now, reader, visible_matter
-from mla.web.export import file_name
 from mla.web.forms.fill import refuse
 from mla.web.forms.papers import FORMS, PaperForm, first_answers
 from mla.web.views.files import attachment

@@ -23,6 +23,7 @@ from mla.web.forms.incoming_base import Incoming
 from mla.web.forms.incoming_unasked import form_of
 from mla.web.forms.read_back import CopyFile, ReadBack, carried, offices
 from mla.web.read_back import reading
+from mla.web.signed import PDF, signed
 from mla.web.views.incoming import kind_of, page, said
 from mla.web.views.letter_back import letter_shown
 from mla.workflow.annexes import checked
@@ -31,7 +32,6 @@ from mla.workflow.read_back import addressed, followed, on_file, open_copy
 from mla.workflow.refusals import Refused
 
 CARRIED = ("key", "channel", "received_at", "note", "authority")
-PDF = b"%PDF-"
 
 
 @never_cache
@@ -69,7 +69,7 @@ def first(request: HttpRequest) -> HttpResponse:
         now=now(),
         key=str(given["key"]),
     )
-    return shown(request, form, copy, office, known)
+    return shown(request, form, copy, file, office, known)
 
 
 def agreed(request: HttpRequest) -> HttpResponse:
@@ -86,7 +86,7 @@ def agreed(request: HttpRequest) -> HttpResponse:
             return redirect("matter", made.pk)
     if "carried" in form.errors:
         return not_read(request, {"key": request.POST.get("key", "")}, str(form.errors["carried"][0]))
-    return shown(request, form, form.copy, form.office(), known, status=422)
+    return shown(request, form, form.copy, form.pdf, form.office(), known, status=422)
 
 
 def opened(request: HttpRequest, form: ReadBack) -> CooperationRequest:
@@ -156,6 +156,7 @@ def shown(
     request: HttpRequest,
     form: ReadBack,
     copy: Copy,
+    file: bytes,
     office: Authority,
     known: Refused | None,
     *,
@@ -168,7 +169,7 @@ def shown(
     found = known if isinstance(known, Duplicate) else None
     context = {
         "form": form,
-        "reading": reading(copy, office, sender, followed(copy.content, office)),
+        "reading": reading(copy, office, sender, followed(copy.content, office), signed(file, now())),
         "office": office,
         "known": known,
         "existing": found.existing if found else None,

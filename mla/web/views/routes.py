@@ -21,6 +21,7 @@ from mla.web.barred import barred
 from mla.web.edge import now, reader
 from mla.web.forms.routes import RouteForm
 from mla.web.own import own_party
+from mla.web.providers import proposal
 from mla.web.state_facts import state_facts
 from mla.workflow.ways import READ, left, ways
 
@@ -57,7 +58,7 @@ def answered(form: RouteForm, own: Party | None, today: date) -> dict[str, Any]:
     asking = Party.objects.filter(pk=form.cleaned_data["own"]).first() or own or asked
     on = form.cleaned_data["on"] or today
     known = form.known()
-    places = names_of({known["provider_state"], known["data_location"]} - {""})
+    places = names_of({known["provider_state"], *known["provider_states"], known["data_location"]} - {""})
     question = question_between(asking, asked, on=on, names=tuple(places.items()), **known)
     record = as_json(advise(question))
     return {
@@ -68,6 +69,8 @@ def answered(form: RouteForm, own: Party | None, today: date) -> dict[str, Any]:
         "ways": ways(record),
         "left": left(record),
         "facts": state_facts(asking, asked, on),
+        "provider": form.directory(),
+        "companies": proposal(form.directory()),
     }
 
 

@@ -7,7 +7,7 @@ from mla.parties.reference_health import ailments
 
 
 class Command(BaseCommand):
-    help = "Lists what is stale or missing in the stored reference data, what matters first on top."
+    help = "Lists what is stale, missing or not verified in the stored reference data, what matters first on top."
 
     def handle(self, *_: Any, **options: Any) -> None:
         found = ailments(datetime.now(UTC).date())
