@@ -1,6 +1,6 @@
 """What every corpus of drafts must keep to, whoever wrote it: codes that exist, and labels of the table of rules."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from mla.law.codes import EXPEDITED_GROUNDS, MEASURES_SOUGHT, NECESSITY, URGENCY, URGENCY_REASONS
@@ -22,28 +22,33 @@ def by_name(defective: Iterable[Defective], good: Iterable[Good]) -> dict[str, R
     }
 
 
-def uses_codes_that_exist(draft: RequestFacts) -> None:
-    assert draft.measure in {*CATALOGUE, PRESERVATION_EXTENSION}
-    assert draft.offences <= TITLES.keys()
-    assert draft.categories <= CATEGORIES.keys()
-    assert draft.items <= ITEMS.keys()
-    assert draft.necessity_reasons <= NECESSITY.keys()
-    assert draft.urgency in URGENCY
-    assert draft.urgency_reasons <= URGENCY_REASONS.keys()
-    assert draft.measures_sought <= MEASURES_SOUGHT.keys()
-    assert draft.expedited_ground in {"", *EXPEDITED_GROUNDS}
-    assert {*(draft.sender_roles or ()), *(draft.receiver_roles or ())} <= set(AuthorityRole.values)
-    assert {one.kind for one in draft.identifiers} <= set(Kind.values)
+def unknown_codes(draft: RequestFacts) -> set[str]:
+    """Every code of the draft that does not stand in the list of its own field."""
+    lists: tuple[tuple[Iterable[str], Container[str]], ...] = (
+        ({draft.measure}, {*CATALOGUE, PRESERVATION_EXTENSION}),
+        (draft.offences, TITLES),
+        (draft.categories, CATEGORIES),
+        (draft.items, ITEMS),
+        (draft.necessity_reasons, NECESSITY),
+        ({draft.urgency}, URGENCY),
+        (draft.urgency_reasons, URGENCY_REASONS),
+        (draft.measures_sought, MEASURES_SOUGHT),
+        ({draft.expedited_ground}, {"", *EXPEDITED_GROUNDS}),
+        ({*(draft.sender_roles or ()), *(draft.receiver_roles or ())}, AuthorityRole.values),
+        ({one.kind for one in draft.identifiers}, Kind.values),
+    )
+    return {code for used, known in lists for code in used if code not in known}
 
 
-def contents_belong_to_the_measure(draft: RequestFacts) -> None:
+def foreign_contents(draft: RequestFacts) -> set[str]:
+    """What is answered or declared, and the article of the measure does not list."""
     known = {one.code for one in CATALOGUE[draft.measure].contents} if draft.contents else set()
-    assert {code.removesuffix(":none") for code in draft.contents} <= known
-    assert draft.declared <= known
+    return ({code.removesuffix(":none") for code in draft.contents} | draft.declared) - known
 
 
-def items_have_their_category(draft: RequestFacts) -> None:
-    assert {ITEMS[item].category for item in draft.items} <= draft.categories
+def categories_missing(draft: RequestFacts) -> set[str]:
+    """Categories of ticked items that are not ticked themselves."""
+    return {ITEMS[item].category for item in draft.items} - draft.categories
 
 
 def not_in_the_table_of_rules(defective: Iterable[Defective]) -> list[str]:
