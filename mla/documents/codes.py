@@ -34,6 +34,7 @@ OFFENCES: Words = {code: offence(one) for code, one in LAW_OFFENCES.items()} | {
 }
 OFFENCE_TITLES: Words = {code: one.title for code, one in LAW_OFFENCES.items()}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
+OTHER_DATA = Text("Other data", "Autres données")
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)
 URGENCY = labels(law.URGENCY)

@@ -57,9 +57,10 @@ BASIS_AGREED_UN = Text(
 THE_TREATY = Text("A treaty on mutual assistance", "Un traité d’entraide")
 
 REPLY_FAST = Text(
-    "Please answer by e-mail or another fast and secure means.",
-    "Merci de répondre par courriel ou par un autre moyen rapide et sûr.",
+    "Answer preferred by e-mail or another fast means",
+    "Réponse souhaitée par courriel ou par un autre moyen rapide",
 )
+REPLY_BY = Text("Answer preferred by these means:", "Réponse souhaitée par les moyens suivants :")
 SAME_AUTHORITY = Text(
     "The requesting authority is also in charge of the case.",
     "L’autorité requérante est également chargée de l’affaire.",

@@ -11,8 +11,9 @@ from mla.audit.canonical import canonical
 from mla.law.tongues import offered
 from mla.parties.choices import AuthorityRole
 from mla.parties.models import Authority, Designation
+from mla.requests.letters import SIGNED_IN_THE_TEXT
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.snapshot import confidentiality, instant, side
+from mla.requests.snapshot import confidentiality, instant, side, signed_for
 from mla.requests.statuses import Seat
 from mla.requests.verbs import OPENING
 from mla.workflow.payloads import read_payload
@@ -41,6 +42,7 @@ def act_payload(
         "urgency": matter.urgency,
         "confidentiality": confidentiality(matter),
         "body": dict(body),
+        **({} if verb in SIGNED_IN_THE_TEXT else {"signature": signed_for(matter.authority)}),
     }
     elsewhere = ELSEWHERE.get(verb)
     return canonical(content | elsewhere(matter, body, at.date()) if elsewhere else content)
