@@ -47,6 +47,12 @@ def postponement(page: Page, section: Section) -> SafeString:
     return said(page, section) + page.voice.pairs(row) + body(page, section.body)
 
 
+def hindrance(page: Page, section: Section) -> SafeString:
+    """The Article knows two notices, and the letter is one of them."""
+    said = page.voice.block(wording.HINDERED[page.payload["body"].get("hindrance", "")])
+    return said + body(page, ("article",))
+
+
 def answers(page: Page, section: Section) -> SafeString:
     """Each answer beside its question. More answers than questions, or questions nobody recorded, stand alone."""
     given, voice = page.payload["body"], page.voice
@@ -127,6 +133,7 @@ FIELD_PARTS: Mapping[str, FieldPart] = {
     "body": plain,
     "opened": opened,
     "postponement": postponement,
+    "hindrance": hindrance,
     "answers": answers,
     "provider": provider,
     "path": path,

@@ -196,6 +196,15 @@ SECRECY = Text(
     "nécessaire à son exécution.",
 )
 NO_SECRECY = Text("No secrecy is ordered.", "Le secret n’est pas ordonné.")
+HINDERED = {
+    "": Text("The execution of the request is impossible, or is likely to be delayed significantly.",
+             "L’exécution de la demande est impossible ou risque d’être retardée de manière importante."),
+    "delayed": Text("The execution of the request is likely to be delayed significantly.",
+                    "L’exécution de la demande risque d’être retardée de manière importante."),
+    "impossible": Text("The execution of the request is impossible.",
+                       "L’exécution de la demande est impossible."),
+}  # fmt: skip
+"""What hinders execution, by its code; a letter from before the two were told apart says both."""
 CITED = {
     "ETS 185": Text("Article {article} of the Convention", "article {article} de la Convention"),
     "CETS 224": Text("Article {article} of the Second Protocol", "article {article} du Deuxième Protocole"),

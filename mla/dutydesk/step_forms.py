@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.forms import KeyedForm, day_picker, labelled, long_text
+from mla.law.codes import HINDRANCES
 from mla.law.refusal import GroundAnswer, Kind, answers
 from mla.parties.models import Party
 from mla.requests.models import CooperationRequest
@@ -204,6 +205,9 @@ class Execute(StepForm):
 
 
 class NotifyDelay(StepForm):
+    hindrance = forms.ChoiceField(
+        label=_("What you tell (Art. 27(7))"), choices=lambda: labelled(HINDRANCES), widget=forms.RadioSelect
+    )
     reasons = text_field(_("What makes it impossible, or delays it"))
     new_date = day_field(_("New date"))
     meanwhile = line_field(_("What goes on meanwhile"))

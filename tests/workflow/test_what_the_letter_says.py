@@ -94,7 +94,7 @@ def test_the_page_of_the_decision_says_who_signs_and_leads_to_the_form(here: Wor
     assert address("signatory", matter.pk) in page
     done = client.post(address("signatory", matter.pk), NAMED)
     assert done.status_code == 302
-    assert "Dan Exemplu, Deputy prosecutor general, Cluj" in client.get(done.url).content.decode()
+    assert "Dan Exemplu, Deputy prosecutor general, Cluj" in client.get(done["Location"]).content.decode()
 
 
 def test_a_letter_is_signed_with_function_and_place(here: World) -> None:

@@ -41,6 +41,7 @@ FIRST = (
         "refuse",
         {
             "ground": "SOV",
+            "offences": ["BC02"],
             "reasons": "Preservation would prejudice an essential interest of our State.\n\nMore cannot be said.",
             "consultation": {
                 "considered": True,

@@ -93,6 +93,13 @@ OVERRIDES: dict[str, dict[str, forms.Field]] = {
             help_text=_("Empty if their letter gives none: then at least sixty days count (Art. 29(7))."),
         ),
     },
+    "notify_delay": {
+        "hindrance": forms.ChoiceField(
+            label=_("What they tell (Art. 27(7))"),
+            required=False,
+            choices=choices.labels(codes.HINDRANCES, empty="–"),
+        )
+    },
     "postpone": {
         "until": on(_("Until"), required=False, help_text=_("Empty if their letter gives no day.")),
         "reasons": area(_("Reasons")),

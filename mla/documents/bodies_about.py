@@ -1,0 +1,44 @@
+"""The bodies of letters of the requesting State about a request that it sent. None of them changes a status."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mla.documents.shapes import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    reminder_number: int
+    sent_at: datetime
+    last_reminder: date | None
+    asked: str
+    by: date | None
+    consequence: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    channel: str
+    sent_at: datetime
+    digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    sent_to: str
+    channel: str
+    interpol: bool
+    sent_at: datetime
+    digest: str
+    article: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    version_from: int
+    version_to: int
+    changes: tuple[Change, ...]
+    effect: str
