@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from mla.documents.bodies_about import Confirmed, Copied, Correction, Reminder
+from mla.documents.bodies_about import Confirmed, Copied, Correction, Reminder, Supplemented
 from mla.documents.bodies_direct import BODIES_OF_DIRECT
 from mla.documents.bodies_first import (
     Acknowledged,
@@ -179,7 +179,7 @@ BODIES: Mapping[str, type] = {
     "answer_question": QuestionAnswered,
     "cannot_answer": NotAnswered,
     "answer": Answers,
-    "supplement": Written,
+    "supplement": Supplemented,
     "warn": Warned,
     "maintain": Written,
     "extend": Extended,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from mla.documents.shapes import Change
+from mla.documents.shapes import Annex, Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,13 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
+    """`annexes`: the sealed letter of the request itself; older letters enclosed nothing."""
+
     channel: str
     sent_at: datetime
     digest: str
     text: str
+    annexes: tuple[Annex, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,13 @@ class Copied:
     digest: str
     article: str
     text: str
+    annexes: tuple[Annex, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Supplemented:
+    text: str
+    annexes: tuple[Annex, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

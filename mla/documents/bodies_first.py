@@ -6,6 +6,8 @@ What has a default was added later: older rows lack it.
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from mla.documents.shapes import Confirmation
+
 
 @dataclass(frozen=True, slots=True)
 class Consultation:
@@ -21,6 +23,7 @@ class Acknowledged:
     our_reference: str = ""
     next_step: str = ""
     expected_on: date | None = None
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class ExtensionAsked:
     preserved_from: date | None = None
     current_until: date | None = None
     assistance_status: str = ""
+    confirmation: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ class Executed:
     material: tuple[Material, ...]
     conditions: str
     text: str
+    originals: str = ""
+    costs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,11 @@ URGENCY_REASONS = labels(law.URGENCY_REASONS)
 MEASURES = labels(law.MEASURES_SOUGHT)
 EXPEDITED = labels(law.EXPEDITED_GROUNDS)
 OUTCOMES = labels(law.OUTCOMES)
-CHANNELS = labels(law.CHANNELS)
+CHANNELS: Words = labels(law.CHANNELS) | {
+    "internal": Text(
+        "Through the system that both authorities use", "Par le système que les deux autorités utilisent"
+    ),
+}
 # The law tells our own user about "your law"; a letter speaks for the State that writes it.
 GROUNDS: Words = {code: one.title for code, one in LAW_GROUNDS.items()} | {
     "LAW": Text(

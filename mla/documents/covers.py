@@ -21,11 +21,13 @@ class Cover:
 
 
 def covers(payload: Json, voice: Voice, reference: str) -> list[Cover]:
-    """The annexes of a request, and the files of an outcome; what came as a thing has no bytes and no sheet."""
+    """Annexes of a request or letter, files of an outcome; what came as a thing has no bytes and no sheet."""
+    body = payload.get("body", {})
     annexes = [
-        cover(voice, reference, L["letter"], one["letter"], one) for one in payload.get("annexes") or ()
+        cover(voice, reference, L["letter"], one["letter"], one)
+        for one in payload.get("annexes") or body.get("annexes") or ()
     ]
-    material = payload.get("body", {}).get("material") or ()
+    material = body.get("material") or ()
     files = [
         cover(voice, reference, L["enclosure"], str(number), one)
         for number, one in enumerate(material, start=1)

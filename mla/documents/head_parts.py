@@ -1,9 +1,11 @@
 """The first sections of a request: when, which, who asks whom, and what came before."""
 
+from collections.abc import Mapping
+
 from django.utils.safestring import SafeString
 
 from mla.documents import codes, times, wording
-from mla.documents.blocks import NOTHING, fixed, prose
+from mla.documents.blocks import NOTHING, Voice, fixed, prose
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Page
 from mla.documents.people import CONTACT, asked_rows, asked_side, requested_side
@@ -79,9 +81,12 @@ def requesting(page: Page) -> SafeString:
 
 
 def confirmation(page: Page) -> SafeString:
-    person = page.payload["requesting"]["confirmation"]
+    return contact(page.voice, page.payload["requesting"]["confirmation"])
+
+
+def contact(voice: Voice, person: Mapping[str, str]) -> SafeString:
     keys = ("name", "title", "function", "telephone", "mobile", "email")
-    return page.voice.pairs(*((L[key], page.voice.stated(person[key])) for key in keys))
+    return voice.pairs(*((L[key], voice.stated(person[key])) for key in keys))
 
 
 def operational(page: Page) -> SafeString:

@@ -116,6 +116,8 @@ LABELS: Mapping[str, Text] = {
     "measures_taken": Text("Measures taken", "Mesures prises"),
     "material": Text("Material sent", "Éléments transmis"),
     "conditions": Text("Conditions", "Conditions"),
+    "originals": Text("Originals", "Originaux"),
+    "costs": Text("Costs", "Frais"),
     "consultation": Text("Consultation", "Consultation"),
     "part": Text("Part concerned", "Partie concernée"),
     "accept_by": Text("Please accept by", "Acceptation souhaitée pour le"),

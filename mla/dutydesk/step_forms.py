@@ -190,6 +190,8 @@ class Execute(StepForm):
         label=_("Material that goes with it"), widget=forms.CheckboxSelectMultiple, required=False
     )
     conditions = text_field(_("Conditions of use"), needed=False)
+    originals = text_field(_("Originals: enclosed, following, or to be given back"), needed=False)
+    costs = text_field(_("Costs: who bears them"), needed=False)
     text = text_field(_("Remark"), needed=False)
 
     def prepare(self) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from mla.parties.models import Authority
 from mla.requests.models import Case, CooperationRequest
 from mla.requests.snapshot_blocks import authority_block, if_said, side, signed_for
 
@@ -20,14 +21,7 @@ def requesting(matter: CooperationRequest, case: Case) -> dict[str, Json]:
             **{name: getattr(case, f"operational_{name}") for name in REACHED},
         }
     return side(matter.party, authority) | {
-        "confirmation": {
-            "name": authority.confirm_name,
-            "title": authority.confirm_title,
-            "function": authority.confirm_function,
-            "telephone": authority.confirm_telephone,
-            "mobile": authority.confirm_mobile,
-            "email": authority.confirm_email,
-        },
+        "confirmation": confirmation(authority),
         "operational": operational,
         "prosecution": {
             "office": case.prosecution_office,
@@ -37,6 +31,18 @@ def requesting(matter: CooperationRequest, case: Case) -> dict[str, Json]:
             "decisions": case.decisions,
         },
         **if_said(reply_means=matter.reply_means),
+    }
+
+
+def confirmation(authority: Authority) -> dict[str, str]:
+    """Whom to call to be sure that a letter is genuine."""
+    return {
+        "name": authority.confirm_name,
+        "title": authority.confirm_title,
+        "function": authority.confirm_function,
+        "telephone": authority.confirm_telephone,
+        "mobile": authority.confirm_mobile,
+        "email": authority.confirm_email,
     }
 
 

@@ -142,6 +142,8 @@ def execute(
     measures_taken: str,
     material: Sequence[tuple[str, str]] = (),
     conditions: str = "",
+    originals: str = "",
+    costs: str = "",
     text: str = "",
 ) -> Done:
     """Tell the outcome (27(7)). `material` is pairs of title and SHA-256 of annexes. Partly executed: stays open."""
@@ -151,6 +153,8 @@ def execute(
         "measures_taken": written(measures_taken, "measures_taken", "27(7)"),
         "material": [{"title": title, "sha256": digest} for title, digest in material],
         "conditions": conditions,
+        "originals": originals.strip(),
+        "costs": costs.strip(),
         "text": text,
     }
 

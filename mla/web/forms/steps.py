@@ -170,6 +170,8 @@ class Execute(StepForm):
         label=_("Material sent"), required=False, choices=(), widget=forms.CheckboxSelectMultiple
     )
     conditions = area(_("Conditions on its use (Art. 28)"), required=False)
+    originals = area(_("Originals: enclosed, following, or to be given back"), required=False)
+    costs = area(_("Costs: who bears them"), required=False)
     text = area(_("Anything else"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
