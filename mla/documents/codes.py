@@ -103,6 +103,23 @@ IDENTIFIER_KINDS: Words = {
     "iban": Text("IBAN", "IBAN"),
     "other": Text("Other", "Autre"),
 }
+MEDIA_TYPES: Words = {
+    "application/pdf": Text("PDF document", "Document PDF"),
+    "image/png": Text("Picture (PNG)", "Image (PNG)"),
+    "image/jpeg": Text("Picture (JPEG)", "Image (JPEG)"),
+    "text/plain": Text("Text file", "Fichier texte"),
+    "text/csv": Text("Table (CSV)", "Tableau (CSV)"),
+    "message/rfc822": Text("E-mail message", "Message électronique"),
+    "application/vnd.oasis.opendocument.text": Text("Text document (ODT)", "Document texte (ODT)"),
+    **{
+        f"application/vnd.openxmlformats-officedocument.{name}": text
+        for name, text in (
+            ("wordprocessingml.document", Text("Text document (DOCX)", "Document texte (DOCX)")),
+            ("spreadsheetml.sheet", Text("Spreadsheet (XLSX)", "Feuille de calcul (XLSX)")),
+        )
+    },
+}
+"""What may come in as an annex; anything else keeps its code."""
 INTENDED: Words = {"refuse": Text("Refusal", "Refus"), "postpone": Text("Postponement", "Ajournement")}
 MONTHS: tuple[Text, ...] = tuple(
     cldr.month(number, en, fr)

@@ -19,7 +19,6 @@ from mla.documents.fetcher import OwnAssets
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
-TEMPLATE_VERSION = "7"
 ASSETS = Path(__file__).parent / "assets"
 
 

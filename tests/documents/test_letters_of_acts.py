@@ -141,7 +141,15 @@ def test_each_annex_has_a_cover_sheet_with_its_letter_title_pages_language_and_d
     sheets = html.split('<section class="cover">')[1:]
     assert len(sheets) == 2
     assert html.index('class="verify"') < html.index('class="cover"')
-    for text in ("Annex A", "Annexe A", "Annex A (invented)", ">3<", ">ro<", "a" * 64, "RO-2026-000123-26"):
+    for text in (
+        "Annex A",
+        "Annexe A",
+        "Annex A (invented)",
+        ">3<",
+        "Romanian",
+        "a" * 64,
+        "RO-2026-000123-26",
+    ):
         assert text in sheets[0], text
     assert sheets[1].count("not stated") == 2
 
