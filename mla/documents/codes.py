@@ -42,7 +42,8 @@ URGENCY_REASONS = labels(law.URGENCY_REASONS)
 MEASURES = labels(law.MEASURES_SOUGHT)
 EXPEDITED = labels(law.EXPEDITED_GROUNDS)
 OUTCOMES = labels(law.OUTCOMES)
-CHANNELS: Words = labels(law.CHANNELS) | {
+CHANNELS: Words = {
+    **labels(law.CHANNELS),
     "internal": Text(
         "Through the system that both authorities use", "Par le système que les deux autorités utilisent"
     ),

@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
                 blank=True,
                 help_text="The place at which its letters are signed.",
                 max_length=200,
-                verbose_name="seat",
+                verbose_name="place of the signature",
             ),
         ),
     ]
