@@ -305,7 +305,7 @@ def test_a_copy_and_a_confirmation_enclose_the_sealed_request(here: World) -> No
         assert enclosed["sha256"] == whole.sha256
         assert matter.reference in enclosed["title"]
         shown = html_of(kind, payload)
-        assert shown.count(whole.sha256) == 2  # in the list and on its cover sheet
+        assert shown.count(whole.sha256) == 3  # in the list, in the verification block and on its cover sheet
         assert "is enclosed" in shown
         assert shown.count('<section class="cover">') == 1
 
