@@ -122,9 +122,10 @@ def confidentiality(page: Page) -> SafeString:
 
 
 def signature(page: Page) -> SafeString:
+    """A letter from before the signature was part of it is signed by the person in charge."""
     authority = page.payload["from"]["authority"]
-    signer = {"name": authority["person_in_charge"], "function": "", "place": ""}
-    return sign_block(page.voice, authority, signer, signer=page.signer)
+    in_charge = {"name": authority["person_in_charge"], "function": "", "place": ""}
+    return sign_block(page.voice, authority, page.payload.get("signature") or in_charge, signer=page.signer)
 
 
 ACT_PARTS: dict[str, Callable[[Page], SafeString]] = {

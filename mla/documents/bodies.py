@@ -8,10 +8,26 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from mla.documents.bodies_about import Confirmed, Copied, Correction, Reminder, Supplemented
 from mla.documents.bodies_direct import BODIES_OF_DIRECT
+from mla.documents.bodies_first import (
+    Acknowledged,
+    Asked,
+    Consultation,
+    Executed,
+    ExtensionAsked,
+    NotAnswered,
+    OfferAccepted,
+    OfferDeclined,
+    Preserved,
+    QuestionAnswered,
+    Refused,
+    UseTold,
+)
 from mla.documents.bodies_team import BODIES_OF_TEAM
 from mla.documents.decode import decode
-from mla.documents.shapes import Change, Data, Name
+from mla.documents.errors import RenderRefused
+from mla.documents.shapes import Data, Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +108,6 @@ class Undertaking:
 
 
 @dataclass(frozen=True, slots=True)
-class Consultation:
-    considered: bool
-    note: str
-    consulted_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Postponed:
     until: date
     reasons: str
@@ -108,10 +117,13 @@ class Postponed:
 
 @dataclass(frozen=True, slots=True)
 class Delayed:
+    """`hindrance` is a code of HINDRANCES; older letters say neither."""
+
     reasons: str
     new_date: date | None
     meanwhile: str = ""
     article: str = ""
+    hindrance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,44 +131,6 @@ class Referred:
     to: str
     when: date
     article: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    reminder_number: int
-    sent_at: datetime
-    last_reminder: date | None
-    asked: str
-    by: date | None
-    consequence: str
-    article: str
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    channel: str
-    sent_at: datetime
-    digest: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Copied:
-    sent_to: str
-    channel: str
-    interpol: bool
-    sent_at: datetime
-    digest: str
-    article: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    version_from: int
-    version_to: int
-    changes: tuple[Change, ...]
-    effect: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +163,23 @@ class DataSheet:
 
 
 BODIES: Mapping[str, type] = {
+    "acknowledge": Acknowledged,
+    "ask": Asked,
+    "confirm_preservation": Preserved,
+    "ask_extension": ExtensionAsked,
+    "refuse": Refused,
+    "withdraw": Withdrawn,
+    "execute": Executed,
+    "execute_part": Executed,
+    "accept_offer": OfferAccepted,
+    "decline_offer": OfferDeclined,
+    "ask_use": Written,
+    "report_use": UseTold,
+    "take_back": Reasoned,
+    "answer_question": QuestionAnswered,
+    "cannot_answer": NotAnswered,
     "answer": Answers,
-    "supplement": Written,
+    "supplement": Supplemented,
     "warn": Warned,
     "maintain": Written,
     "extend": Extended,
@@ -219,7 +208,10 @@ BODIES: Mapping[str, type] = {
 
 
 def check_body(payload: Mapping[str, Any]) -> None:
-    """Raises RenderRefused, naming the field. An act without a shape here prints what it has."""
-    expected = BODIES.get(payload.get("act", ""))
-    if expected is not None:
-        decode(expected, payload["body"], "body")
+    """Raises RenderRefused, naming the field; also for an act whose shape nobody wrote down."""
+    if "act" not in payload:
+        return
+    expected = BODIES.get(payload["act"])
+    if expected is None:
+        raise RenderRefused("no shape of its body is known.", path="act")
+    decode(expected, payload["body"], "body")

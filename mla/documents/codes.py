@@ -43,6 +43,7 @@ OFFENCES: Words = {
 }
 OFFENCE_TITLES: Words = {**{code: one.title for code, one in LAW_OFFENCES.items()}, **OF_THE_UNITED_NATIONS}
 CATEGORIES: Words = {code: one.title for code, one in LAW_CATEGORIES.items()}
+OTHER_DATA = Text("Other data", "Autres données")
 ITEMS: Words = {code: one.title for code, one in LAW_ITEMS.items()}
 NECESSITY = labels(law.NECESSITY)
 URGENCY = labels(law.URGENCY)
@@ -50,7 +51,12 @@ URGENCY_REASONS = labels(law.URGENCY_REASONS)
 MEASURES = labels(law.MEASURES_SOUGHT)
 EXPEDITED = labels(law.EXPEDITED_GROUNDS)
 OUTCOMES = labels(law.OUTCOMES)
-CHANNELS = labels(law.CHANNELS)
+CHANNELS: Words = {
+    **labels(law.CHANNELS),
+    "internal": Text(
+        "Through the system that both authorities use", "Par le système que les deux autorités utilisent"
+    ),
+}
 # The law tells our own user about "your law"; a letter speaks for the State that writes it.
 GROUNDS: Words = {code: one.title for code, one in LAW_GROUNDS.items()} | {
     "LAW": Text(
@@ -107,6 +113,23 @@ IDENTIFIER_KINDS: Words = {
     "iban": Text("IBAN", "IBAN"),
     "other": Text("Other", "Autre"),
 }
+MEDIA_TYPES: Words = {
+    "application/pdf": Text("PDF document", "Document PDF"),
+    "image/png": Text("Picture (PNG)", "Image (PNG)"),
+    "image/jpeg": Text("Picture (JPEG)", "Image (JPEG)"),
+    "text/plain": Text("Text file", "Fichier texte"),
+    "text/csv": Text("Table (CSV)", "Tableau (CSV)"),
+    "message/rfc822": Text("E-mail message", "Message électronique"),
+    "application/vnd.oasis.opendocument.text": Text("Text document (ODT)", "Document texte (ODT)"),
+    **{
+        f"application/vnd.openxmlformats-officedocument.{name}": text
+        for name, text in (
+            ("wordprocessingml.document", Text("Text document (DOCX)", "Document texte (DOCX)")),
+            ("spreadsheetml.sheet", Text("Spreadsheet (XLSX)", "Feuille de calcul (XLSX)")),
+        )
+    },
+}
+"""What may come in as an annex; anything else keeps its code."""
 INTENDED: Words = {"refuse": Text("Refusal", "Refus"), "postpone": Text("Postponement", "Ajournement")}
 MONTHS: tuple[Text, ...] = tuple(
     cldr.month(number, en, fr)

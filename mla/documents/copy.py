@@ -8,11 +8,11 @@ import orjson
 from django.utils.translation import gettext as _
 
 from mla.audit.canonical import NotCanonical, canonical, sha256_hex
+from mla.documents.bodies import check_body
 from mla.documents.embedded import MAX_FILE, one_end_of_line, search
 from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES, read
-from mla.documents.received_bodies import check_received_body
 from mla.documents.recognised import contents, unknown, unknown_in_letter
 from mla.documents.recognised_team import unknown_in_proposal
 from mla.documents.recognised_unasked import kind_of, unknown_unasked
@@ -167,7 +167,7 @@ def letter_holds(content: dict[str, Any], payload: bytes) -> None:
     read(payload, schema=LETTER)
     if place := unknown_in_letter(content):
         raise RenderRefused(_("a value that this system does not know."), path=place)
-    check_received_body(content)
+    check_body(content)
     if place := next(contents(content["measure"], content["body"].get("contents", [])), ""):
         raise RenderRefused(_("a value that this system does not know."), path=f"body.{place}")
     kind = VERBS[content["act"]].letter

@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from mla.documents import codes, times, wording
 from mla.documents.blocks import NOTHING, Voice, fixed, lines
 from mla.documents.labels import LABELS as L
+from mla.documents.languages import language_name
 
 Json = dict[str, Any]
 
@@ -57,10 +58,16 @@ def annex_table(voice: Voice, rows: list[Json]) -> SafeString:
         return voice.block(wording.NO_ANNEX)
     heads = [L[key] for key in ("letter", "annex_title", "pages", "language", "sha256")]
     body = [
-        [one["letter"], one["title"], str(one["pages"] or ""), one["language"], fixed(one["sha256"])]
+        [one["letter"], one["title"], str(one["pages"] or ""), language(voice, one), fixed(one["sha256"])]
         for one in rows
     ]
     return voice.grid("annexes", heads, body)
+
+
+def language(voice: Voice, annex: Json) -> SafeString | str:
+    """In words; what nobody could name stays as it was typed."""
+    name = language_name(annex["language"])
+    return voice.inline(name) if name else str(annex["language"])
 
 
 def material_table(voice: Voice, rows: list[Json]) -> SafeString:

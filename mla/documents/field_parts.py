@@ -10,7 +10,9 @@ from django.utils.safestring import SafeString
 from mla.documents import request_parts, times, wording
 from mla.documents.act_parts import opening
 from mla.documents.blocks import NOTHING, Voice, fixed, lines
+from mla.documents.data_parts import annex_table
 from mla.documents.fields import body
+from mla.documents.head_parts import contact
 from mla.documents.labels import LABELS as L
 from mla.documents.legal import article_of_act
 from mla.documents.page import Page, filled
@@ -45,6 +47,12 @@ def opened(page: Page, section: Section) -> SafeString:
 def postponement(page: Page, section: Section) -> SafeString:
     row = (L["article"], article_of_act(page))
     return said(page, section) + page.voice.pairs(row) + body(page, section.body)
+
+
+def hindrance(page: Page, section: Section) -> SafeString:
+    """The Article knows two notices, and the letter is one of them."""
+    said = page.voice.block(wording.HINDERED[page.payload["body"].get("hindrance", "")])
+    return said + body(page, ("article",))
 
 
 def answers(page: Page, section: Section) -> SafeString:
@@ -123,11 +131,26 @@ def place(voice: Voice, change: Mapping[str, Any]) -> SafeString:
     return voice.inline(filled(wording.NUMBERED, label=said, number=number) if number else said)
 
 
+def enclosing(page: Page, section: Section) -> SafeString:
+    """That something is enclosed is said only where it is: letters from before these lists enclosed nothing."""
+    files = page.payload["body"].get("annexes")
+    return said(page, section) + annex_table(page.voice, files) if files else NOTHING
+
+
+def call(page: Page, section: Section) -> SafeString:
+    """Section 6 of the form: whom to call. An older letter did not say it."""
+    person = page.payload["body"].get("confirmation")
+    return contact(page.voice, person) if person else NOTHING
+
+
 FIELD_PARTS: Mapping[str, FieldPart] = {
     "body": plain,
     "opened": opened,
     "postponement": postponement,
+    "hindrance": hindrance,
     "answers": answers,
+    "enclosing": enclosing,
+    "call": call,
     "provider": provider,
     "path": path,
     "own_reference": own_reference,

@@ -41,6 +41,7 @@ ASKED = frozenset({"preserved_until"})
 PLAIN = frozenset(
     (
         *("text", "reason", "reasons", "why", "next_step", "items", "order_reference", "gaps", "conditions"),
+        *("originals", "costs"),
         *("measures_taken", "questions", "answers", "material_received"),
         *("note", "use", "meanwhile", "proposals", "what_to_do", "effect", "basis", "asked"),
         *("answer", "acceptable", "result"),

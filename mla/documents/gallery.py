@@ -16,9 +16,10 @@ from django.template.loader import render_to_string
 from mla.audit.canonical import canonical, sha256_hex
 from mla.documents.html import as_html
 from mla.documents.kinds import KINDS
-from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
+from mla.documents.pdf import as_pdf, page_count
 from mla.documents.specimens import ALL, payload_of
 from mla.documents.strings import PAPER
+from mla.documents.version import TEMPLATE_VERSION
 from mla.law.tongues import AUTHENTIC
 
 CREATED = datetime(2026, 11, 21, 1, 44, tzinfo=UTC)

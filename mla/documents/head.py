@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
-from mla.documents.blocks import Voice
+from mla.documents.blocks import NOTHING, Voice
 from mla.documents.people import authority_name, state_name
 
 
@@ -16,10 +16,25 @@ def sender(payload: dict[str, Any]) -> dict[str, Any]:
 
 
 def office(payload: dict[str, Any], voice: Voice) -> list[SafeString]:
-    """The letterhead: the authority in its own language, then in English, where it has both."""
+    """The letterhead: the authority in its own language and in English, and how it is reached."""
     side = sender(payload)
     name = authority_name(side["authority"]) or state_name(side).into(voice.languages[0])
-    return [voice.cell(one) for one in name.split("\n")]
+    reached = contact(side, voice)
+    return [*map(voice.cell, name.split("\n")), *([reached] if reached else [])]
+
+
+def contact(side: dict[str, Any], voice: Voice) -> SafeString:
+    """One small line under the name: address, telephone, e-mail, hours and zone. Each value runs its own way."""
+    office = side["authority"]
+    zone = office["time_zone"] or side["time_zone"]
+    said = [
+        office["address"].replace("\n", ", "),
+        *(office[key] for key in ("telephone", "email", "office_hours")),
+    ]
+    if not any(said):
+        return NOTHING
+    values = ((voice.cell(one),) for one in (*said, zone) if one)
+    return format_html('<span class="note">{}</span>', format_html_join(" · ", "{}", values))
 
 
 def page_numbers(voice: Voice) -> SafeString:

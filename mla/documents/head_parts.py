@@ -1,12 +1,19 @@
 """The first sections of a request: when, which, who asks whom, and what came before."""
 
+from collections.abc import Mapping
+
 from django.utils.safestring import SafeString
 
 from mla.documents import codes, times, wording
-from mla.documents.blocks import NOTHING, fixed, prose
+from mla.documents.blocks import NOTHING, Voice, fixed, prose
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Page
 from mla.documents.people import CONTACT, asked_rows, asked_side, requested_side
+
+FOLLOWED = {
+    "follow_up_assistance": "previous_assistance",
+    "follow_up_preservation": "previous_preservation",
+}
 
 
 def date(page: Page) -> SafeString:
@@ -26,8 +33,10 @@ def preservation_status(page: Page) -> SafeString:
 
 
 def assistance_status(page: Page) -> SafeString:
-    status = page.payload["status"]
-    return page.voice.ticks(*((status == code, words) for code, words in codes.STATUSES.items()))
+    """A request may follow up both; the payload names one of them, and sections 9 and 10 hold both."""
+    payload = page.payload
+    on = {payload["status"]} | {code for code, key in FOLLOWED.items() if payload[key]}
+    return page.voice.ticks(*((code in on, words) for code, words in codes.STATUSES.items()))
 
 
 def previous(page: Page, key: str) -> SafeString:
@@ -47,6 +56,7 @@ def previous(page: Page, key: str) -> SafeString:
         (L["channel"], voice.word(codes.CHANNELS, earlier["channel"]) if earlier["channel"] else ""),
         (L["preserved_from"], day("preserved_from")),
         (L["preserved_until"], day("preserved_until")),
+        (L["note"], earlier.get("note", "")),
     )
 
 
@@ -63,13 +73,20 @@ def requested(page: Page) -> SafeString:
 
 
 def requesting(page: Page) -> SafeString:
-    return asked_side(page.voice, page.payload["requesting"]) + page.voice.block(wording.REPLY_FAST)
+    """Section 5 ends with two ticks: by a fast means, or by the means that are named."""
+    side, voice = page.payload["requesting"], page.voice
+    means = side.get("reply_means", "")
+    ticks = voice.ticks((not means, wording.REPLY_FAST), (bool(means), wording.REPLY_BY))
+    return asked_side(voice, side) + ticks + prose(means)
 
 
 def confirmation(page: Page) -> SafeString:
-    person = page.payload["requesting"]["confirmation"]
+    return contact(page.voice, page.payload["requesting"]["confirmation"])
+
+
+def contact(voice: Voice, person: Mapping[str, str]) -> SafeString:
     keys = ("name", "title", "function", "telephone", "mobile", "email")
-    return page.voice.pairs(*((L[key], page.voice.stated(person[key])) for key in keys))
+    return voice.pairs(*((L[key], voice.stated(person[key])) for key in keys))
 
 
 def operational(page: Page) -> SafeString:

@@ -35,6 +35,7 @@ from mla.documents.proof import grouped
 from mla.documents.request_parts import REQUEST_PARTS
 from mla.documents.sections import Section
 from mla.documents.team_parts import PARTS_OF_TEAM
+from mla.documents.verification import about_the_file
 from mla.law.measures import MEASURES
 from mla.law.tongues import direction
 from mla.requests.letters import letter_of
@@ -164,7 +165,8 @@ def written(
             "signature": parts[-1],
             "verify": None
             if mark == "draft"
-            else verification(voice, reference, address, digest, code, payload) | {"page": verify_address},
+            else verification(voice, reference, address, digest, code, payload, signer)
+            | {"page": verify_address},
             "form": form_note(kind, voice),
             "covers": covers(payload, voice, reference),
             "paper": paper_of(payload),
@@ -213,7 +215,13 @@ def with_the_rest(kind: Kind, payload: dict[str, Any]) -> tuple[Section, ...]:
 
 
 def verification(
-    voice: Voice, reference: str, address: str, digest: str, code: str, payload: dict[str, Any]
+    voice: Voice,
+    reference: str,
+    address: str,
+    digest: str,
+    code: str,
+    payload: dict[str, Any],
+    signer: str,
 ) -> dict[str, object]:
     picture = segno.make(address, error="m", micro=False)
     letter = wording.VERIFY_HOW, wording.VERIFY_COPY
@@ -224,7 +232,7 @@ def verification(
         "copy": voice.block(copy),
         "rows": [
             (voice.inline(wording.VERIFY_REFERENCE), reference),
-            (voice.inline(wording.VERSION), payload.get("version", "")),
+            *about_the_file(voice, payload, signer),
             (voice.inline(wording.VERIFY_CODE), grouped(code)),
             (voice.inline(wording.VERIFY_DIGEST), digest),
             (voice.inline(wording.VERIFY_ADDRESS), address.partition("?")[0]),

@@ -48,7 +48,7 @@ MLA_STO = Kind(
 PRES_EXT = Kind(
     "PRES_EXT", "mla/act/1",
     Text("Request to extend the preservation of data", "Demande de prolongation de la conservation de données"),
-    (ets185("29"),), frozenset({"ask_extension"}), PRES_EXT_SECTIONS, "T-CY(2018)11", 5,
+    (ets185("29"),), frozenset({"ask_extension"}), PRES_EXT_SECTIONS, "T-CY(2018)11", 6,
 )  # fmt: skip
 ACK = Kind(
     "ACK", "mla/act/1", Text("Acknowledgement of receipt", "Accusé de réception"), (),

@@ -50,9 +50,7 @@ DELAY = act_kind(
     "DELAY", Text("Notice of impossibility or significant delay", "Avis d’impossibilité ou de retard important"),
     "notify_delay",
     *letter(
-        part(NOTICE_TITLE, "article", required_by=ets185("27(7)"), said=Text(
-            "The execution of the request is impossible, or is likely to be delayed significantly.",
-            "L’exécution de la demande est impossible ou risque d’être retardée de manière importante.")),
+        part(NOTICE_TITLE, "hindrance", "article", key="hindrance", required_by=ets185("27(7)")),
         part(REASONS, "reasons"),
         part(Text("What to expect", "Suite prévisible"), "new_date", "meanwhile"),
     ),

@@ -6,6 +6,7 @@ from mla.law.citations import convention as ets185
 from mla.law.text import Text
 
 DECISION = Text("Decision", "Décision")
+ENCLOSED = Text("Enclosures", "Pièces jointes")
 REMARKS = Text("Remarks", "Remarques")
 
 SUPP = act_kind(
@@ -13,6 +14,7 @@ SUPP = act_kind(
     *letter(
         part(Text("Our answers", "Nos réponses"), "questions", "answers", "asked_at", key="answers"),
         part(Text("Further information", "Renseignements complémentaires"), "text"),
+        part(ENCLOSED, "annexes", key="enclosing"),
     ),
     supplement=Text("Supplement to the request", "Complément à la demande"),
 )  # fmt: skip
@@ -80,6 +82,8 @@ EXP_CONF = act_kind(
         part(Text("The request itself", "La demande elle-même"), "digest", said=Text(
             "The request is unchanged: its text is the one with this digest.",
             "La demande est inchangée : son texte est celui qui porte cette empreinte.")),
+        part(ENCLOSED, "annexes", key="enclosing", said=Text(
+            "The original of the request is enclosed.", "L’original de la demande est joint.")),
         part(REMARKS, "text"),
     ),
     basis=(ets185("25(3)"),),
@@ -94,8 +98,9 @@ CA_COPY = act_kind(
             "En raison de l’urgence, la demande citée en référence a été envoyée directement à une autorité judiciaire "
             "de votre État. Nous vous en adressons une copie par notre autorité centrale.")),
         part(Text("The request itself", "La demande elle-même"), "digest", said=Text(
-            "The copy is enclosed; its text is the one with this digest.",
-            "La copie est jointe ; son texte est celui qui porte cette empreinte.")),
+            "Its text is the one with this digest.",
+            "Son texte est celui qui porte cette empreinte.")),
+        part(ENCLOSED, "annexes", key="enclosing", said=Text("The copy is enclosed.", "La copie est jointe.")),
         part(REMARKS, "text"),
     ),
 )  # fmt: skip

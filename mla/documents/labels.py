@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mla.documents.codes import OTHER_DATA
 from mla.documents.wording_team import LABELS_OF_TEAM
 from mla.law.text import Text
 
@@ -53,6 +54,7 @@ LABELS: Mapping[str, Text] = {
     "categories": Text("Categories of data", "Catégories de données"),
     "items": Text("Data", "Données"),
     "description": Text("Description", "Description"),
+    "other_data": OTHER_DATA,
     "period_from": Text("Period from", "Période à partir du"),
     "period_to": Text("Period until", "Période jusqu’au"),
     "period_reason": Text("Reason for the period", "Motif de la période"),
@@ -69,8 +71,10 @@ LABELS: Mapping[str, Text] = {
     "location": Text("Location of the system", "Lieu du système"),
     "necessity_reasons": Text("Reasons", "Motifs"),
     "explanation": Text("Explanation", "Explication"),
+    "loss_expected_on": Text("Loss of the data expected on", "Perte des données attendue le"),
     "measures": Text("Measures", "Mesures"),
     "expected_on": Text("Expected date", "Date prévue"),
+    "mla_channel": Text("Channel of that request", "Voie de transmission de cette demande"),
     "ground": Text("Ground", "Motif"),
     "reason": Text("Reason", "Raison"),
     "level": Text("Level", "Degré"),
@@ -112,6 +116,8 @@ LABELS: Mapping[str, Text] = {
     "measures_taken": Text("Measures taken", "Mesures prises"),
     "material": Text("Material sent", "Éléments transmis"),
     "conditions": Text("Conditions", "Conditions"),
+    "originals": Text("Originals", "Originaux"),
+    "costs": Text("Costs", "Frais"),
     "consultation": Text("Consultation", "Consultation"),
     "part": Text("Part concerned", "Partie concernée"),
     "accept_by": Text("Please accept by", "Acceptation souhaitée pour le"),

@@ -21,7 +21,6 @@ from mla.documents.strings import words_of_ours
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
-TEMPLATE_VERSION = "6"
 ASSETS = Path(__file__).parent / "assets"
 
 

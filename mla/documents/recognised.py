@@ -41,6 +41,7 @@ LETTER_CODES: tuple[tuple[str, Collection[str]], ...] = (
 BODY_CODES: tuple[tuple[str, Collection[str]], ...] = (
     ("ground", GROUNDS),
     ("outcome", codes.OUTCOMES),
+    ("hindrance", ("", *codes.HINDRANCES)),
     ("instead", ("", "preservation", "assistance")),
     ("manner", MANNERS_OF_END),
 )

@@ -33,16 +33,18 @@ def facts(page: Page) -> SafeString:
     )
 
 
-def data(page: Page) -> SafeString:
+def data(page: Page, *more: tuple[bool, Text]) -> SafeString:
+    """`more`: ticks of a form that knows further kinds of data."""
     sought, voice = page.payload["data"], page.voice
     categories = ((code in sought["categories"], words) for code, words in codes.CATEGORIES.items())
     return joined(
         (
-            voice.ticks(*categories),
+            voice.ticks(*categories, *more),
             identifier_table(voice, sought["identifiers"]),
             voice.pairs(
                 (L["items"], voice.words(codes.ITEMS, sought["items"])),
                 (L["description"], sought["description"]),
+                (L["other_data"], sought.get("other", "")),
                 *period(page),
                 (L["period_reason"], sought["period_reason"]),
             ),
@@ -58,7 +60,9 @@ def period(page: Page) -> list[tuple[Text, str | None]]:
 
 
 def preserved_data(page: Page) -> SafeString:
-    return data(page) + page.voice.pairs((L["link"], page.payload["data"]["link"]))
+    sought = page.payload["data"]
+    other = (bool(sought.get("other")), codes.OTHER_DATA)
+    return data(page, other) + page.voice.pairs((L["link"], sought["link"]))
 
 
 def purpose(page: Page) -> SafeString:
@@ -67,7 +71,13 @@ def purpose(page: Page) -> SafeString:
         (L["link"], page.payload["data"]["link"]),
         (L["necessity_reasons"], voice.words(codes.NECESSITY, needed["reasons"])),
         (L["explanation"], needed["text"]),
+        loss(page),
     )
+
+
+def loss(page: Page) -> tuple[Text, str | None]:
+    expected = page.payload["necessity"].get("loss_expected_on")
+    return L["loss_expected_on"], page.voice.inline(times.day(expected)) if expected else ""
 
 
 def custodian(page: Page) -> SafeString:
@@ -80,7 +90,7 @@ def custodian(page: Page) -> SafeString:
 
 def necessity(page: Page) -> SafeString:
     needed = page.payload["necessity"]
-    return bullets_of(page, needed["reasons"]) + prose(needed["text"])
+    return bullets_of(page, needed["reasons"]) + prose(needed["text"]) + page.voice.pairs(loss(page))
 
 
 def bullets_of(page: Page, reasons: list[str]) -> SafeString:
@@ -93,11 +103,15 @@ def intention(page: Page) -> SafeString:
         return voice.block(wording.NO_INTENTION)
     state = state_name(page.payload["requesting"])
     expected = voice.inline(times.day(meant["expected_on"])) if meant["expected_on"] else ""
+    announced = meant.get("channel", "")
     return joined(
         (
             voice.block(filled(wording.INTENTION, state=state, section=page.numbers["data"])),
             measure_ticks(page, meant["measures"]),
-            voice.pairs((L["expected_on"], expected)),
+            voice.pairs(
+                (L["expected_on"], expected),
+                (L["mla_channel"], voice.word(codes.CHANNELS, announced) if announced else ""),
+            ),
         )
     )
 

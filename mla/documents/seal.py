@@ -15,8 +15,9 @@ from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
 from mla.documents.html import as_html
 from mla.documents.models import Document, Paper
-from mla.documents.pdf import TEMPLATE_VERSION, as_pdf, page_count
+from mla.documents.pdf import as_pdf, page_count
 from mla.documents.proof import code_of
+from mla.documents.version import TEMPLATE_VERSION
 from mla.requests import store
 from mla.requests.models import CooperationRequest
 

@@ -143,6 +143,7 @@ def letter(*rows: Row) -> tuple[Section, ...]:
 
 PRES_EXT_SECTIONS = numbered(
     DATE, REFERENCE, STATUS, REQUESTED, REQUESTING,
+    part(CONFIRMATION.title, "confirmation", key="call"),
     part(Text("Preservation so far", "Conservation à ce jour"), "preserved_from", "current_until"),
     part(Text("Extension asked for", "Prolongation demandée"), "new_until", required_by=ets185("29(7)")),
     part(Text("Why the extension is necessary", "Nécessité de la prolongation"), "reason"),
@@ -151,7 +152,7 @@ PRES_EXT_SECTIONS = numbered(
     SIGNATURE,
 )  # fmt: skip
 ACK_SECTIONS = letter(
-    part(Text("Receipt", "Réception"), "received_at", "officer"),
+    part(Text("Receipt", "Réception"), "received_at", "channel", "officer"),
     part(Text("Next step", "Suite"), "next_step", "expected_on"),
 )
 RFI_SECTIONS = letter(
@@ -173,6 +174,8 @@ OUT_SECTIONS = letter(
     part(Text("Outcome", "Résultat"), "outcome", "measures_taken", required_by=ets185("27(7)")),
     part(Text("Material", "Éléments"), "material", key="material"),
     part(Text("Conditions", "Conditions"), "conditions"),
+    part(Text("Originals", "Originaux"), "originals"),
+    part(Text("Costs", "Frais"), "costs"),
     part(Text("Remarks", "Remarques"), "text"),
 )
 WDR_SECTIONS = letter(

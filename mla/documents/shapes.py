@@ -56,6 +56,7 @@ class Requesting:
     confirmation: Confirmation
     operational: Authority | None
     prosecution: Prosecution
+    reply_means: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class Previous:
     channel: str
     preserved_from: Day | None
     preserved_until: Day | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Data:
     period_reason: str
     link: str
     identifiers: tuple[Identifier, ...]
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ class Custodian:
 class Necessity:
     reasons: tuple[str, ...]
     text: str
+    loss_expected_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class Intention:
     declared: bool
     measures: tuple[str, ...]
     expected_on: date | None
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +266,7 @@ class ActLetter:
     urgency: str
     confidentiality: Confidentiality
     body: Mapping[str, Any]
+    signature: Signature | None = None
 
 
 SHAPES: Mapping[str, type] = {"mla/request/1": Request, "mla/act/1": ActLetter}

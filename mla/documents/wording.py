@@ -57,9 +57,10 @@ BASIS_AGREED_UN = Text(
 THE_TREATY = Text("A treaty on mutual assistance", "Un traité d’entraide")
 
 REPLY_FAST = Text(
-    "Please answer by e-mail or another fast and secure means.",
-    "Merci de répondre par courriel ou par un autre moyen rapide et sûr.",
+    "Answer preferred by e-mail or another fast means",
+    "Réponse souhaitée par courriel ou par un autre moyen rapide",
 )
+REPLY_BY = Text("Answer preferred by these means:", "Réponse souhaitée par les moyens suivants :")
 SAME_AUTHORITY = Text(
     "The requesting authority is also in charge of the case.",
     "L’autorité requérante est également chargée de l’affaire.",
@@ -173,6 +174,11 @@ VERIFY_CODE = Text("Code", "Code")
 VERIFY_DIGEST = Text("SHA-256 digest", "Empreinte SHA-256")
 VERIFY_REFERENCE = Text("Document", "Document")
 VERSION = Text("Version", "Version")
+REPLACED = Text("Replaces", "Remplace")
+TEMPLATE = Text("Template", "Modèle")
+ANNEXES = Text("Annexes", "Annexes")
+SIGNATURE = Text("Signature", "Signature")
+BY_HAND = Text("by hand, with the seal", "à la main, avec le sceau")
 QR_ALT = Text("Code leading to the verification address", "Code menant à l’adresse de vérification")
 URGENT = Text("URGENT", "URGENT")
 DANGER = Text("DANGER TO LIFE", "DANGER POUR LA VIE")
@@ -195,6 +201,15 @@ SECRECY = Text(
     "nécessaire à son exécution.",
 )
 NO_SECRECY = Text("No secrecy is ordered.", "Le secret n’est pas ordonné.")
+HINDERED = {
+    "": Text("The execution of the request is impossible, or is likely to be delayed significantly.",
+             "L’exécution de la demande est impossible ou risque d’être retardée de manière importante."),
+    "delayed": Text("The execution of the request is likely to be delayed significantly.",
+                    "L’exécution de la demande risque d’être retardée de manière importante."),
+    "impossible": Text("The execution of the request is impossible.",
+                       "L’exécution de la demande est impossible."),
+}  # fmt: skip
+"""What hinders execution, by its code; a letter from before the two were told apart says both."""
 CITED = {
     "ETS 185": Text("Article {article} of the Convention", "article {article} de la Convention"),
     "CETS 224": Text("Article {article} of the Second Protocol", "article {article} du Deuxième Protocole"),

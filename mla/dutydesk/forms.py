@@ -37,6 +37,14 @@ def day_picker() -> forms.DateInput:
     return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "class": "govuk-input--width-10"})
 
 
+class SignatoryForm(KeyedForm):
+    """Who signs this request; left empty, the person in charge of the authority."""
+
+    name = forms.CharField(label=_("Name"), max_length=200, required=False)
+    function = forms.CharField(label=_("Function"), max_length=200, required=False)
+    place = forms.CharField(label=_("Place"), max_length=200, required=False)
+
+
 class ReturnForm(KeyedForm):
     reasons = forms.MultipleChoiceField(
         label=_("What should be changed?"),

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from mla.documents.screen import Page, framing, text_page
-from mla.dutydesk import deciding, incoming
+from mla.dutydesk import deciding, incoming, signatory
 from mla.dutydesk.cards import TONES, urgency_words
 from mla.dutydesk.listing import DeskAdmin
 from mla.dutydesk.places import place
@@ -97,6 +97,7 @@ class RequestAdmin(DeskAdmin):
             self._page("decide/text/", "decide_text", text_page(deciding.text)),
             self._page("decide/confirm/", "confirm", form_page(deciding.confirm)),
             self._page("decide/approve/", "approve", framing(require_POST(deciding.approve))),
+            self._page("decide/signatory/", "signatory", form_page(signatory.signatory)),
             self._page("decide/return/", "return", form_page(deciding.send_back)),
             self._page("decide/reject/", "reject", form_page(deciding.reject)),
             self._page("incoming/", "incoming", framing(read_only(incoming.incoming))),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.forms import KeyedForm, day_picker, labelled, long_text
+from mla.law.codes import HINDRANCES
 from mla.law.refusal import GroundAnswer, Kind, answers
 from mla.parties.models import Party
 from mla.requests.models import CooperationRequest
@@ -189,6 +190,8 @@ class Execute(StepForm):
         label=_("Material that goes with it"), widget=forms.CheckboxSelectMultiple, required=False
     )
     conditions = text_field(_("Conditions of use"), needed=False)
+    originals = text_field(_("Originals: enclosed, following, or to be given back"), needed=False)
+    costs = text_field(_("Costs: who bears them"), needed=False)
     text = text_field(_("Remark"), needed=False)
 
     def prepare(self) -> None:
@@ -204,6 +207,9 @@ class Execute(StepForm):
 
 
 class NotifyDelay(StepForm):
+    hindrance = forms.ChoiceField(
+        label=_("What you tell (Art. 27(7))"), choices=lambda: labelled(HINDRANCES), widget=forms.RadioSelect
+    )
     reasons = text_field(_("What makes it impossible, or delays it"))
     new_date = day_field(_("New date"))
     meanwhile = line_field(_("What goes on meanwhile"))

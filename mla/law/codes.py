@@ -88,6 +88,16 @@ OUTCOMES = _labels(
     ("superseded", "Replaced by another request", "Remplacée par une autre demande"),
     citation=practice("our list of outcomes; Art. 27(7) asks that the outcome be told and names none"),
 )
+HINDRANCES = _labels(
+    (
+        "delayed",
+        "Execution is likely to be delayed significantly",
+        "L’exécution risque d’être fortement retardée",
+    ),
+    ("impossible", "Execution is impossible", "L’exécution est impossible"),
+    citation=convention("27(7)"),
+)
+"""The two things that a State tells before it answers."""
 CHANNELS = _labels(
     ("enc_email", "Encrypted e-mail", "Courriel chiffré"),
     ("portal", "Reply page of this installation", "Page de réponse de cette installation"),

@@ -4,7 +4,7 @@ No lawyer of the project reads all of them, so a text stays `Text(en, fr)`, and 
 English leaves open. A compiled catalogue exists only when it is whole (`manage.py compile_translations`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from gettext import GNUTranslations
 from pathlib import Path
@@ -49,6 +49,21 @@ def reader_first(chosen: Iterable[str], accepted: Iterable[str]) -> list[str]:
     """The chosen languages, what the reader accepts before the others."""
     order = list(dict.fromkeys([*map(base, accepted), *LANGUAGES]))
     return sorted(chosen, key=lambda one: order.index(one) if one in order else len(order))
+
+
+def answering(chosen: Sequence[str], accepted: Iterable[str]) -> list[str]:
+    """The languages of an answer to a letter in `chosen`, for a reader who accepts these tags (none: not known).
+
+    What the other State wrote in was meant for us. Its own language comes first: one of the two if it accepts one,
+    otherwise what would be proposed to it. Where two were chosen there is a second, and one of two is authentic.
+    """
+    accepts = [base(one) for one in accepted]
+    order = [one for one in reader_first(chosen, accepts) if one in offered()]
+    if order and order[0] in accepts:
+        return order
+    first, *rest = proposed(accepts)
+    second = [one for one in (*order, *rest) if one != first and {one, first} & set(AUTHENTIC)]
+    return [first, *second[: len(chosen) - 1]]
 
 
 def base(tag: str) -> str:

@@ -126,7 +126,14 @@ TABLES: Mapping[str, Table] = {
             ),
             ("party", "name"),
             optional=(
-                *("person_in_charge", "confirm_name", "confirm_title", "confirm_function"),
+                *(
+                    "person_in_charge",
+                    "person_function",
+                    "place",
+                    "confirm_name",
+                    "confirm_title",
+                    "confirm_function",
+                ),
                 *("confirm_telephone", "confirm_mobile", "confirm_email", "source", "checked_on"),
             ),
             taking_back={"is_active": "no"},

@@ -9,6 +9,9 @@ from mla.requests.verbs import Verb
 BY_GROUND: Mapping[str, Mapping[str, str]] = {"warn": {"RISK": "PRES_RISK", "CONFNO": "CONFNO"}}
 BY_FAMILY: Mapping[str, Mapping[str, str]] = {"withdraw": {Family.PRESERVATION: "PRES_WDR"}}
 
+SIGNED_IN_THE_TEXT = frozenset({"conclude_team"})
+"""Letters whose text itself says who signs them, for both States."""
+
 
 def letter_of(verb: Verb, *, family: str, body: Mapping[str, Any]) -> str:
     """The code of the kind, or "" for a step that has no letter."""

@@ -1,18 +1,41 @@
 """The canonical snapshot of a request: what the approver is shown, what is sealed, what is sent, byte for byte."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
 from typing import Any
 
 from mla.audit.canonical import canonical, sha256_hex
-from mla.parties.models import Authority, Party
 from mla.requests.contents import said
-from mla.requests.models import Annex, Case, CooperationRequest, Identifier
+from mla.requests.models import Annex, CooperationRequest, Identifier
+from mla.requests.snapshot_blocks import (
+    authority_block,
+    day,
+    if_said,
+    instant,
+    party_name,
+    side,
+    signed_for,
+)
 from mla.requests.snapshot_direct import direct
+from mla.requests.snapshot_earlier import previous, previous_assistance, status
 from mla.requests.snapshot_information import information
 from mla.requests.snapshot_question import question
+from mla.requests.snapshot_requesting import requesting, signature
 from mla.requests.snapshot_team import proposal
 from mla.requests.statuses import Family
+
+__all__ = [
+    "annex_block",
+    "authority_block",
+    "confidentiality",
+    "contents_block",
+    "day",
+    "instant",
+    "party_name",
+    "side",
+    "signed_for",
+    "snapshot",
+    "snapshot_bytes",
+]
 
 Json = Any
 SCHEMA = "mla/request/1"
@@ -23,43 +46,6 @@ CUT: Mapping[str, Callable[[dict[str, Json]], dict[str, Json]]] = {
     Family.DIRECT: direct,
 }
 """A family that is no request says less of the file, in a shape of its own."""
-
-
-def instant(value: datetime | None) -> str | None:
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else None
-
-
-def day(value: date | None) -> str | None:
-    return value.isoformat() if value else None
-
-
-def authority_block(authority: Authority | None) -> dict[str, str]:
-    keys = (
-        "name",
-        "name_en",
-        "address",
-        "telephone",
-        "mobile",
-        "fax",
-        "email",
-        "office_hours",
-        "time_zone",
-        "person_in_charge",
-    )
-    return {key: getattr(authority, key) if authority else "" for key in keys}
-
-
-def party_name(party: Party) -> dict[str, str]:
-    return {"en": party.name_en, "fr": party.name_fr}
-
-
-def side(party: Party, authority: Authority | None) -> dict[str, Json]:
-    return {
-        "party": party.pk,
-        "party_name": party_name(party),
-        "time_zone": party.time_zone,
-        "authority": authority_block(authority),
-    }
 
 
 def confidentiality(matter: CooperationRequest) -> dict[str, Json]:
@@ -85,10 +71,10 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
         "languages": list(matter.languages) or ["en", "fr"],
         "reference": matter.reference or "",
         "date": instant(matter.submitted_at) or "",
-        "status": _status(matter),
-        "previous_preservation": _previous(matter),
-        "previous_assistance": None,
-        "requesting": _requesting(matter, case),
+        "status": status(matter),
+        "previous_preservation": previous(matter.preservation),
+        "previous_assistance": previous_assistance(matter),
+        "requesting": requesting(matter, case),
         "requested": side(matter.counterpart, matter.counterpart_authority),
         "legal_basis": {
             "choice": matter.legal_basis,
@@ -107,11 +93,16 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
             "location": matter.custodian_location,
             "unknown": matter.custodian_unknown,
         },
-        "necessity": {"reasons": sorted(matter.necessity_reasons), "text": matter.necessity},
+        "necessity": {
+            "reasons": sorted(matter.necessity_reasons),
+            "text": matter.necessity,
+            **if_said(loss_expected_on=day(matter.loss_expected_on)),
+        },
         "intention": {
             "declared": matter.mla_intent,
             "measures": sorted(matter.mla_measures),
             "expected_on": day(matter.mla_expected_on),
+            **if_said(channel=matter.mla_channel),
         },
         "art30": matter.art30,
         "measures_sought": sorted(matter.measures_sought),
@@ -126,11 +117,7 @@ def snapshot(matter: CooperationRequest) -> dict[str, Json]:
         "special_procedures": matter.special_procedures,
         "use_undertaking": matter.use_undertaking,
         "annexes": [annex_block(annex) for annex in matter.annexes.order_by("letter")],
-        "signature": {
-            "name": matter.authority.person_in_charge,
-            "function": "",
-            "place": "",
-        },
+        "signature": signature(matter),
         **contents_block(matter.measure, matter.contents, matter.contents_none),
         **end_block(matter),
     }
@@ -154,54 +141,6 @@ def snapshot_bytes(matter: CooperationRequest) -> tuple[bytes, str]:
     return content, sha256_hex(content)
 
 
-def _status(matter: CooperationRequest) -> str:
-    return "follow_up_preservation" if matter.preservation else "new"
-
-
-def _previous(matter: CooperationRequest) -> dict[str, Json] | None:
-    earlier = matter.preservation
-    if earlier is None:
-        return None
-    return {
-        "date": instant(earlier.sent_at) or "",
-        "reference": earlier.reference or "",
-        "their_reference": earlier.counterpart_reference,
-        "requesting_authority": earlier.authority.name,
-        "requested_authority": earlier.counterpart_authority.name if earlier.counterpart_authority else "",
-        "channel": earlier.channel,
-        "preserved_from": day(earlier.preserved_from),
-        "preserved_until": day(earlier.preserved_until),
-    }
-
-
-def _requesting(matter: CooperationRequest, case: Case) -> dict[str, Json]:
-    authority = matter.authority
-    operational = None
-    if case.operational_authority:
-        operational = authority_block(None) | {
-            "name": case.operational_authority,
-            "person_in_charge": case.operational_contact,
-        }
-    return side(matter.party, authority) | {
-        "confirmation": {
-            "name": authority.confirm_name,
-            "title": authority.confirm_title,
-            "function": authority.confirm_function,
-            "telephone": authority.confirm_telephone,
-            "mobile": "",
-            "email": authority.confirm_email,
-        },
-        "operational": operational,
-        "prosecution": {
-            "office": case.prosecution_office,
-            "case_number": case.number,
-            "court": case.court,
-            "court_case_number": case.court_case_number,
-            "decisions": case.decisions,
-        },
-    }
-
-
 def _data(matter: CooperationRequest) -> dict[str, Json]:
     return {
         "categories": sorted(matter.categories),
@@ -213,6 +152,7 @@ def _data(matter: CooperationRequest) -> dict[str, Json]:
         "period_reason": matter.period_reason,
         "link": matter.link,
         "identifiers": [_identifier(one) for one in matter.identifiers.all()],
+        **if_said(other=matter.data_other),
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from mla.law.codes import CHANNELS, OUTCOMES, RETURN_REASONS
+from mla.law.codes import CHANNELS, HINDRANCES, OUTCOMES, RETURN_REASONS
 from mla.law.refusal import GROUNDS
 from mla.requests.statuses import Family
 from mla.requests.verbs import VERBS
@@ -61,6 +61,8 @@ def _value(key: str, value: Any) -> str:
         return _("Yes") if value else _("No")
     if isinstance(value, Mapping) and "old" in value:
         return _changed(value)
+    if isinstance(value, Mapping) and key == "annexes":
+        return f"{value['letter']} {value['title']}"
     if isinstance(value, Mapping):
         return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
     if isinstance(value, list):
@@ -77,8 +79,8 @@ def _value(key: str, value: Any) -> str:
         return str(CODES[key][value])
     if key in DATES | DATES_OF_TEAM:
         return _date(str(value))
-    for labels in (RETURN_REASONS, OUTCOMES):
-        if key in {"reasons", "outcome"} and value in labels:
+    for labels in (RETURN_REASONS, OUTCOMES, HINDRANCES):
+        if key in {"reasons", "outcome", "hindrance"} and value in labels:
             return words(labels[value].text)
     return str(value)
 
@@ -140,6 +142,10 @@ def _name(key: str) -> str:
         "basis": _("Legal basis"),
         "order_reference": _("Reference of the order"),
         "gaps": _("Gaps"),
+        "hindrance": _("What is told"),
+        "originals": _("Originals"),
+        "costs": _("Costs"),
+        "annexes": _("Enclosed"),
         "ground": _("Ground"),
         "ground_words": _("In their words"),
         "reason": _("Reason"),

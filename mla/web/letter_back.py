@@ -72,7 +72,8 @@ def _checked(copy: Copy, matter: CooperationRequest) -> list[str]:
 
 
 def _unchecked(copy: Copy) -> list[str]:
-    enclosed = copy.content["body"].get("material") if copy.is_act else copy.content["annexes"]
+    body = copy.content["body"] if copy.is_act else {}
+    enclosed = body.get("material") or body.get("annexes") or copy.content.get("annexes")
     material = enclosed or []
     said = [
         _(

@@ -7,8 +7,10 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
+from mla.exchange.models import Receipt
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, instant
+from mla.requests.verbs import OPENING
 from mla.workflow.conduct_tested import tested
 from mla.workflow.consulting import consultation as held
 from mla.workflow.door import Body, Done, perform
@@ -36,11 +38,18 @@ def acknowledge(
             "officer": officer,
             "next_step": next_step,
             "expected_on": day(expected_on),
+            "channel": came_by(matter),
         }
 
     return perform(
         "acknowledge", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
     )
+
+
+def came_by(matter: CooperationRequest) -> str:
+    """The channel by which the request reached us, as it was taken down."""
+    first = Receipt.objects.filter(act__matter=matter, act__verb__in=OPENING).order_by("act__seq").first()
+    return first.channel if first else ""
 
 
 def ask(

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
+from mla.law.codes import HINDRANCES
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.asking import enclosed
@@ -143,6 +144,8 @@ def execute(
     measures_taken: str,
     material: Sequence[tuple[str, str]] = (),
     conditions: str = "",
+    originals: str = "",
+    costs: str = "",
     text: str = "",
 ) -> Done:
     """Tell the outcome (27(7)). `material` is pairs of title and SHA-256 of annexes. Partly executed: stays open."""
@@ -152,6 +155,8 @@ def execute(
         "measures_taken": written(measures_taken, "measures_taken", "27(7)"),
         "material": [{"title": title, "sha256": digest} for title, digest in material],
         "conditions": conditions,
+        "originals": originals.strip(),
+        "costs": costs.strip(),
         "text": text,
     }
 
@@ -168,12 +173,17 @@ def notify_delay(
     actor: User,
     now: datetime,
     key: str,
+    hindrance: str,
     reasons: str,
     new_date: date | None = None,
     meanwhile: str = "",
 ) -> Done:
-    """Tell what makes execution impossible or is likely to delay it significantly (27(7))."""
+    """Tell what makes execution impossible, or what is likely to delay it significantly (27(7)): one of the two."""
+    if hindrance not in HINDRANCES:
+        message = _("Say whether execution is impossible or delayed.")
+        raise Unlawful(Reason(message=message, field="hindrance", rule="27(7)"))
     body = {
+        "hindrance": hindrance,
         "reasons": written(reasons, "reasons", "27(7)"),
         "new_date": day(new_date),
         "meanwhile": meanwhile,

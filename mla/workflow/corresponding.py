@@ -1,6 +1,6 @@
 """Letters of the requesting State about a request that was sent. None of them changes a status."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -14,16 +14,24 @@ from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.snapshot import day, instant
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.earlier import day_of, governing, latest
+from mla.workflow.enclosing import of_the_file, request_itself
 from mla.workflow.judgement import written
 from mla.workflow.refusals import Reason, Unlawful
 
 INTERPOL = "interpol_i247"
 
 
-def supplement(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str) -> Done:
-    """Add information unasked, or answer a consultation (27(6))."""
-    body = {"text": written(text, "text", "own standard")}
-    return perform("supplement", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+def supplement(
+    *, matter_id: UUID, actor: User, now: datetime, key: str, text: str, annexes: Sequence[str] = ()
+) -> Done:
+    """Add information unasked, or answer a consultation (27(6)). `annexes`: SHA-256 of files of this very file."""
+
+    def prepare(matter: CooperationRequest) -> Body:
+        body = {"text": written(text, "text", "own standard")}
+        rows = of_the_file(matter, annexes)
+        return {**body, "annexes": rows} if rows else body
+
+    return perform("supplement", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 
 
 def remind(
@@ -61,7 +69,8 @@ def confirm_request(
     """Confirm formally a request that was sent by a rapid means (25(3)): by which, when, and which text it was."""
 
     def prepare(matter: CooperationRequest) -> Body:
-        return {**first_sent(matter, channel), "text": text.strip()}
+        found = first_sent(matter, channel)
+        return {**found, "text": text.strip(), "annexes": request_itself(matter, found["digest"])}
 
     return perform(
         "confirm_request", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
@@ -85,6 +94,7 @@ def send_copy(
             "interpol": found["channel"] == INTERPOL,
             "article": governing(matter, "27(9)(a)"),
             "text": text.strip(),
+            "annexes": request_itself(matter, found["digest"]),
         }
 
     return perform("send_copy", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)

@@ -47,6 +47,11 @@ CASE_FIELDS = frozenset(
         "decisions",
         "operational_authority",
         "operational_contact",
+        "operational_address",
+        "operational_telephone",
+        "operational_mobile",
+        "operational_email",
+        "operational_fax",
     }
 )
 

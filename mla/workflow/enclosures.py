@@ -14,8 +14,12 @@ from mla.workflow.door import locked
 
 
 def enclosed(payload: Mapping[str, Any]) -> list[str]:
-    """SHA-256 of each file that the act names: annexes of a request, material of an outcome."""
-    rows = payload.get("annexes") or payload.get("body", {}).get("material") or ()
+    """SHA-256 of each file that the act names: annexes of a request or of a letter, material of an outcome.
+
+    A request that a letter encloses is on the receiving file already, as the letter that opened it.
+    """
+    body = payload.get("body", {})
+    rows = payload.get("annexes") or body.get("annexes") or body.get("material") or ()
     return [row["sha256"] for row in rows]
 
 

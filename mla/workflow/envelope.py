@@ -8,11 +8,12 @@ from uuid import UUID
 from django.db.models import Q
 
 from mla.audit.canonical import canonical
-from mla.law.tongues import offered
+from mla.law.tongues import answering, offered
 from mla.parties.choices import AuthorityRole
 from mla.parties.models import Authority, Designation
+from mla.requests.letters import SIGNED_IN_THE_TEXT
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.snapshot import confidentiality, instant, side
+from mla.requests.snapshot import confidentiality, instant, side, signed_for
 from mla.requests.statuses import Seat
 from mla.requests.verbs import OPENING
 from mla.workflow.payloads import read_payload
@@ -32,7 +33,7 @@ def act_payload(
         "thread": str(matter.thread),
         "at": instant(at),
         "measure": matter.measure,
-        "languages": list(matter.languages) or ["en", "fr"],
+        "languages": languages_of(matter),
         "from": side(matter.party, matter.authority),
         "to": addressee(matter),
         "our_reference": matter.reference or "",
@@ -41,9 +42,18 @@ def act_payload(
         "urgency": matter.urgency,
         "confidentiality": confidentiality(matter),
         "body": dict(body),
+        **({} if verb in SIGNED_IN_THE_TEXT else {"signature": signed_for(matter.authority)}),
     }
     elsewhere = ELSEWHERE.get(verb)
     return canonical(content | elsewhere(matter, body, at.date()) if elsewhere else content)
+
+
+def languages_of(matter: CooperationRequest) -> list[str]:
+    """Who asks chose the languages for the reader. Who answers holds what was chosen for them, and turns it round."""
+    chosen = list(matter.languages) or ["en", "fr"]
+    if matter.seat == Seat.REQUESTING:
+        return chosen
+    return answering(chosen, matter.counterpart.accepted_languages)
 
 
 def addressee(matter: CooperationRequest) -> Content:

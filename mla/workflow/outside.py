@@ -18,6 +18,7 @@ from mla.requests.letters import letter_of
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.verbs import SETTLING, Verb
 from mla.workflow.leaving import letters
+from mla.workflow.payloads import read_payload
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,7 @@ def order_document(matter: CooperationRequest, *, kind: str, payload: bytes, now
         matter=matter,
         kind=kind,
         version=matter.version,
-        languages=",".join(matter.languages or ["en", "fr"]),
+        languages=",".join(read_payload(payload)["languages"]),
         payload=payload,
         payload_digest=sha256_hex(payload),
         created_at=now,

@@ -11,6 +11,7 @@ from mla.accounts.models import User
 from mla.parties.models import Party
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, party_name
+from mla.requests.snapshot_requesting import confirmation
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import ordered, request_payload, written
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
@@ -108,6 +109,7 @@ def ask_extension(
             "preserved_from": day(matter.preserved_from),
             "current_until": day(matter.preserved_until),
             "assistance_status": follow_up.status if follow_up else "",
+            "confirmation": confirmation(matter.authority),
         }
 
     return perform(

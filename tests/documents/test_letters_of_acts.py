@@ -89,7 +89,28 @@ def without_digest(html: str) -> str:
     return html[html.index("<main>") : html.index('class="verify"')]
 
 
-@pytest.mark.parametrize("one", [one for one in LETTERS if one.verb in SHAPES], ids=lambda one: one.verb)
+def test_every_act_that_is_printed_as_such_has_a_typed_body() -> None:
+    printed = {verb.code for verb in LETTERED if KINDS[verb.letter].schema == "mla/act/1"}
+    assert printed <= set(SHAPES)
+    assert {"acknowledge", "refuse", "execute", "take_back", "cannot_answer"} <= printed
+
+
+def test_an_act_without_a_typed_body_is_not_printed() -> None:
+    unknown = act("acknowledge", act="dance")
+    with pytest.raises(RenderRefused):
+        html_of("ACK", unknown)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("officer", ["Max", "Muster"]), ("expected_on", "tomorrow"), ("received_at", None)]
+)
+def test_a_field_of_another_type_refuses_the_letter(field: str, value: Any) -> None:
+    told = act("acknowledge")
+    with pytest.raises(RenderRefused, match=rf"^body\.{field}: expected"):
+        html_of("ACK", told | {"body": told["body"] | {field: value}})
+
+
+@pytest.mark.parametrize("one", LETTERS, ids=lambda one: f"{one.kind}-{one.verb}")
 def test_a_field_that_no_shape_knows_refuses_the_letter(one: Any) -> None:
     payload = one.payload()
     with pytest.raises(RenderRefused, match=r"^body\.secret: this field is not known"):
@@ -120,7 +141,15 @@ def test_each_annex_has_a_cover_sheet_with_its_letter_title_pages_language_and_d
     sheets = html.split('<section class="cover">')[1:]
     assert len(sheets) == 2
     assert html.index('class="verify"') < html.index('class="cover"')
-    for text in ("Annex A", "Annexe A", "Annex A (invented)", ">3<", ">ro<", "a" * 64, "RO-2026-000123-26"):
+    for text in (
+        "Annex A",
+        "Annexe A",
+        "Annex A (invented)",
+        ">3<",
+        "Romanian",
+        "a" * 64,
+        "RO-2026-000123-26",
+    ):
         assert text in sheets[0], text
     assert sheets[1].count("not stated") == 2
 
@@ -163,3 +192,26 @@ def test_an_answer_is_printed_on_the_paper_of_its_reader() -> None:
 
 def test_every_paper_says_who_says_so() -> None:
     assert all(one.source and one.status for one in PAPERS.values())
+
+
+# --- 27(7) -----------------------------------------------------------------------------------------------------
+
+
+def test_a_notice_under_27_7_says_whether_execution_is_impossible_or_delayed() -> None:
+    told = act("notify_delay")
+    said = {
+        one: without_digest(html_of("DELAY", told | {"body": told["body"] | {"hindrance": one}}))
+        for one in ("delayed", "impossible")
+    }
+    assert "is likely to be delayed significantly" in said["delayed"]
+    assert "impossible" not in said["delayed"]
+    assert "is impossible." in said["impossible"]
+    assert "delayed" not in said["impossible"]
+
+
+def test_a_notice_from_before_the_two_were_told_apart_says_both() -> None:
+    told = act("notify_delay")
+    before = told | {"body": {key: value for key, value in told["body"].items() if key != "hindrance"}}
+    assert "is impossible, or is likely to be delayed significantly" in html_of("DELAY", before)
+    with pytest.raises(RenderRefused):
+        html_of("DELAY", before | {"body": before["body"] | {"hindrance": "perhaps"}})

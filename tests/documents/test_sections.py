@@ -238,7 +238,7 @@ NOT_PRINTED = re.compile(
     r"\.(schema|thread|id|act|code|measure|status|party|media_type|precision|zone|period_zone|choice|treaty_name)$"
     r"|time_zone$|languages|\.to\.authority\.|\.requesting\.party_name|items|categories|reasons\["
     r"|expiry|last_reminder|intended|offences|measures|level|stage|kind|urgency$|ground|outcome|assistance_status|manner$"
-    r"|contents\[\d+\]\.code$|changes\[\d+\]\.field$"
+    r"|contents\[\d+\]\.code$|changes\[\d+\]\.field$|annexes\[\d+\]\.language$"
     r"|date|instant|period_|_on$|_at$|answer_by|\.at$|until|_from$|\.from$|\.by$|accept_by|when|channel"
 )
 

@@ -60,12 +60,13 @@ def test_a_draft_without_date_and_number_can_be_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "verb"), [("ACK", "acknowledge"), ("PRES_EXT", "ask_extension"), ("OUT", "execute")]
+    ("kind", "verb"), [("ACK", "acknowledge"), ("SPONT_ANS", "accept_offer"), ("POC_ANS", "cannot_answer")]
 )
-def test_a_field_of_an_act_without_a_section_is_printed_before_the_signature(kind: str, verb: str) -> None:
-    html = html_of(kind, act(verb, body=BODIES[verb][1] | {"room": "12 b", "floor": "third"}))
-    assert html.index("Further details") < html.index("12 b") < html.index('class="part signature"')
-    assert "third" in html
+def test_a_reference_that_is_not_that_of_the_head_is_printed_before_the_signature(
+    kind: str, verb: str
+) -> None:
+    html = html_of(kind, act(verb, body=BODIES[verb][1] | {"our_reference": "Az. 12 b"}))
+    assert html.index("Further details") < html.index("Az. 12 b") < html.index('class="part signature"')
     assert "Further details" not in html_of(kind, act(verb))
 
 

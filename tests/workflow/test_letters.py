@@ -8,13 +8,14 @@ import pytest
 
 from mla.documents.models import Document
 from mla.exchange.models import Message
-from mla.parties.models import Authority, Designation
-from mla.requests.models import Act, CooperationRequest
-from mla.workflow import actions
+from mla.parties.models import Authority, Designation, Party
+from mla.requests.models import Act, Annex, CooperationRequest
+from mla.workflow import actions, enclosures
 from mla.workflow.arrivals import accept_message
 from mla.workflow.recording import dispatch
 from mla.workflow.refusals import Unlawful
 from tests.documents.making import html_of
+from tests.documents.pretended import pretended
 from tests.factories import NIGHT, World, received, sent, world
 from tests.workflow.matters import matter_in
 
@@ -244,3 +245,122 @@ def test_a_withdrawal_is_called_by_what_is_withdrawn(here: World, family: str, k
     matter = matter_in(here, family, "requesting", "acknowledged")
     told(here, matter, "withdraw", reason="Settled.")
     assert letter(matter, kind)["body"]["reason"] == "Settled."
+
+
+# --- the language of the reader --------------------------------------------------------------------------------
+
+
+def answered(here: World, chosen: list[str], accepted: list[str]) -> Any:
+    Party.objects.filter(pk="RO").update(accepted_languages=accepted)
+    matter = matter_in(here, "preservation", "requested", "received", languages=chosen)
+    told(here, matter, "acknowledge")
+    row = Document.objects.get(matter=matter, kind="ACK")
+    assert row.languages == ",".join(letter(matter, "ACK")["languages"])
+    return letter(matter, "ACK")["languages"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "accepted", "answer"),
+    [
+        (["de", "en"], ["en", "fr"], ["en", "de"]),
+        (["de", "fr"], ["en", "fr"], ["fr", "de"]),
+        (["de", "it"], ["fr"], ["fr", "de"]),
+        (["de"], ["fr"], ["fr"]),
+        (["de", "it"], ["tr"], ["tr", "en"]),
+        (["de", "en"], [], ["en", "de"]),
+        (["en", "fr"], ["xx"], ["en", "fr"]),
+    ],
+)
+def test_an_answer_begins_in_the_language_of_its_reader(
+    here: World, chosen: list[str], accepted: list[str], answer: list[str]
+) -> None:
+    with pretended("de", "it", "tr"):
+        assert answered(here, chosen, accepted) == answer
+
+
+def test_a_language_that_is_not_offered_here_is_not_answered_in(here: World) -> None:
+    with pretended("it"):
+        assert answered(here, ["de", "it"], []) == ["en", "it"]
+
+
+def test_who_asks_keeps_the_languages_that_were_chosen(here: World) -> None:
+    matter = matter_in(here, "assistance", "requesting", "sent", languages=["de"])
+    with pretended("de"):
+        told(here, matter, "supplement", text="More.")
+        assert letter(matter, "SUPP")["languages"] == ["de"]
+
+
+# --- what is enclosed ------------------------------------------------------------------------------------------
+
+
+def test_a_copy_and_a_confirmation_enclose_the_sealed_request(here: World) -> None:
+    matter = sent(here)
+    Message.objects.filter(act__matter=matter).update(state="dispatched", channel="fax", delivered_at=NIGHT)
+    whole = Document.objects.get(matter=matter, kind="PRES")
+    CooperationRequest.objects.filter(pk=matter.pk).update(direct=True)
+    for verb, kind in (("confirm_request", "EXP_CONF"), ("send_copy", "CA_COPY")):
+        told(here, matter, verb)
+        payload = letter(matter, kind)
+        (enclosed,) = payload["body"]["annexes"]
+        assert enclosed["sha256"] == whole.sha256
+        assert matter.reference in enclosed["title"]
+        shown = html_of(kind, payload)
+        assert shown.count(whole.sha256) == 3  # in the list, in the verification block and on its cover sheet
+        assert "is enclosed" in shown
+        assert shown.count('<section class="cover">') == 1
+
+
+def test_without_a_sealed_request_no_letter_says_that_it_is_enclosed(here: World) -> None:
+    matter = assistance(here, "requesting", "sent", channel="interpol_i247", direct=True)
+    told(here, matter, "send_copy")
+    payload = letter(matter, "CA_COPY")
+    assert payload["body"]["annexes"] == []
+    assert "is enclosed" not in html_of("CA_COPY", payload)
+
+
+def test_a_supplement_encloses_files_of_its_own_file_only(here: World) -> None:
+    matter = sent(here)
+    own = Annex.objects.create(
+        matter=matter, letter="B", title="Log (invented)", media_type="text/plain", extension="txt",
+        size=1, sha256="7f" * 32, added_at=NIGHT,
+    )  # fmt: skip
+    with pytest.raises(Unlawful, match="not an annex of this file"):
+        told(here, matter, "supplement", text="More.", annexes=["0" * 64])
+    told(here, matter, "supplement", text="More.", annexes=[own.sha256])
+    payload = letter(matter, "SUPP")
+    assert [one["letter"] for one in payload["body"]["annexes"]] == ["B"]
+    assert "Log (invented)" in html_of("SUPP", payload)
+    assert enclosures.enclosed(payload) == [own.sha256]
+
+
+# --- receipt, extension, outcome -------------------------------------------------------------------------------
+
+
+def test_an_acknowledgement_says_by_which_channel_the_request_came(here: World) -> None:
+    matter = received(here)
+    told(here, matter, "acknowledge")
+    payload = letter(matter, "ACK")
+    assert payload["body"]["channel"] == "internal"
+    assert "Through the system that both authorities use" in html_of("ACK", payload)
+
+
+def test_a_request_for_an_extension_says_whom_to_call(here: World) -> None:
+    Authority.objects.filter(pk=here.office.pk).update(
+        confirm_name="Ion Model", confirm_mobile="+1-202-555-0104"
+    )
+    matter = matter_in(here, "preservation", "requesting", "preserved", preserved_until=date(2026, 12, 31))
+    told(here, matter, "ask_extension", new_until=date(2027, 3, 1), reason="Still translating.")
+    shown = html_of("PRES_EXT", letter(matter, "PRES_EXT"))
+    assert "Ion Model" in shown
+    assert "+1-202-555-0104" in shown
+
+
+def test_an_outcome_says_what_becomes_of_originals_and_costs(here: World) -> None:
+    matter = matter_in(here, "assistance", "requested", "in_execution")
+    told(
+        here, matter, "execute", outcome="executed_full", measures_taken="Done.",
+        originals="They follow by courier.", costs="Borne by us.",
+    )  # fmt: skip
+    shown = html_of("OUT", letter(matter, "OUT"))
+    assert "They follow by courier." in shown
+    assert "Borne by us." in shown

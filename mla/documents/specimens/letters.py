@@ -4,9 +4,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mla.documents.specimens.sides import GERMANY, ROMANIA, SECRET, Json
+from mla.requests.letters import SIGNED_IN_THE_TEXT
 from mla.requests.statuses import Seat
 from mla.requests.verbs import VERBS
 
+SIGNED: Json = {
+    "RO": {"name": "Ana Exemplu", "function": "Prosecutor", "place": "Bucharest"},
+    "DE": {"name": "Max Muster", "function": "Head of desk", "place": "Wiesbaden"},
+}
 OURS, THEIRS = "DE-2026-000045-11", "RO-2026-000123-26"
 
 
@@ -38,6 +43,7 @@ class Letter:
                 "confidentiality": SECRET,
                 "body": self.body,
             }
+            | ({} if self.verb in SIGNED_IN_THE_TEXT else {"signature": SIGNED[sides["from"]["party"]]})
             | sides
             | self.more
             | changes

@@ -12,6 +12,7 @@ FIRST = (
             "officer": "Max Muster",
             "next_step": "The provider will be ordered to keep the data today.",
             "expected_on": "2026-11-22",
+            "channel": "enc_email",
         },
     ),
     Letter(
@@ -41,6 +42,7 @@ FIRST = (
         "refuse",
         {
             "ground": "SOV",
+            "offences": ["BC02"],
             "reasons": "Preservation would prejudice an essential interest of our State.\n\nMore cannot be said.",
             "consultation": {
                 "considered": True,
@@ -58,6 +60,14 @@ FIRST = (
             "preserved_from": "2026-11-21",
             "current_until": "2027-02-19",
             "assistance_status": "sent",
+            "confirmation": {
+                "name": "Ion Model",
+                "title": "Prosecutor",
+                "function": "Duty officer",
+                "telephone": "+1-202-555-0103",
+                "mobile": "+1-202-555-0104",
+                "email": "confirm@example.org",
+            },
         },
     ),
     Letter(
@@ -77,7 +87,9 @@ FIRST = (
                 {"title": "Logs", "sha256": "cd" * 32},
             ],
             "conditions": "Use only in the proceedings named in your request.",
-            "text": "The costs are borne by us.",
+            "originals": "The original of the order follows by courier; please give it back.",
+            "costs": "The costs are borne by us.",
+            "text": "The provider holds no older logs.",
         },
         "STO_SUB",
     ),
@@ -89,6 +101,8 @@ FIRST = (
             "measures_taken": "First part.",
             "material": [],
             "conditions": "",
+            "originals": "",
+            "costs": "",
             "text": "",
         },
         "STO_SUB",

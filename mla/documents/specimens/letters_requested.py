@@ -75,6 +75,7 @@ LIVE = (
         "DELAY",
         "notify_delay",
         {
+            "hindrance": "delayed",
             "reasons": "The court sits in January.",
             "new_date": "2027-01-20",
             "meanwhile": "The data stay preserved.",

@@ -4,6 +4,22 @@ from mla.documents.specimens.letters import Letter
 from mla.documents.specimens.sides import GERMANY, authority
 
 DIGEST = "3f" * 32
+ORIGINAL = {
+    "letter": "A",
+    "title": "Mutual legal assistance request for subscriber information RO-2026-000123-26",
+    "media_type": "application/pdf",
+    "pages": 4,
+    "language": "en,fr",
+    "sha256": "6e" * 32,
+}
+LOG = {
+    "letter": "B",
+    "title": "Log of the mail service",
+    "media_type": "text/plain",
+    "pages": None,
+    "language": "ro",
+    "sha256": "7f" * 32,
+}
 ASKING = (
     Letter(
         "AMEND",
@@ -33,7 +49,12 @@ ASKING = (
         },
     ),
     Letter(
-        "SUPP", "supplement", {"text": "A second address of the same account became known: 203.0.113.77."}
+        "SUPP",
+        "supplement",
+        {
+            "text": "A second address of the same account became known: 203.0.113.77.",
+            "annexes": [LOG],
+        },
     ),
     Letter("MAINTAIN", "maintain", {"text": "The data are decisive; we accept the risk."}),
     Letter(
@@ -94,6 +115,7 @@ ASKING = (
             "channel": "enc_email",
             "sent_at": "2026-11-21T01:44:00Z",
             "digest": DIGEST,
+            "annexes": [ORIGINAL],
             "text": "The signed original follows by courier.",
         },
         "STO_SUB",
@@ -108,6 +130,7 @@ ASKING = (
             "sent_at": "2026-11-21T01:44:00Z",
             "digest": DIGEST,
             "article": "27(9)(a)",
+            "annexes": [ORIGINAL],
             "text": "The court has confirmed receipt by telephone.",
         },
         "STO_SUB",

@@ -85,7 +85,7 @@ def request(measure: str = "PRES", **changes: Any) -> Json:
                 "title": "Prosecutor",
                 "function": "Duty officer",
                 "telephone": "+1-202-555-0103",
-                "mobile": "",
+                "mobile": "+1-202-555-0104",
                 "email": "confirm@example.org",
             },
             "operational": None,

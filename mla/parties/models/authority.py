@@ -28,6 +28,13 @@ class Authority(models.Model):
     office_hours = models.CharField(_("office hours"), max_length=200, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=64, validators=[validate_zone])
     person_in_charge = models.CharField(_("person in charge"), max_length=200, blank=True)
+    person_function = models.CharField(_("function of the person in charge"), max_length=200, blank=True)
+    place = models.CharField(
+        _("place of the signature"),
+        max_length=200,
+        blank=True,
+        help_text=_("The place at which its letters are signed."),
+    )
     confirm_name = models.CharField(_("who confirms that a request is genuine"), max_length=200, blank=True)
     confirm_title = models.CharField(_("title of that person"), max_length=100, blank=True)
     confirm_function = models.CharField(_("function of that person"), max_length=200, blank=True)

@@ -79,6 +79,10 @@ class CooperationRequest(Particulars, Lifecycle, Chained):
     author = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True, blank=True)
     approver = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True, blank=True)
     approved_digest = models.CharField(max_length=64, blank=True)
+    # Who signs this request, where it is not the person in charge of the authority.
+    signer_name = models.CharField(_("who signs"), max_length=200, blank=True)
+    signer_function = models.CharField(_("function of who signs"), max_length=200, blank=True)
+    signer_place = models.CharField(_("place of the signature"), max_length=200, blank=True)
     created_at = models.DateTimeField()
     updated_at = models.DateTimeField()
     submitted_at = models.DateTimeField(null=True, blank=True)

@@ -25,6 +25,7 @@ class Particulars(models.Model):
     link = models.TextField(_("link between the data and the offence"), blank=True, max_length=4_000)
     categories = models.JSONField(_("categories of data"), default=list, blank=True)
     items = models.JSONField(_("data sought"), default=list, blank=True)
+    data_other = models.TextField(_("other data"), blank=True, max_length=2_000)
     data_description = models.TextField(_("description of the data"), blank=True, max_length=4_000)
     period_from = models.DateTimeField(_("from"), null=True, blank=True)
     period_to = models.DateTimeField(_("to"), null=True, blank=True)
@@ -38,10 +39,17 @@ class Particulars(models.Model):
     data_outside_requested_state = models.BooleanField(_("data known to be elsewhere"), default=False)
     necessity_reasons = models.JSONField(_("why preservation is needed"), default=list, blank=True)
     necessity = models.TextField(_("necessity"), blank=True, max_length=4_000)
+    loss_expected_on = models.DateField(_("loss expected on"), null=True, blank=True)
     mla_intent = models.BooleanField(_("intention to request mutual assistance"), default=False)
     mla_measures = models.JSONField(_("measures to be requested"), default=list, blank=True)
     mla_expected_on = models.DateField(_("request expected on"), null=True, blank=True)
+    mla_channel = models.CharField(_("channel of that request"), max_length=32, blank=True)
     art30 = models.BooleanField(_("ask for disclosure of the path"), default=True)
+    # Section 9 of T-CY(2018)10. A reference of ours says by itself what the file knows; the note says the rest.
+    earlier_assistance = models.CharField(
+        _("reference of an earlier request for assistance"), max_length=64, blank=True
+    )
+    earlier_assistance_note = models.TextField(_("about that request"), blank=True, max_length=2_000)
     measures_sought = models.JSONField(_("measures sought"), default=list, blank=True)
     expedited_ground = models.CharField(_("ground for an expedited answer"), max_length=16, blank=True)
     expedited_reason = models.TextField(_("reason for an expedited answer"), blank=True, max_length=2_000)
@@ -68,6 +76,7 @@ class Particulars(models.Model):
     tlp = models.CharField(max_length=16, default="AMBER+STRICT")
     pap = models.CharField(max_length=16, default="AMBER")
     channel = models.CharField(_("channel"), max_length=32, blank=True)
+    reply_means = models.CharField(_("answer preferred by"), max_length=200, blank=True)
     direct = models.BooleanField(_("sent directly to a judicial authority"), default=False)
     copy_central = models.BooleanField(_("copy through the central authorities"), default=False)
     translation_language = models.CharField(_("language of the translation"), max_length=16, blank=True)

@@ -53,6 +53,22 @@ class CaseForm(forms.Form):
     )
     operational_authority = forms.CharField(label=_("Operational authority"), required=False, max_length=200)
     operational_contact = forms.CharField(label=_("Operational contact"), required=False, max_length=200)
+    operational_address = forms.CharField(
+        label=_("Address of the operational authority"),
+        required=False,
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    operational_telephone = forms.CharField(
+        label=_("Telephone of the operational authority"), required=False, max_length=50
+    )
+    operational_mobile = forms.CharField(
+        label=_("Mobile telephone of the operational authority"), required=False, max_length=50
+    )
+    operational_email = forms.EmailField(label=_("E-mail of the operational authority"), required=False)
+    operational_fax = forms.CharField(
+        label=_("Fax of the operational authority"), required=False, max_length=50
+    )
 
     def __init__(self, *args: Any, protocol: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
         """`protocol`: the offences of ETS 189 that may be chosen here today, before "another offence"."""

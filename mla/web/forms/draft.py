@@ -104,6 +104,9 @@ class DraftForm(forms.Form):
     pap = forms.ChoiceField(label=_("May be used for"), required=False, choices=choices.labels(codes.PAP))
     languages = DocumentLanguages()
     translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
+    reply_means = line(
+        _("Answer preferred by means of"), _("Left empty: by e-mail or another fast and secure means.")
+    )
     channel = forms.ChoiceField(
         label=_("Channel"), required=False, choices=choices.labels(codes.CHANNELS, empty="–")
     )
@@ -189,61 +192,3 @@ PLACE = ("data_location", "data_outside_requested_state")
 CUSTODIAN = ("custodian_name", "custodian_location", "custodian_unknown", *PLACE)
 URGENCY = ("urgency", "urgency_reasons", "urgency_text")
 SECRECY = ("confidential", "no_user_notice", "tell_before_notice", "tlp", "pap")
-
-
-class PreservationForm(DraftForm):
-    necessity_reasons = boxes(_("Why preservation is needed"), choices.labels(codes.NECESSITY))
-    necessity = text(_("The necessity, in your words"), 3, 4_000)
-    mla_intent = tick(
-        _("We intend to send a request for mutual assistance"),
-        _("A statement in law (Art. 29(2)(f)): it is never ticked for you."),
-    )
-    mla_measures = boxes(_("What that request will ask for"), choices.labels(codes.MEASURES_SOUGHT))
-    mla_expected_on = day(_("Expected on"))
-    art30 = tick(_("Tell us at once if another provider was in the path"), _("Art. 30"))
-
-    GROUPS = (
-        (_("The legal basis (Art. 27(1))"), ("legal_basis", "treaty_name")),
-        (_("(b) The offence and the facts"), ("facts",)),
-        (_("(c) The data and its link to the offence"), DATA),
-        (_("(d) The custodian or the place of the system"), CUSTODIAN),
-        (_("(e) The necessity"), ("necessity_reasons", "necessity")),
-        (
-            _("(f) The intention to ask for assistance"),
-            ("mla_intent", "mla_measures", "mla_expected_on", "art30"),
-        ),
-        (_("Urgency"), URGENCY),
-        (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel", "languages", "translation_language")),
-    )
-
-
-class AssistanceForm(DraftForm):
-    measures_sought = boxes(_("Measures sought (Art. 31(1))"), choices.labels(codes.MEASURES_SOUGHT))
-    expedited_ground = forms.ChoiceField(
-        label=_("Ground for an expedited answer"),
-        required=False,
-        choices=choices.labels(codes.EXPEDITED_GROUNDS, empty="–"),
-    )
-    expedited_reason = text(_("Reason for an expedited answer"), 2, 2_000)
-    domestic_legal_basis = text(_("Domestic legal basis"), 3, 4_000)
-    court_order_attached = tick(_("The judicial order is attached"))
-    special_procedures = text(_("Procedures to follow (Art. 27(3))"), 3, 4_000)
-    use_undertaking = tick(_("We will use the material only as stated (Art. 28(2)(b))"))
-    direct = tick(_("Sent directly to a judicial authority"), _("Urgent cases only: Art. 27(9)(a)"))
-    copy_central = tick(_("Copy through the central authorities"))
-
-    GROUPS = (
-        (
-            _("The legal basis"),
-            ("legal_basis", "treaty_name", "domestic_legal_basis", "court_order_attached"),
-        ),
-        (_("The facts"), ("facts",)),
-        (_("The measures"), ("measures_sought", "expedited_ground", "expedited_reason")),
-        (_("The data and its link to the offence"), DATA),
-        (_("The custodian or the place of the system"), CUSTODIAN),
-        (_("How to execute"), ("special_procedures", "use_undertaking", "languages", "translation_language")),
-        (_("Urgency"), URGENCY),
-        (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel", "direct", "copy_central")),
-    )

@@ -1,5 +1,7 @@
 """The forms of letters about a request that change no status. Field names are those of the arguments of the verb."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +15,16 @@ INTENDED = (("refuse", _("To refuse (Art. 27(4), 25(4))")), ("postpone", _("To p
 
 class Supplement(StepForm):
     text = area(_("What you add"), help_text=_("The request itself stays as it was approved."))
+    annexes = forms.MultipleChoiceField(
+        label=_("Files that go with it"), required=False, choices=(), widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        rows = [(one.sha256, f"{one.letter} {one.title}") for one in self.matter.annexes.all()]
+        self.fields["annexes"].choices = rows  # type: ignore[attr-defined]
+        if not rows:
+            del self.fields["annexes"]
 
 
 class Remind(StepForm):

@@ -19,15 +19,14 @@ from mla.web.forms.draft import (
     DATA,
     SECRECY,
     URGENCY,
-    AssistanceForm,
     DraftForm,
-    PreservationForm,
     line,
     text,
     tick,
 )
 from mla.web.forms.information import RELABELLED, UNASKED
 from mla.web.forms.legal_basis import LEGAL_BASIS, basis_choices
+from mla.web.forms.published import AssistanceForm, PreservationForm
 
 BY_HAND = frozenset({"PRES", "STO_SUB", "STO_TRA", "STO_CON"})
 
@@ -83,7 +82,7 @@ def _groups(measure: str) -> tuple[tuple[Any, tuple[str, ...]], ...]:
         (_("How to execute"), ("special_procedures", "use_undertaking", "translation_language")),
         (_("Urgency"), URGENCY),
         (_("Confidentiality"), SECRECY),
-        (_("Channel"), ("channel", *direct)),
+        (_("Channel"), ("channel", "reply_means", *direct)),
     )
 
 

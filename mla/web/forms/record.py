@@ -23,6 +23,7 @@ from mla.web.forms.step import StepForm, area, on, words_line
 from mla.web.forms.steps import FORMS
 from mla.web.forms.steps_team import TeamForm
 from mla.workflow.amending import correction
+from mla.workflow.enclosing import of_the_file
 from mla.workflow.outcomes import verb_of
 
 RENAMED = {"from_day": "from", "received_there": "received_at"}
@@ -93,6 +94,13 @@ OVERRIDES: dict[str, dict[str, forms.Field]] = {
             help_text=_("Empty if their letter gives none: then at least sixty days count (Art. 29(7))."),
         ),
     },
+    "notify_delay": {
+        "hindrance": forms.ChoiceField(
+            label=_("What they tell (Art. 27(7))"),
+            required=False,
+            choices=choices.labels(codes.HINDRANCES, empty="–"),
+        )
+    },
     "postpone": {
         "until": on(_("Until"), required=False, help_text=_("Empty if their letter gives no day.")),
         "reasons": area(_("Reasons")),
@@ -143,6 +151,8 @@ def body_of(verb: str, form: StepForm) -> tuple[str, dict[str, Any]]:
         body |= {"consultation": said} if any(said.values()) else {}
     if verb == "answer_question":
         body["material"] = [{"title": title, "sha256": digest} for title, digest in found.get("material", ())]
+    if verb == "supplement":
+        body["annexes"] = of_the_file(form.matter, found.get("annexes", ()))
     if verb == "execute":
         body["material"] = _material(found)
         return verb_of(body["outcome"]), body

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from mla.law import codes
 from mla.web.forms import choices
 from mla.web.forms.amend import Amend
 from mla.web.forms.letters import LETTER_FORMS
@@ -169,6 +170,8 @@ class Execute(StepForm):
         label=_("Material sent"), required=False, choices=(), widget=forms.CheckboxSelectMultiple
     )
     conditions = area(_("Conditions on its use (Art. 28)"), required=False)
+    originals = area(_("Originals: enclosed, following, or to be given back"), required=False)
+    costs = area(_("Costs: who bears them"), required=False)
     text = area(_("Anything else"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -182,7 +185,12 @@ class Execute(StepForm):
 
 
 class NotifyDelay(StepForm):
-    reasons = area(_("What delays execution (Art. 27(7))"))
+    hindrance = forms.ChoiceField(
+        label=_("What you tell (Art. 27(7))"),
+        choices=choices.labels(codes.HINDRANCES),
+        widget=forms.RadioSelect,
+    )
+    reasons = area(_("Why"))
     new_date = on(_("New date"), required=False)
     meanwhile = words_line(_("What happens meanwhile"))
 

@@ -1,26 +1,29 @@
-"""The shapes of the bodies of the first letters, asked only of what comes from another installation.
+"""The bodies of the letters that most files have: receipt, questions, confirmation, refusal, outcome; and of Art. 26.
 
-`bodies.py` holds those of the other acts. Rows of our own that are older than a field print what they have; a letter
-from outside would move a file of ours, so nothing in it is taken on trust.
+What has a default was added later: older rows lack it.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from mla.documents.bodies import BODIES, Consultation, Reasoned, Withdrawn, Written
-from mla.documents.decode import decode
-from mla.documents.errors import RenderRefused
+from mla.documents.shapes import Confirmation
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    considered: bool
+    note: str
+    consulted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
     received_at: datetime
-    our_reference: str
     officer: str
+    our_reference: str = ""
     next_step: str = ""
     expected_on: date | None = None
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class ExtensionAsked:
     preserved_from: date | None = None
     current_until: date | None = None
     assistance_status: str = ""
+    confirmation: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ class Executed:
     material: tuple[Material, ...]
     conditions: str
     text: str
+    originals: str = ""
+    costs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,30 +115,3 @@ class NotAnswered:
     reason: str
     who: str
     instead: str
-
-
-RECEIVED: Mapping[str, type] = {
-    "acknowledge": Acknowledged,
-    "ask": Asked,
-    "confirm_preservation": Preserved,
-    "ask_extension": ExtensionAsked,
-    "refuse": Refused,
-    "withdraw": Withdrawn,
-    "execute": Executed,
-    "execute_part": Executed,
-    "accept_offer": OfferAccepted,
-    "decline_offer": OfferDeclined,
-    "ask_use": Written,
-    "report_use": UseTold,
-    "take_back": Reasoned,
-    "answer_question": QuestionAnswered,
-    "cannot_answer": NotAnswered,
-}
-
-
-def check_received_body(payload: Mapping[str, Any]) -> None:
-    """Raises RenderRefused, naming the field; also for an act whose shape nobody wrote down."""
-    expected = RECEIVED.get(payload["act"]) or BODIES.get(payload["act"])
-    if expected is None:
-        raise RenderRefused("this kind of letter cannot be read back.", path="act")
-    decode(expected, payload["body"], "body")
