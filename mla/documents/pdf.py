@@ -16,6 +16,7 @@ from weasyprint.urls import FatalURLFetchingError
 from mla.documents import engine
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
+from mla.documents.memory import handed_back
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
@@ -57,6 +58,7 @@ def equipment() -> Equipment:
     return ready
 
 
+@handed_back()
 def as_pdf(
     html: str, *, attachment: bytes, attachment_name: str, created: datetime, identifier: bytes, language: str
 ) -> bytes:
