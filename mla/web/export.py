@@ -107,7 +107,7 @@ def row(number: int, document: Document | Paper, annexes: int) -> tuple[str, ...
         state(document),
         "" if isinstance(document, Paper) else str(document.version),
         str(document.pages),
-        document.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        f"{document.created_at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z",
         document.sha256,
         str(annexes),
         classification(document),
