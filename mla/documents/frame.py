@@ -16,4 +16,4 @@ def framed(values: dict[str, Any]) -> str:
 
 @cache
 def frame() -> Template:
-    return Engine(dirs=[settings.BASE_DIR / "templates"]).get_template("documents/letter.html")
+    return Engine(dirs=[str(settings.BASE_DIR / "templates")]).get_template("documents/letter.html")
