@@ -4,11 +4,9 @@ import logging
 from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import urlsplit
-from uuid import UUID
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -17,6 +15,7 @@ from mla.accounts.models import User
 from mla.accounts.roles import Role
 from mla.deadlines.models import Notice, Reminder
 from mla.deadlines.plan import AUTHOR
+from mla.requests.links import file_address
 
 log = logging.getLogger(__name__)
 ROLES = {"poc": frozenset({Role.POC, Role.CENTRAL}), "supervisor": frozenset({Role.SUPERVISOR})}
@@ -88,13 +87,9 @@ def message(notice: Notice, reminder: Reminder) -> EmailMessage:
         ) % {
             "reference": str(matter),
             "due": f"{reminder.deadline.due_at:%Y-%m-%d %H:%M}",
-            "link": link(matter.pk),
+            "link": file_address(matter.pk),
         }
     host = urlsplit(settings.SITE_ADDRESS).hostname or "localhost"
     # The same Message-ID at every try: a server that took the mail before we could note it drops the second.
     headers = {"Message-ID": f"<notice-{notice.pk}@{host}>"}
     return EmailMessage(subject=subject, body=body, to=[notice.user.email], headers=headers)
-
-
-def link(matter_id: UUID) -> str:
-    return settings.SITE_ADDRESS + reverse("matter", args=[matter_id])

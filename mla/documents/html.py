@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 
 import orjson
 import segno
-from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
@@ -20,6 +19,7 @@ from mla.documents.covers import covers
 from mla.documents.direct_parts import DIRECT_PARTS_OF_KIND
 from mla.documents.errors import RenderRefused
 from mla.documents.field_parts import FIELD_PARTS
+from mla.documents.frame import framed
 from mla.documents.head import office, page_numbers, sender
 from mla.documents.heading import basis, urgent
 from mla.documents.information_parts import PARTS_OF_KIND
@@ -141,8 +141,7 @@ def written(
     # Neither reference nor digest: what stands in an address ends in the logs of every machine on the way.
     address = f"{verify_address}?{urlencode({'c': code})}"
     parts = numbered_parts(kind, payload, voice, signer)
-    return render_to_string(
-        "documents/letter.html",
+    return framed(
         {
             "language": voice.languages[0],
             "direction": direction(voice.languages[0]),

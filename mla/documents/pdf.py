@@ -18,6 +18,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
 from mla.documents.reading import Letter
 from mla.documents.strings import words_of_ours
+from mla.documents.memory import handed_back
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
@@ -52,6 +53,7 @@ def equipment() -> Equipment:
     return ready
 
 
+@handed_back()
 def as_pdf(
     html: str, *, attachment: bytes, attachment_name: str, created: datetime, identifier: bytes, language: str
 ) -> bytes:

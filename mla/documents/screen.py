@@ -5,11 +5,9 @@ from typing import Any
 
 from csp.constants import NONE, SELF
 from csp.decorators import csp, csp_replace
-from django.conf import settings
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET
@@ -19,6 +17,7 @@ from mla.documents.errors import RenderRefused
 from mla.documents.html import Mark, as_html
 from mla.documents.printed import printed
 from mla.documents.proof import code_of
+from mla.requests.links import verify_address
 
 TEXT_POLICY = {
     "default-src": [NONE],
@@ -61,7 +60,7 @@ def as_page(measure: str, content: bytes, digest: str, *, mark: Mark | None) -> 
             mark=mark,
             digest=digest,
             code=code_of(digest),
-            verify_address=settings.SITE_ADDRESS + reverse("verify"),
+            verify_address=verify_address(),
         )
     except RenderRefused as problem:
         return HttpResponse(render_to_string("documents/refused.html", {"problem": problem}), status=422)

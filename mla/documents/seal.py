@@ -9,7 +9,6 @@ from uuid import UUID
 import orjson
 from django.conf import settings
 from django.db import connection, transaction
-from django.urls import reverse
 
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
@@ -19,6 +18,7 @@ from mla.documents.pdf import as_pdf, page_count
 from mla.documents.proof import code_of
 from mla.documents.version import TEMPLATE_VERSION
 from mla.requests import store
+from mla.requests.links import verify_address
 from mla.requests.models import CooperationRequest
 
 log = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ def rendered(document: Document | Paper, *, signer: str = "") -> bytes:
         mark="specimen" if settings.DEMONSTRATION else None,
         digest=document.payload_digest,
         code=code_of(document.payload_digest),
-        verify_address=settings.SITE_ADDRESS + reverse("verify"),
+        verify_address=verify_address(),
         signer=signer,
     )
     return as_pdf(

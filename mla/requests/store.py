@@ -25,7 +25,7 @@ class Damaged(Exception):
 def path_of(sha256: str) -> Path:
     if not _NAME.match(sha256):
         raise ValueError("not a SHA-256 in hexadecimal")
-    return Path(settings.MEDIA_ROOT) / sha256[:2] / sha256
+    return Path(settings.MEDIA_ROOT, sha256[:2], sha256)
 
 
 def put(chunks: Iterable[bytes]) -> tuple[str, int]:
@@ -57,7 +57,8 @@ def opened(sha256: str) -> IO[bytes]:
 
 def read(sha256: str) -> bytes:
     """The stored bytes, checked against their name: a swapped or rotten file is never served."""
-    content = path_of(sha256).read_bytes()
+    with path_of(sha256).open("rb", buffering=0) as file:  # in one piece: nothing to buffer
+        content = file.read()
     if hashlib.sha256(content).hexdigest() != sha256:
         raise Damaged(sha256)
     return content

@@ -22,6 +22,12 @@ def production(app_configs: object = None, **kwargs: object) -> list[CheckMessag
     return [Error(text, id=f"mla.{code}") for code, text in findings(settings)]
 
 
+def refuse_unsafe() -> None:
+    """Ends this process: for those that serve or work without having run `manage.py check`."""
+    if found := production():
+        raise SystemExit("\n".join(f"{one.id}: {one.msg}" for one in found))
+
+
 def findings(config: Any) -> list[tuple[str, str]]:
     return [found for rule in (*ALWAYS, *(PUBLIC if is_public(config) else ())) for found in rule(config)]
 

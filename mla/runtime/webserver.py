@@ -3,6 +3,8 @@
 import os
 from typing import Any
 
+from mla.runtime import checks
+
 worker_class = "gthread"
 workers = int(os.environ.get("MLA_WEB_WORKERS", "2"))
 threads = 4
@@ -16,8 +18,4 @@ worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa:
 
 def post_worker_init(worker: Any) -> None:
     """gunicorn runs no Django checks by itself: refuse to serve an unsafe configuration however it was started."""
-    from django.core.checks import run_checks  # noqa: PLC0415 - Django is not set up when gunicorn reads this file
-
-    serious = [problem for problem in run_checks(tags=["production"]) if problem.is_serious()]
-    if serious:
-        raise SystemExit("\n".join(f"{problem.id}: {problem.msg}" for problem in serious))
+    checks.refuse_unsafe()

@@ -1,5 +1,6 @@
 from django.urls import path
 
+from mla.requests import links
 from mla.web.views import (
     accesses,
     addressing,
@@ -37,8 +38,8 @@ urlpatterns = [
     path("accesses/<uuid:pk>", accesses.access, name="access"),
     path("accesses/<uuid:pk>/scan", accesses.access_scan, name="access_scan"),
     path("accesses/<uuid:pk>/strike", accesses.access_strike, name="access_strike"),
-    path("requests", matters.matters, name="matters"),
-    path("requests/<uuid:pk>", matters.matter, name="matter"),
+    path(links.FILES, matters.matters, name="matters"),
+    path(f"{links.FILES}/<uuid:pk>", matters.matter, name="matter"),
     path("requests/<uuid:pk>/draft", drafts.matter_draft, name="matter_draft"),
     path("requests/<uuid:pk>/addressee", addressing.addressee, name="addressee"),
     path("requests/<uuid:pk>/readiness", drafts.matter_readiness, name="matter_readiness"),
@@ -77,6 +78,6 @@ urlpatterns = [
     path("providers", providers.providers, name="providers"),
     path("providers/<slug:key>", providers.provider, name="provider"),
     path("account", finding.account, name="account"),
-    path("verify", public.verify, name="verify"),
+    path(links.VERIFY, public.verify, name="verify"),
     path("accessibility", public.accessibility, name="accessibility"),
 ]

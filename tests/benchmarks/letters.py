@@ -128,7 +128,7 @@ def main() -> None:
     django.setup()
     from mla.celery import app  # noqa: PLC0415 - needs the settings
 
-    app.loader.import_default_modules()
+    app.loader.init_worker()
     print(f"a worker before its first letter: {memory('Rss'):.0f} MiB")
     letters = int(sys.argv[1]) if len(sys.argv) > 1 else LETTERS
     identifiers = min(MOST_IDENTIFIERS, letters * 5)

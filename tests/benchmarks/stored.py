@@ -12,9 +12,11 @@ import sys
 import time
 import warnings
 import zipfile
+from copy import copy
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 from uuid import uuid4
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -30,9 +32,11 @@ from django.urls import reverse  # noqa: E402
 from mla.documents.models import Document  # noqa: E402
 from mla.documents.seal import rendered, seal  # noqa: E402
 from mla.requests import store  # noqa: E402
+from mla.requests.models import CooperationRequest  # noqa: E402
 from tests import factories  # noqa: E402
 
 FEW = 20
+FORM = "application/x-www-form-urlencoded"
 SIZE = 90 * 1024  # of a request in two languages
 
 
@@ -64,15 +68,27 @@ def downloads(client: Client, letter: Document) -> None:
 
 
 def many(letter: Document, count: int) -> None:
-    """Stored letters of the size of a real one, each with bytes of its own, that compress as little as a PDF."""
+    """Stored letters of the size of a real one, each with bytes of its own, that compress as little as a PDF.
+
+    Four to a file: the request, its acknowledgement, the confirmation, the outcome.
+    """
     bytes_of, rows = random.Random(22), []
-    for _number in range(count):
+    files = copies(letter.matter, count // 4)
+    for number in range(count):
         digest, size = store.put([bytes_of.randbytes(SIZE)])
-        row = Document(matter_id=letter.matter_id, kind="LETTER", payload=bytes(letter.payload))
+        row = Document(matter=files[number % len(files)], kind="LETTER", payload=bytes(letter.payload))
         row.payload_digest, row.sha256, row.size, row.pages = uuid4().hex * 2, digest, size, 5
         row.created_at = row.sealed_at = row.next_attempt_at = letter.created_at
         rows.append(row)
     Document.objects.bulk_create(rows, batch_size=200)
+
+
+def copies(matter: CooperationRequest, count: int) -> list[CooperationRequest]:
+    files = [copy(matter) for _number in range(max(1, count))]
+    for number, one in enumerate(files):
+        one.pk, one.thread, one.reference = uuid4(), uuid4(), f"RO-2026-{900_000 + number}-00"
+        one._state = copy(one._state)
+    return CooperationRequest.objects.bulk_create(files, batch_size=200)
 
 
 def peak() -> float:
@@ -88,8 +104,11 @@ def forget_peak() -> None:
 def exported(client: Client, ids: list[str]) -> tuple[float, float, float, int]:
     """(seconds to the first bytes, seconds in all, MiB over idle, bytes)."""
     forget_peak()
+    ticked = urlencode(
+        {"document": ids, "action": "export"}, doseq=True
+    )  # as a browser sends the form of the page
     idle, began, first, size = peak(), time.perf_counter(), 0.0, 0
-    answer: Any = client.post(reverse("exports"), {"document": ids, "action": "export"})
+    answer: Any = client.post(reverse("exports"), ticked, content_type=FORM)
     for piece in answer.streaming_content:
         first = first or time.perf_counter() - began
         size += len(piece)

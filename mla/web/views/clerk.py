@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -84,15 +84,12 @@ def exports(request: HttpRequest) -> HttpResponseBase:
 
 
 def named_only(rows: "QuerySet[Document]") -> "QuerySet[Document]":
-    """What an archive says of each letter. The files have seventy columns more, a thousand times over."""
+    """What an archive says of each letter. A file has seventy columns more, and is read once for all its letters."""
+    files = CooperationRequest.objects.only("reference", "counterpart_id", "tlp", "family", "confirmed_at")
     return (
         rows.select_related(None)
-        .select_related("matter")
-        .only(
-            *("kind", "version", "pages", "created_at", "sha256", "size", "sealed_at"),
-            *("matter__reference", "matter__counterpart_id", "matter__tlp"),
-            *("matter__family", "matter__confirmed_at"),
-        )
+        .prefetch_related(Prefetch("matter", files))
+        .only("kind", "version", "pages", "created_at", "sha256", "size", "sealed_at", "matter_id")
     )
 
 
