@@ -16,9 +16,9 @@ from weasyprint.urls import FatalURLFetchingError
 from mla.documents import engine
 from mla.documents.errors import RenderRefused
 from mla.documents.fetcher import OwnAssets
+from mla.documents.memory import handed_back
 from mla.documents.reading import Letter
 from mla.documents.strings import words_of_ours
-from mla.documents.memory import handed_back
 from mla.documents.universal import claim, name_languages
 from mla.documents.wording import COPY
 
