@@ -11,6 +11,7 @@ from mla.law.rules import Finding, Rule, Severity, finding
 from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
+from mla.law.rules_channels import CHANNEL_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_direct import DIRECT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
@@ -27,6 +28,7 @@ from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_team import TEAM_RULES
 from mla.law.rules_told import TOLD_RULES
+from mla.law.rules_treaty import TREATY_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -39,6 +41,8 @@ RULES: tuple[Rule, ...] = (
     *EXTENSION_RULES,
     *ASSISTANCE_RULES,
     *GENERAL_RULES,
+    *CHANNEL_RULES,
+    *TREATY_RULES,
     *MANNER_RULES,
     *CONTENT_RULES,
     *INFORMATION_RULES,

@@ -8,7 +8,7 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
-from mla.parties.designated import roles_of
+from mla.parties.designated import roles_by_authority
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
@@ -20,7 +20,7 @@ CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
 
 
 def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
-    """The facts of a draft on this day, with what is on record about the two States. Four queries for that.
+    """The facts of a draft on this day, with what is on record about the two States. Five queries for that.
 
     Where the provider sits is what the directory says of the named custodian, two queries more, unless the caller
     has asked it already (`provider`).
@@ -33,7 +33,9 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         want=want_of(matter.measure),
         territory=place.territory,
     )
-    bound, protocol = on_record.bound(instrument_of(matter.measure)), on_record.bound(FIRST_PROTOCOL)
+    instrument = instrument_of(matter.measure)
+    bound, protocol = on_record.bound(instrument), on_record.bound(FIRST_PROTOCOL)
+    roles = roles_by_authority((matter.authority_id, matter.counterpart_authority_id), instrument, now.date())
     earlier = matter.preservation
     facts = RequestFacts(
         measure=matter.measure,
@@ -65,6 +67,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         legal_basis=matter.legal_basis,
         treaty_name=matter.treaty_name,
         pair_has_treaty=on_record.treaty is not None,
+        treaties_on_record=tuple(one.name for one in on_record.treaties_in_force),
         domestic_legal_basis=matter.domestic_legal_basis,
         court_order_attached=matter.court_order_attached,
         translation_language=matter.translation_language,
@@ -92,15 +95,10 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         ),
         now=now,
         ends_on=matter.ends_on,
+        sender_roles=roles[matter.authority_id],
+        receiver_roles=roles.get(matter.counterpart_authority_id, frozenset()),
+        articles_declared=on_record.articles_declared(instrument),
     )
-    instrument = CATALOGUE[matter.measure].instrument
-    if instrument != CONVENTION:
-        facts = replace(
-            facts,
-            sender_roles=roles_of(matter.authority, instrument, now.date()),
-            receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
-            articles_declared=on_record.articles_declared(instrument),
-        )
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))
 

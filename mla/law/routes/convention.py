@@ -10,6 +10,7 @@ from mla.law.routes.building import closed, not_bound, route
 from mla.law.routes.direct import direct
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
+from mla.law.ways27 import BETWEEN_CENTRAL
 
 ASKED = {
     ("disclose", "SUB"): "STO_SUB",
@@ -22,7 +23,7 @@ ASKS = {"STO_SUB": "31(2)", "STO_TRA": "31(2)", "STO_CON": "31(2)", "RTT": "33(1
 LIVE = {"collect": "RTT", "intercept": "INT"}
 PRESERVE = Text("Preservation from contact point to contact point", "Conservation entre points de contact")
 BY_TREATY = Text("Mutual assistance under your treaty", "Entraide en vertu de votre traité")
-CENTRAL = Text("Mutual assistance between central authorities", "Entraide entre autorités centrales")
+CENTRAL = BETWEEN_CENTRAL.title
 
 
 def measure_of(question: RouteQuestion) -> str:

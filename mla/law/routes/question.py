@@ -86,8 +86,11 @@ class RouteQuestion:
     @property
     def treaty(self) -> Treaty | None:
         """The treaty in force on the day; of several, the newest."""
-        running = [one for one in self.treaties if _runs(one.start, one.end, self.on)]
-        return max(running, key=lambda one: one.start, default=None)
+        return max(self.treaties_in_force, key=lambda one: one.start, default=None)
+
+    @property
+    def treaties_in_force(self) -> tuple[Treaty, ...]:
+        return tuple(one for one in self.treaties if _runs(one.start, one.end, self.on))
 
     @property
     def art27_governs(self) -> bool:
