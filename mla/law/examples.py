@@ -14,6 +14,7 @@ from mla.law.examples_channels import CHANNELS
 from mla.law.examples_direct import DIRECT as TO_AN_ENTITY
 from mla.law.examples_information import INFORMATION
 from mla.law.examples_prose import PROSE
+from mla.law.examples_reserved import RESERVED
 from mla.law.examples_team import TEAM
 from mla.law.rules_contents import CONTENT_RULES
 
@@ -201,6 +202,7 @@ EXAMPLES: Mapping[str, Example] = {
         *_SUBSTANCE,
         *_WAYS,
         *CHANNELS,
+        *RESERVED,
         *PROSE,
         *ASKED,
         *_contents(),

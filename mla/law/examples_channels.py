@@ -1,4 +1,4 @@
-"""Examples for the rules on sender and addressee, the direct ways, and the treaty that is named (Arts 27, 35)."""
+"""Examples for the rules on sender and addressee, the direct ways, the treaty that is named, and the place."""
 
 from collections.abc import Iterator
 
@@ -48,4 +48,19 @@ def _treaties() -> Iterator[Example]:
     yield from rows("P2_11", ("P211-other", NAMED, {**NAMED, "legal_basis": "agreed27"}))
 
 
-CHANNELS: tuple[Example, ...] = (*_channels(), *_treaties())
+AWAY: Changes = {"requested_state": "DE", "data_location": "NL"}
+HELD: Changes = {**AWAY, "provider_state": "DE"}
+
+
+def _places() -> Iterator[Example]:
+    for rule_id, measure in (
+        *(("M33-loc", "RTT"), ("M34-loc", "INT")),
+        *(("UN44-loc", "UN_STO"), ("UN45-loc", "UN_RTT"), ("UN46-loc", "UN_INT")),
+    ):
+        yield from rows(measure, (rule_id, AWAY, HELD))
+    yield from rows("STO_TRA", ("M31-away", AWAY, HELD))
+    yield from rows("UN_PRES", ("UN42-loc", HELD, {**HELD, "data_location": "DE"}))
+    yield from rows("RTT", ("L-there", HELD, {**HELD, "data_location": "DE"}))
+
+
+CHANNELS: tuple[Example, ...] = (*_channels(), *_treaties(), *_places())

@@ -24,6 +24,7 @@ from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reasons import REASON_RULES
+from mla.law.rules_reserved import RESERVED_RULES
 from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_team import TEAM_RULES
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     *TOLD_RULES,
     *WAYS_RULES,
     *DIRECT_RULES,
+    *RESERVED_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
     code: tuple(rule for rule in RULES if code in rule.measures)

@@ -59,6 +59,7 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         provider_state=place.provider_state,
         provider_states=place.states,
         data_location=place.data_location,
+        data_outside=matter.data_outside_requested_state,
         names=tuple(place.names.items()),
         place_checked=place.checked,
     )

@@ -179,3 +179,28 @@ def test_of_authorities_about_which_nothing_is_on_record_nothing_is_said(
 def test_the_direct_way_is_read_from_the_addressee(changes: dict[str, object], found: set[str]) -> None:
     values = {"measure": "STO_SUB", **changes}
     assert stops(complete(str(values.pop("measure")), **values)) == found
+
+
+PLACES = list(product(("", "BB", "CC"), ("", "BB", "CC"), (False, True)))
+AWAY = {"L-third", "P29-loc", "M31-away", "M33-loc", "M34-loc"}
+
+
+@pytest.mark.parametrize("measure", ["PRES", *sorted(ASKED)])
+def test_where_the_data_lies_closes_a_way_for_both_or_for_neither(measure: str) -> None:
+    want, category = {"PRES": ("preserve", ""), **ASKED}[measure]
+    closed = set()
+    for data, provider, outside in PLACES:
+        question = RouteQuestion(A, B, DAY, "disclose", category, data_location=data, provider_state=provider)
+        question = replace(question, want=want, data_outside=outside)  # type: ignore[arg-type]
+        open_there = any(way.measure == measure for way in advise(question).routes)
+        facts = complete(
+            measure,
+            requested_state="BB",
+            data_location=data,
+            provider_state=provider,
+            data_outside_requested_state=outside,
+        )
+        found = {one.rule_id for one in findings(facts) if one.severity == "block"}
+        assert bool(found & AWAY) is not open_there, (data, provider, outside)
+        closed.add(open_there)
+    assert closed == {True, False}

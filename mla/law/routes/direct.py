@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from mla.law.routes.advice import Rejected, Route
 from mla.law.routes.building import COPY, closed, route
+from mla.law.routes.places import caution
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
 from mla.law.ways27 import DECLARED, DIRECT_WAYS, Obstacle, Way, obstacle
@@ -51,6 +52,6 @@ def _open(question: RouteQuestion, measure: str, way: Way) -> Route:
         why=Text(f"{why.en} (Art. {cited}).", f"{why.fr} (art. {cited})."),
         sender=way.sender,
         addressee=way.addressee,
-        steps=(COPY,) if way.copied else (),
+        steps=(*((COPY,) if way.copied else ()), *caution(question, measure)),
         documents=("CA_COPY",) if way.copied else (),
     )

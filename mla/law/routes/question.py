@@ -60,7 +60,8 @@ class RouteQuestion:
     not known; `provider_states` are all from which it may answer, where more than one may, and `names` their
     names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign
     authorities? None where not known. `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a
-    person who may lawfully disclose the data consents. `coercive`: a search or a seizure is wanted.
+    person who may lawfully disclose the data consents. `data_outside`: it is known to lie outside the requested State,
+    wherever that is. `coercive`: a search or a seizure is wanted.
     """
 
     requesting: State
@@ -80,6 +81,7 @@ class RouteQuestion:
     place_checked: bool = True
     provider_direct: bool | None = None
     data_location: str = ""
+    data_outside: bool = False
     coercive: bool = False
     consent: bool = False
 
