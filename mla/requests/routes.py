@@ -8,7 +8,7 @@ from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.routes.advice import Advice, as_json
 from mla.law.routes.adviser import advise
 from mla.law.routes.question import RouteQuestion, Want
-from mla.law.ways27 import INTERPOL, coerces, is_direct
+from mla.law.ways27 import INTERPOL, WITHOUT_COERCION, coerces, is_direct
 from mla.parties.bindings import question_between
 from mla.parties.designated import roles_of
 from mla.requests.models import CooperationRequest, LegalBasis
@@ -77,6 +77,10 @@ def goes_directly(matter: CooperationRequest, on: date) -> bool:
     return is_direct(matter.measure, matter.direct, roles_of(matter.counterpart_authority, "ETS185", on))
 
 
+def coerces_nobody(matter: CooperationRequest) -> bool:
+    return matter.measure in WITHOUT_COERCION and not coerces(matter.measures_sought)
+
+
 def way_of(matter: CooperationRequest, on: date) -> str:
     """The way that the file itself takes, as a code of the adviser's routes."""
     if CATALOGUE[matter.measure].instrument != "ETS185":
@@ -84,7 +88,7 @@ def way_of(matter: CooperationRequest, on: date) -> str:
     if want_of(matter.measure) in WAY_OF_WANT:
         return WAY_OF_WANT[want_of(matter.measure)]
     if goes_directly(matter, on):
-        if matter.urgency == "routine":
+        if matter.urgency == "routine" or (coerces_nobody(matter) and not matter.copy_central):
             return "ART27_9D"
         return "ART27_9B" if matter.channel == INTERPOL else "ART27_9A"
     return "TREATY" if matter.legal_basis == LegalBasis.TREATY else "ART27"

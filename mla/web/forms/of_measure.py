@@ -62,7 +62,10 @@ class MeasureForm(DraftForm):
     court_order_attached = tick(_("The judicial order is attached"))
     special_procedures = text(_("Procedures to follow"), 3, 4_000)
     use_undertaking = tick(_("We will use the material only as stated"))
-    direct = tick(_("Sent directly to a judicial authority"), _("Urgent cases only: Art. 27(9)(a)"))
+    direct = tick(
+        _("Sent directly to a judicial authority"),
+        _("Counts where the designation of the addressee is not on record: Art. 27(9)"),
+    )
     copy_central = tick(_("Copy through the central authorities"))
     translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
 
