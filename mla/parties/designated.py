@@ -1,6 +1,7 @@
-"""What an authority is designated for on a day."""
+"""What authorities are designated for on a day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -10,29 +11,40 @@ from mla.parties.models import Authority, Designation
 
 # Who is central authority or contact point under the Second Protocol follows from ETS 185 (Art. 3(2)(a) CETS 224).
 OF_INSTRUMENT = {"CETS224": ("ETS185", "CETS224")}
+Row = tuple[UUID, str, str, str, bool]
+"""Authority, role, instrument, territory, and whether the authority is active."""
+
+
+@dataclass(frozen=True, slots=True)
+class Designated:
+    """The designations of some authorities that run on one day."""
+
+    rows: tuple[Row, ...] = ()
+
+    def roles(self, authority: UUID | None, instrument: str) -> frozenset[str]:
+        """Codes such as "central" or "poc247"; empty where nothing is on record, or no authority is named."""
+        asked = OF_INSTRUMENT.get(instrument, (instrument,))
+        return frozenset(role for key, role, under, _, _ in self.rows if key == authority and under in asked)
+
+    def territory(self, authority: UUID | None) -> str:
+        """The territory that an active authority serves, if it serves that one and nothing else."""
+        served = {where for key, _, _, where, active in self.rows if key == authority and active}
+        return served.pop() if len(served) == 1 else ""
+
+
+def designated(authorities: Iterable[UUID | None], on: date) -> Designated:
+    """One query for all of them."""
+    rows = Designation.objects.filter(
+        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
+        authority_id__in=[one for one in authorities if one is not None],
+        valid_from__lte=on,
+    )
+    columns = ("authority_id", "role", "instrument", "territory", "authority__is_active")
+    return Designated(tuple(rows.order_by("pk").values_list(*columns)))
 
 
 def roles_of(authority: Authority | None, instrument: str, on: date) -> frozenset[str]:
-    """Codes such as "central" or "poc247"; empty where nothing is on record, or no authority is named."""
+    """The same for one authority and one instrument. One query, or none."""
     return (
-        frozenset()
-        if authority is None
-        else roles_by_authority((authority.pk,), instrument, on)[authority.pk]
+        frozenset() if authority is None else designated((authority.pk,), on).roles(authority.pk, instrument)
     )
-
-
-def roles_by_authority(
-    authorities: Iterable[UUID | None], instrument: str, on: date
-) -> Mapping[UUID | None, frozenset[str]]:
-    """The same for several at once, by key; None has none. One query."""
-    wanted = list(authorities)
-    found: dict[UUID | None, set[str]] = {one: set() for one in wanted}
-    rows = Designation.objects.filter(
-        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
-        authority_id__in=[one for one in wanted if one is not None],
-        instrument__in=OF_INSTRUMENT.get(instrument, (instrument,)),
-        valid_from__lte=on,
-    )
-    for key, role in rows.values_list("authority_id", "role"):
-        found[key].add(role)
-    return {key: frozenset(roles) for key, roles in found.items()}

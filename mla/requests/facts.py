@@ -8,7 +8,6 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
-from mla.parties.designated import roles_by_authority
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
@@ -20,7 +19,7 @@ CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
 
 
 def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
-    """The facts of a draft on this day, with what is on record about the two States. Five queries for that.
+    """The facts of a draft on this day, with what is on record about the two States. Four queries for that.
 
     Where the provider sits is what the directory says of the named custodian, two queries more, unless the caller
     has asked it already (`provider`).
@@ -35,7 +34,6 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
     )
     instrument = instrument_of(matter.measure)
     bound, protocol = on_record.bound(instrument), on_record.bound(FIRST_PROTOCOL)
-    roles = roles_by_authority((matter.authority_id, matter.counterpart_authority_id), instrument, now.date())
     earlier = matter.preservation
     facts = RequestFacts(
         measure=matter.measure,
@@ -95,8 +93,8 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         ),
         now=now,
         ends_on=matter.ends_on,
-        sender_roles=roles[matter.authority_id],
-        receiver_roles=roles.get(matter.counterpart_authority_id, frozenset()),
+        sender_roles=place.named.roles(matter.authority_id, instrument),
+        receiver_roles=place.named.roles(matter.counterpart_authority_id, instrument),
         articles_declared=on_record.articles_declared(instrument),
     )
     typed = said(matter.measure, matter.contents, matter.contents_none)
