@@ -10,9 +10,11 @@ from datetime import UTC, datetime, timedelta
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Example, complete, rows
 from mla.law.examples_asked import ASKED
+from mla.law.examples_channels import CHANNELS
 from mla.law.examples_direct import DIRECT as TO_AN_ENTITY
 from mla.law.examples_information import INFORMATION
 from mla.law.examples_prose import PROSE
+from mla.law.examples_reserved import RESERVED
 from mla.law.examples_team import TEAM
 from mla.law.rules_contents import CONTENT_RULES
 
@@ -21,7 +23,6 @@ __all__ = ["ADDRESS", "EXAMPLES", "NOW", "SECOND_ADDRESS", "Changes", "Example",
 OTHER: Changes = {"offences": frozenset({"BCX"})}
 HATE: Changes = {"offences": frozenset({"P1-3"})}
 URGENT: Changes = {"urgency": "urgent", "urgency_text": "The account closes on Friday."}
-DIRECT: Changes = {**URGENT, "direct": True, "copy_central": True}
 UNDATED = "Somebody entered the mailbox of a hospital again and again."
 
 _BINDING = (
@@ -92,9 +93,6 @@ _GENERAL = rows(
     ("M27-pair", {"legal_basis": ""}, {"legal_basis": "agreed27"}),
     ("M27-name", {"legal_basis": "treaty"}, {"legal_basis": "treaty", "treaty_name": "Treaty of Example"}),
     ("M27-open", {"pair_has_treaty": True}, {"pair_has_treaty": True, "legal_basis": "agreed27"}),
-    ("M27-9e", {**DIRECT, "declaration_27_9_e": True}, {"declaration_27_9_e": True}),
-    ("M27-9a", {**DIRECT, "copy_central": False}, DIRECT),
-    ("M27-9d", {**DIRECT, "urgency": "routine"}, DIRECT),
     ("M25-3", {"channel": "fax"}, {"channel": "portal"}),
     ("M25-3-conf", URGENT, {**URGENT, "channel": "diplomatic"}),
     ("P29-ip", {"identifiers": (replace(ADDRESS, has_instant=False),)}, {}),
@@ -205,6 +203,8 @@ EXAMPLES: Mapping[str, Example] = {
         *_GENERAL,
         *_SUBSTANCE,
         *_WAYS,
+        *CHANNELS,
+        *RESERVED,
         *PROSE,
         *ASKED,
         *_contents(),

@@ -39,5 +39,7 @@ DIRECT: Mapping[str, tuple[tuple[str, dict[str, Any], dict[str, Any]], ...]] = {
             _declared("7(8)", categories=frozenset({"SUB"}), contents=frozenset({"other_means:none"})),
             _declared("7(8)", categories=frozenset({"SUB"}), contents=TRIED),
         ),
+        ("P28-sits", ELSEWHERE, THERE),
     ),
+    "P2_9": (("P2_9-sits", ELSEWHERE, THERE),),
 }

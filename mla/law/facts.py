@@ -34,6 +34,8 @@ class RequestFacts:
     `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
     on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
+    `treaties_on_record`: the names of the mutual assistance treaties recorded as in force between the two on the day,
+    None where nobody looked.
     """
 
     measure: str
@@ -66,6 +68,7 @@ class RequestFacts:
     legal_basis: str = ""
     treaty_name: str = ""
     pair_has_treaty: bool = False
+    treaties_on_record: tuple[Text, ...] | None = None
     domestic_legal_basis: str = ""
     court_order_attached: bool = False
     translation_language: str = ""

@@ -14,8 +14,8 @@ from mla.law.ground_rows import Row, always, never
 from mla.law.grounds import GROUNDS
 from mla.law.instruments import INSTRUMENTS
 from mla.law.offences import OFFENCES
-from mla.law.reach import REACH, article_of
 from mla.law.readiness import RULES
+from mla.law.rules_reach import REACH, article_of
 from mla.law.unverified import by_urgency
 
 HEAD = """\

@@ -7,11 +7,11 @@ from mla.law.citations import Citation, convention
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import RequestFacts
 from mla.law.measures import PRESERVATION_EXTENSION
-from mla.law.reach import widened, within
 from mla.law.rules import Finding, Rule, Severity, finding
 from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
+from mla.law.rules_channels import CHANNEL_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_direct import DIRECT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
@@ -24,11 +24,14 @@ from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_offences import OFFENCE_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
+from mla.law.rules_reach import widened, within
 from mla.law.rules_reasons import REASON_RULES
+from mla.law.rules_reserved import RESERVED_RULES
 from mla.law.rules_scope import SCOPE_RULES
 from mla.law.rules_substance import SUBSTANCE_RULES
 from mla.law.rules_team import TEAM_RULES
 from mla.law.rules_told import TOLD_RULES
+from mla.law.rules_treaty import TREATY_RULES
 from mla.law.rules_ways import WAYS_RULES
 from mla.law.rules_whereabouts import WHEREABOUTS_RULES
 from mla.law.text import Text
@@ -41,6 +44,8 @@ _WRITTEN: tuple[Rule, ...] = (
     *EXTENSION_RULES,
     *ASSISTANCE_RULES,
     *GENERAL_RULES,
+    *CHANNEL_RULES,
+    *TREATY_RULES,
     *MANNER_RULES,
     *CONTENT_RULES,
     *INFORMATION_RULES,
@@ -58,6 +63,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *TOLD_RULES,
     *WAYS_RULES,
     *DIRECT_RULES,
+    *RESERVED_RULES,
 )
 RULES: tuple[Rule, ...] = tuple(map(widened, _WRITTEN))
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {

@@ -4,7 +4,7 @@ from mla.law.citations import Citation, known
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import RequestFacts
 from mla.law.instruments import INSTRUMENTS
-from mla.law.rules import ANY, EXTENSION, PRESERVATION, Rule
+from mla.law.rules import EXTENSION, PRESERVATION, Rule
 from mla.law.text import Text
 
 
@@ -30,6 +30,8 @@ def _protocol_offence(facts: RequestFacts) -> bool:
     return any(code.startswith("P1-") for code in facts.offences)
 
 
+# All that has a letter names the offences of the case; a request to a registrar leaves them out (Art. 6(3) CETS 224).
+NAMES_OFFENCES = frozenset(code for code, one in CATALOGUE.items() if one.documents) - {"P2_6"}
 _ASK = Text(
     "See the adviser for the ways that are open between the two States on this day.",
     "Voyez le conseiller pour les voies ouvertes entre les deux États ce jour-là.",
@@ -90,7 +92,7 @@ BINDING_RULES = (
     _off("UN-bound", "UNCC"),
     Rule(
         "P1-bound",
-        ANY,
+        NAMES_OFFENCES,
         "block",
         "offences",
         known("8", "ETS 189"),

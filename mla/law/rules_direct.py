@@ -147,7 +147,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
     ),
     *(
         _rule(
-            f"P2{article[0]}-sits",
+            rule_id,
             measures,
             "warn",
             "custodian_name",
@@ -162,7 +162,12 @@ DIRECT_RULES: tuple[Rule, ...] = (
             Text("The article reaches across to its State only.", "L’article ne vise que cet État."),
             _sits_there,
         )
-        for measures, article in ((REGISTRAR, "6(1)"), (PROVIDER, "7(1)"))
+        for rule_id, measures, article in (
+            ("P26-sits", REGISTRAR, "6(1)"),
+            ("P27-sits", PROVIDER, "7(1)"),
+            ("P28-sits", STATE, "8(1)"),
+            ("P2_9-sits", frozenset({"P2_9"}), "9(1)(a)"),
+        )
     ),
     _rule(
         "P28-first",

@@ -1,4 +1,4 @@
-"""Rules for every request: basis (Art. 27(1)), channel (Arts 25(3), 27(9)), identifiers, period."""
+"""Rules for every request: basis (Art. 27(1)), security of the channel (Art. 25(3)), identifiers, period."""
 
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts, written
@@ -34,10 +34,6 @@ def _period_runs_forward(facts: RequestFacts) -> bool:
 
 def _art27_is_open(facts: RequestFacts) -> bool:
     return not (facts.legal_basis == "art27" and facts.pair_has_treaty)
-
-
-def _direct_under_art27(facts: RequestFacts) -> bool:
-    return facts.direct and facts.art27_governs
 
 
 GENERAL_RULES = (
@@ -83,54 +79,6 @@ GENERAL_RULES = (
         ),
         Text("Article 27 fills a gap.", "L’article 27 comble une lacune."),
         _art27_is_open,
-    ),
-    Rule(
-        "M27-9e",
-        ANY,
-        "block",
-        "direct",
-        convention("27(9)(e)"),
-        Text(
-            "This State has declared that such requests go to its central authority. Address the central"
-            " authority (Art. 27(9)(e)).",
-            "Cet État a déclaré que ces demandes sont à adresser à son autorité centrale. Adressez-la à"
-            " l’autorité centrale (art. 27(9)(e)).",
-        ),
-        Text("The declaration closes the direct way.", "La déclaration ferme la voie directe."),
-        lambda facts: not (_direct_under_art27(facts) and facts.declaration_27_9_e),
-    ),
-    Rule(
-        "M27-9a",
-        ANY,
-        "block",
-        "copy_central",
-        convention("27(9)(a)"),
-        Text(
-            "A direct request has no copy for the central authority. Send one at the same time, through"
-            " your own central authority (Art. 27(9)(a)).",
-            "Une demande directe est sans copie à l’autorité centrale. Envoyez-en une en même temps, par"
-            " votre autorité centrale (art. 27(9)(a)).",
-        ),
-        Text(
-            "Both central authorities are then informed.",
-            "Les deux autorités centrales sont alors informées.",
-        ),
-        lambda facts: not _direct_under_art27(facts) or facts.copy_central,
-    ),
-    Rule(
-        "M27-9d",
-        ANY,
-        "warn",
-        "direct",
-        convention("27(9)(d)"),
-        Text(
-            "A direct request that is not urgent may pass only between competent authorities and without"
-            " coercion. Check both, or use the central authority (Arts 27(9)(a), 27(9)(d)).",
-            "Une demande directe non urgente ne passe qu’entre autorités compétentes et sans contrainte."
-            " Vérifiez les deux, ou passez par l’autorité centrale (art. 27(9)(a), 27(9)(d)).",
-        ),
-        Text("A search or a seizure is coercive.", "Une perquisition ou une saisie est coercitive."),
-        lambda facts: not _direct_under_art27(facts) or facts.urgent,
     ),
     Rule(
         "M25-3",

@@ -3,36 +3,18 @@
 For the measures of the Second Protocol and of the UN Convention; the Convention's own rules stand elsewhere.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from mla.law.citations import Citation, convention, practice
 from mla.law.cooperation.basis import asks_for_basis
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import protocol, united_nations
+from mla.law.designations import FILLED_BY, fits
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import Rule
 from mla.law.text import Text
 
-# A role of the catalogue, and the designations on record that fill it.
-FILLED_BY: Mapping[str, frozenset[str]] = {
-    "central": frozenset({"central"}),
-    "poc247": frozenset({"poc247"}),
-    "judicial": frozenset({"judicial", "prosecution"}),
-    "competent": frozenset({"central", "judicial", "prosecution"}),
-    "issuing": frozenset({"central", "judicial", "prosecution"}),
-}
 PROTOCOL, UNITED = "CETS224", "UNCC"
-
-
-def fits(roles: tuple[str, ...], designated: frozenset[str] | None) -> bool:
-    """Not computed, or nothing on record: then nobody can say that it is the wrong authority.
-
-    A private entity is designated by nobody, so those roles ask for nothing here.
-    """
-    if not designated:
-        return True
-    wanted = [FILLED_BY[role] for role in roles if role in FILLED_BY]
-    return not wanted or any(one & designated for one in wanted)
 
 
 def _begun(instrument: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from mla.law.citations import convention, practice
 from mla.law.facts import RequestFacts
+from mla.law.reach import TERRITORY, WHERE_STORED, Reach, reach
 from mla.law.rules import ANY, ASSISTANCE, LIVE, PRESERVATION, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.substance import names_nobody
@@ -48,6 +49,43 @@ _ENTITY_HINT = Text(
     "L’entité peut dépendre du lieu où vit l’utilisateur.",
 )
 
+
+def _reach(facts: RequestFacts) -> Reach:
+    return reach(
+        facts.measure,
+        facts.requested_state,
+        facts.data_location,
+        facts.asked_of_provider,
+        outside=facts.data_outside_requested_state,
+    )
+
+
+def _to_ask(facts: RequestFacts) -> Text:
+    return _data_lies_in(facts) if facts.data_location else _LOCATION_HINT
+
+
+def _elsewhere(rule_id: str, measures: Iterable[str]) -> Rule:
+    """Nothing says that anybody in the State asked holds it: the adviser closes the way by the same answer."""
+    codes = frozenset(measures)
+    cited = next(iter({TERRITORY[one] for one in codes}))
+    return Rule(
+        rule_id,
+        codes,
+        "block",
+        "data_location",
+        cited,
+        Text(
+            "The data lies elsewhere, and no provider in the State you ask is known to hold it. Ask the other State"
+            f" ({cited}).",
+            f"Les données se trouvent ailleurs, et aucun fournisseur de l’État requis n’est connu pour les détenir."
+            f" Adressez-vous à l’autre État ({cited:fr}).",
+        ),
+        _LOCATION_HINT,
+        lambda facts: _reach(facts) is not Reach.ELSEWHERE,
+        _to_ask,
+    )
+
+
 WHEREABOUTS_RULES = (
     Rule(
         "L-third",
@@ -76,6 +114,34 @@ WHEREABOUTS_RULES = (
         ),
         _LOCATION_HINT,
         lambda facts: _in_the_requested_state(facts, facts.data_location),
+        _data_lies_in,
+    ),
+    *(
+        _elsewhere(rule_id, measures)
+        for rule_id, *measures in (
+            ("M31-away", "STO_SUB", "STO_TRA", "STO_CON"),
+            ("M33-loc", "RTT"),
+            ("M34-loc", "INT"),
+            ("UN42-loc", "UN_PRES"),
+            ("UN44-loc", "UN_STO"),
+            ("UN45-loc", "UN_RTT"),
+            ("UN46-loc", "UN_INT"),
+        )
+    ),
+    Rule(
+        "L-there",
+        frozenset(TERRITORY) - WHERE_STORED - ASSISTANCE,
+        "warn",
+        "data_location",
+        RETURNED,
+        Text(
+            "The data lies in another State than the one you ask. Say that the provider there controls it (practice;"
+            " see Art. 33(1)).",
+            "Les données se trouvent dans un autre État que l’État requis. Dites que le fournisseur de cet État les"
+            " contrôle (pratique ; voir art. 33(1)).",
+        ),
+        _LOCATION_HINT,
+        lambda facts: not facts.data_location or _reach(facts) is not Reach.CONTROLLED,
         _data_lies_in,
     ),
     Rule(

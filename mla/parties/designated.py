@@ -1,6 +1,9 @@
-"""What an authority is designated for on a day."""
+"""What authorities are designated for on a day."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Q
 
@@ -8,16 +11,40 @@ from mla.parties.models import Authority, Designation
 
 # Who is central authority or contact point under the Second Protocol follows from ETS 185 (Art. 3(2)(a) CETS 224).
 OF_INSTRUMENT = {"CETS224": ("ETS185", "CETS224")}
+Row = tuple[UUID, str, str, str, bool]
+"""Authority, role, instrument, territory, and whether the authority is active."""
+
+
+@dataclass(frozen=True, slots=True)
+class Designated:
+    """The designations of some authorities that run on one day."""
+
+    rows: tuple[Row, ...] = ()
+
+    def roles(self, authority: UUID | None, instrument: str) -> frozenset[str]:
+        """Codes such as "central" or "poc247"; empty where nothing is on record, or no authority is named."""
+        asked = OF_INSTRUMENT.get(instrument, (instrument,))
+        return frozenset(role for key, role, under, _, _ in self.rows if key == authority and under in asked)
+
+    def territory(self, authority: UUID | None) -> str:
+        """The territory that an active authority serves, if it serves that one and nothing else."""
+        served = {where for key, _, _, where, active in self.rows if key == authority and active}
+        return served.pop() if len(served) == 1 else ""
+
+
+def designated(authorities: Iterable[UUID | None], on: date) -> Designated:
+    """One query for all of them."""
+    rows = Designation.objects.filter(
+        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
+        authority_id__in=[one for one in authorities if one is not None],
+        valid_from__lte=on,
+    )
+    columns = ("authority_id", "role", "instrument", "territory", "authority__is_active")
+    return Designated(tuple(rows.order_by("pk").values_list(*columns)))
 
 
 def roles_of(authority: Authority | None, instrument: str, on: date) -> frozenset[str]:
-    """Codes such as "central" or "poc247"; empty where nothing is on record, or no authority is named."""
-    if authority is None:
-        return frozenset()
-    rows = Designation.objects.filter(
-        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
-        authority=authority,
-        instrument__in=OF_INSTRUMENT.get(instrument, (instrument,)),
-        valid_from__lte=on,
+    """The same for one authority and one instrument. One query, or none."""
+    return (
+        frozenset() if authority is None else designated((authority.pk,), on).roles(authority.pk, instrument)
     )
-    return frozenset(rows.values_list("role", flat=True))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
+from mla.law.declarations import KINDS
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.choices import Consent, DeclarationKind, Instrument, Standing
 from mla.parties.models import Declaration, TreatyStatus
@@ -128,6 +129,13 @@ def declarations_are_allowed(data: ReferenceData) -> Iterator[Problem]:
         if allowed is not None and row.article not in allowed:
             message = _("Arts 40 and 42 allow no %(kind)s to Art. %(article)s.")
             yield Problem(placed.where, "article", message % {"kind": row.kind, "article": row.article})
+        known = KINDS.get((row.instrument, row.article)) if allowed is None else None
+        if known is not None and row.kind not in known:
+            message = _(
+                "Art. %(article)s knows a %(known)s, not a %(kind)s: this row would count for nothing."
+            )
+            words = {"article": row.article, "known": " / ".join(sorted(known)), "kind": row.kind}
+            yield Problem(placed.where, "kind", message % words)
         if row.mode and row.kind != DeclarationKind.RESERVATION:
             yield Problem(placed.where, "mode", _("Only a reservation has this wording."))
         bound_since = since.get((row.party_id, row.instrument))

@@ -8,7 +8,8 @@ from datetime import date
 
 from django.db.models import F, Q
 
-from mla.parties.choices import DeclarationKind, Instrument, Standing
+from mla.law.declarations import KINDS
+from mla.parties.choices import Instrument, Standing
 from mla.parties.models import Agreement, Declaration, Party, TreatyStatus
 from mla.parties.working_days import working_day
 
@@ -68,16 +69,19 @@ def is_party(party: Party | str, instrument: str, on: date) -> bool:
 
 
 def declared(
-    party: Party | str, article: str, kind: str, on: date, *, instrument: str = Instrument.ETS185
+    party: Party | str, article: str, on: date, *, instrument: str = Instrument.ETS185
 ) -> Declaration | None:
-    """The declaration of this kind to this article, of ETS 185 unless named, that applies on that day."""
+    """What the State declared or reserved to this article, of ETS 185 unless named, and applies on that day.
+
+    Only of the kind that the article knows: a notification reserves nothing.
+    """
     return (
         Declaration.objects.filter(
             Q(valid_to__isnull=True) | Q(valid_to__gt=on),
             party_id=code_of(party),
             instrument=instrument,
             article=article,
-            kind=kind,
+            kind__in=KINDS.get((str(instrument), article), ()),
             valid_from__lte=on,
         )
         .order_by("-valid_from")
@@ -88,7 +92,11 @@ def declared(
 def ended(party: Party | str, article: str, on: date) -> Declaration | None:
     """The newest declaration to this article that had ended by that day; one found wrong never counted."""
     rows = Declaration.objects.filter(
-        party_id=code_of(party), instrument=Instrument.ETS185, article=article, valid_to__lte=on
+        party_id=code_of(party),
+        instrument=Instrument.ETS185,
+        article=article,
+        kind__in=KINDS.get((str(Instrument.ETS185), article), ()),
+        valid_to__lte=on,
     )
     return rows.filter(valid_to__gt=F("valid_from")).order_by("-valid_to").first()
 
@@ -99,21 +107,21 @@ def reservation_29_4(party: Party | str, on: date) -> Declaration | None:
     It never reaches offences under Arts 2 to 11. None means that no reservation is recorded, not that none was
     made; a row marked "knowledge" is likely but was not read.
     """
-    return declared(party, "29(4)", DeclarationKind.RESERVATION, on)
+    return declared(party, "29(4)", on)
 
 
 def reservation_42_5(party: Party | str, on: date) -> Declaration | None:
     """The same for preservation under the UN Convention against Cybercrime (Art. 42(5))."""
-    return declared(party, "42(5)", DeclarationKind.RESERVATION, on, instrument=Instrument.UNCC)
+    return declared(party, "42(5)", on, instrument=Instrument.UNCC)
 
 
 def declaration_27_9_e(party: Party | str, on: date) -> Declaration | None:
     """The declaration that urgent requests must go to the central authority, not to judges directly (27(9)(e))."""
-    return declared(party, "27(9)(e)", DeclarationKind.DECLARATION, on)
+    return declared(party, "27(9)(e)", on)
 
 
 def has_declared(party: Party | str, instrument: str, article: str, *, on: date) -> bool:
-    return declared(party, article, DeclarationKind.DECLARATION, on, instrument=instrument) is not None
+    return declared(party, article, on, instrument=instrument) is not None
 
 
 def agreement_between(a: Party | str, b: Party | str, on: date) -> Agreement | None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
@@ -54,15 +53,6 @@ def _territory(name: str, named: list[Designation], status: TreatyStatus | None,
         sources=tuple(dict.fromkeys(one.source for one in rows)),
         checked_on=min(one.checked_on for one in rows),
     )
-
-
-def territory_of(authority_id: UUID | None, on: date) -> str:
-    """The territory that an authority serves, if it serves that one and nothing else. One query, or none."""
-    if authority_id is None:
-        return ""
-    rows = Designation.objects.filter(_current(on), authority_id=authority_id, authority__is_active=True)
-    served = set(rows.values_list("territory", flat=True))
-    return served.pop() if len(served) == 1 else ""
 
 
 def every_territory() -> list[tuple[str, str]]:

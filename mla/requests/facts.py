@@ -8,7 +8,6 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
-from mla.parties.designated import roles_of
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
@@ -33,7 +32,8 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         want=want_of(matter.measure),
         territory=place.territory,
     )
-    bound, protocol = on_record.bound(instrument_of(matter.measure)), on_record.bound(FIRST_PROTOCOL)
+    instrument = instrument_of(matter.measure)
+    bound, protocol = on_record.bound(instrument), on_record.bound(FIRST_PROTOCOL)
     earlier = matter.preservation
     facts = RequestFacts(
         measure=matter.measure,
@@ -65,6 +65,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         legal_basis=matter.legal_basis,
         treaty_name=matter.treaty_name,
         pair_has_treaty=on_record.treaty is not None,
+        treaties_on_record=tuple(one.name for one in on_record.treaties_in_force),
         domestic_legal_basis=matter.domestic_legal_basis,
         court_order_attached=matter.court_order_attached,
         translation_language=matter.translation_language,
@@ -92,15 +93,10 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         ),
         now=now,
         ends_on=matter.ends_on,
+        sender_roles=place.named.roles(matter.authority_id, instrument),
+        receiver_roles=place.named.roles(matter.counterpart_authority_id, instrument),
+        articles_declared=on_record.articles_declared(instrument),
     )
-    instrument = CATALOGUE[matter.measure].instrument
-    if instrument != CONVENTION:
-        facts = replace(
-            facts,
-            sender_roles=roles_of(matter.authority, instrument, now.date()),
-            receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
-            articles_declared=on_record.articles_declared(instrument),
-        )
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))
 

@@ -1,17 +1,18 @@
 """What the adviser is asked about a file, and its answer: the one place where a file meets the lawful ways."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.routes.advice import Advice, as_json
 from mla.law.routes.adviser import advise
-from mla.law.routes.question import RouteQuestion, Treaty, Want
-from mla.law.text import Text
+from mla.law.routes.question import RouteQuestion, Want
+from mla.law.ways27 import INTERPOL, WITHOUT_COERCION, coerces, is_direct
 from mla.parties.bindings import question_between
+from mla.parties.designated import roles_of
 from mla.requests.models import CooperationRequest, LegalBasis
+from mla.requests.statuses import Family
 from mla.requests.whereabouts import whereabouts
 
 WANTS: Mapping[str, Want] = {
@@ -31,8 +32,6 @@ WANTS: Mapping[str, Want] = {
 WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT", "ask": "POC_LEGAL"}
 """Where the wish leaves one way only under the Convention, its code among the adviser's routes."""
 CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
-INTERPOL = "interpol_i247"
-COERCIVE = frozenset({"search", "access", "seize", "secure"})
 
 
 def want_of(measure: str) -> Want:
@@ -46,7 +45,7 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
     Four queries and the case; two more where a custodian is named, for the directory of providers.
     """
     case, place = matter.case, whereabouts(matter, on)
-    found = question_between(
+    return question_between(
         matter.party,
         matter.counterpart,
         on=on,
@@ -56,38 +55,40 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),
         agreed27=matter.legal_basis == LegalBasis.AGREED27,
-        coercive=bool(COERCIVE & set(matter.measures_sought)),
+        coercive=coerces(matter.measures_sought),
         provider_state=place.provider_state,
         provider_states=place.states,
         data_location=place.data_location,
+        data_outside=matter.data_outside_requested_state,
         names=tuple(place.names.items()),
         place_checked=place.checked,
     )
-    return _with_named_treaty(found, matter)
-
-
-def _with_named_treaty(found: RouteQuestion, matter: CooperationRequest) -> RouteQuestion:
-    """A treaty that the author named and nobody recorded: it governs (Art. 27(1)), and counts as not checked."""
-    if found.treaty is not None or matter.legal_basis not in {LegalBasis.TREATY, LegalBasis.AGREED27}:
-        return found
-    name = matter.treaty_name.strip()
-    if not name:
-        return found
-    return replace(found, treaties=(*found.treaties, Treaty(Text(name, name), found.on, checked=False)))
 
 
 def advice_for(matter: CooperationRequest, on: date) -> Advice:
     return advise(question_of(matter, on))
 
 
-def way_of(matter: CooperationRequest) -> str:
+def goes_directly(matter: CooperationRequest, on: date) -> bool:
+    """Past the central authority (27(9)), as the addressee is designated, else as ticked. At most one query."""
+    elsewhere = CATALOGUE[matter.measure].instrument != "ETS185" or matter.legal_basis == LegalBasis.TREATY
+    if matter.family != Family.ASSISTANCE or elsewhere:
+        return False
+    return is_direct(matter.measure, matter.direct, roles_of(matter.counterpart_authority, "ETS185", on))
+
+
+def coerces_nobody(matter: CooperationRequest) -> bool:
+    return matter.measure in WITHOUT_COERCION and not coerces(matter.measures_sought)
+
+
+def way_of(matter: CooperationRequest, on: date) -> str:
     """The way that the file itself takes, as a code of the adviser's routes."""
     if CATALOGUE[matter.measure].instrument != "ETS185":
         return matter.measure
     if want_of(matter.measure) in WAY_OF_WANT:
         return WAY_OF_WANT[want_of(matter.measure)]
-    if matter.direct and matter.legal_basis != LegalBasis.TREATY:
-        if matter.urgency == "routine":
+    if goes_directly(matter, on):
+        if matter.urgency == "routine" or (coerces_nobody(matter) and not matter.copy_central):
             return "ART27_9D"
         return "ART27_9B" if matter.channel == INTERPOL else "ART27_9A"
     return "TREATY" if matter.legal_basis == LegalBasis.TREATY else "ART27"
@@ -95,4 +96,4 @@ def way_of(matter: CooperationRequest) -> str:
 
 def decision_record(matter: CooperationRequest, on: date) -> Mapping[str, Any]:
     """What the adviser said on the day and which way the file took: kept with the step that settles it."""
-    return {"advice": as_json(advice_for(matter, on)), "way": way_of(matter)}
+    return {"advice": as_json(advice_for(matter, on)), "way": way_of(matter, on)}

@@ -6,9 +6,9 @@ from datetime import date
 
 from mla.law.text import Text
 from mla.parties.bindings import name_of
+from mla.parties.designated import Designated, designated
 from mla.parties.providers import Known, known
 from mla.parties.state_names import names_of
-from mla.parties.territories import territory_of
 from mla.requests.models import CooperationRequest
 
 
@@ -18,7 +18,7 @@ class Whereabouts:
 
     `provider_state` is empty where more than one may. `checked`: has an installation confirmed what the directory
     says? `names` are those of all the States that are named here. `territory`: the part of the requested State that
-    its addressed authority serves, empty for the whole (Art. 38).
+    its addressed authority serves, empty for the whole (Art. 38). `named`: what its two authorities are designated for.
     """
 
     provider_state: str
@@ -27,22 +27,25 @@ class Whereabouts:
     checked: bool
     names: Mapping[str, Text]
     territory: str
+    named: Designated
 
 
 def whereabouts(matter: CooperationRequest, on: date, provider: Known | None = None) -> Whereabouts:
-    """One query for the addressed authority; two where a custodian is named; one where a third State is.
+    """One query for the two authorities; two where a custodian is named; one where a third State is.
 
     `provider`: what the directory knows of the custodian, where the caller has asked it already.
     """
     found = provider or known(matter.custodian_name)
     states = found.states if found else ()
+    named = designated((matter.authority_id, matter.counterpart_authority_id), on)
     return Whereabouts(
         provider_state=found.state if found else "",
         states=states,
         data_location=matter.data_location,
         checked=found is None or found.verified,
         names=_names(matter, {*states, matter.data_location} - {""}),
-        territory=territory_of(matter.counterpart_authority_id, on),
+        territory=named.territory(matter.counterpart_authority_id),
+        named=named,
     )
 
 

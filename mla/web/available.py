@@ -6,6 +6,7 @@ from datetime import date
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.requests.models import CooperationRequest
+from mla.requests.routes import goes_directly
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
 from mla.workflow.following import LED_NOWHERE
@@ -15,8 +16,6 @@ from mla.workflow.team_offered import OF_TEAM
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
 ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
-    # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
-    "send_copy": lambda matter: matter.direct,
     # A notification runs beside the order: no status says whether its State asked anything (7(5)(a) CETS 224).
     "answer": lambda matter: matter.family != Family.DIRECT or asked_back(matter),
     **OF_TEAM,
@@ -34,7 +33,9 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     found = [verb for verb in possible(matter) if matter.seat in verb.seats and verb.roles & roles]
     author = matter.author_id == user.pk
     fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
-    return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
+    # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
+    owed = [verb for verb in fits if verb.code != "send_copy" or goes_directly(matter, on)]
+    return [verb for verb in owed if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
 
 
 def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:

@@ -113,7 +113,7 @@ def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:
         # A follow-up is started from the page of the preservation itself; no field can be typed for it.
         return reverse("matters")
     if field == "receiver_roles":
-        return reverse("addressee", args=[matter.pk])
+        return f"{reverse('addressee', args=[matter.pk])}#id_authority_0"
     if field in OF_THE_PAIR:
         return f"{reverse('addressee', args=[matter.pk])}#id_state"
     if field in CASE_FIELDS and matter.case_id:

@@ -10,15 +10,15 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.exchange.models import Message
 from mla.law.codes import CHANNELS
+from mla.law.ways27 import INTERPOL
 from mla.requests.models import Act, CooperationRequest, Direction
+from mla.requests.routes import goes_directly
 from mla.requests.snapshot import day, instant
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.earlier import day_of, governing, latest
 from mla.workflow.enclosing import of_the_file, request_itself
 from mla.workflow.judgement import written
 from mla.workflow.refusals import Reason, Unlawful
-
-INTERPOL = "interpol_i247"
 
 
 def supplement(
@@ -83,7 +83,7 @@ def send_copy(
     """The copy that goes through the central authorities with a direct urgent request (27(9)(a))."""
 
     def prepare(matter: CooperationRequest) -> Body:
-        if not matter.direct:
+        if not goes_directly(matter, now.date()):
             message = _("This request was not sent directly to a judicial authority: no copy is owed.")
             raise Unlawful(Reason(message=message, rule="27(9)(a)"))
         found = first_sent(matter, channel)

@@ -105,7 +105,7 @@ def _way(one: Record, record: Record) -> Way:
         addressee=_role(one["addressee"]),
         documents=[document_words(code) for code in one["documents"]],
         language=said(one["language"]),
-        clocks=[clock_line(code, urgency) for code in one["clocks"] if code in CLOCKS],
+        clocks=_times(one, urgency),
         open_grounds=_grounds(one["measure"], one["refusals"]),
         steps=[(said(step["text"]), str(cited(step))) for step in one["steps"]],
         available=one["available"],
@@ -114,6 +114,12 @@ def _way(one: Record, record: Record) -> Way:
         # Art. 27(1): it governs only without another treaty, and that none is recorded does not prove it.
         presumes_no_treaty=one["code"].startswith("ART27") and not _running(record),
     )
+
+
+def _times(one: Record, urgency: str) -> list[str]:
+    """The clocks, and what the article says of the time; records of before that was kept say nothing of it."""
+    clocks = [clock_line(code, urgency) for code in one["clocks"] if code in CLOCKS]
+    return [*clocks, *([said(one["expected"])] if one.get("expected") else [])]
 
 
 def _treaty(record: Record) -> str:

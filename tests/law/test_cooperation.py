@@ -13,6 +13,7 @@ from mla.law.data import CATEGORIES
 from mla.law.instruments import INSTRUMENTS
 from mla.law.measures import MEASURES
 from mla.law.text import Text
+from mla.law.times import EXPECTED
 
 DAY = date(2026, 11, 21)
 A = State("AA", Text("Aland", "Alande"), (Binding("ETS185", start=date(2004, 9, 1)),))
@@ -75,6 +76,17 @@ def test_every_record_refers_only_to_what_exists(code: str) -> None:
     assert set(one.clocks) <= set(CLOCKS)
     assert {*one.senders, *one.receivers} <= set(ROLES)
     assert len({item.code for item in one.contents}) == len(one.contents)
+
+
+def test_every_measure_says_by_when_an_answer_may_be_expected_or_that_no_treaty_says_it() -> None:
+    """A figure of the treaty is a clock; where there is none, the adviser says so, by the article of the measure."""
+    for code in sorted(MEASURES):
+        record, said = CATALOGUE[code], EXPECTED.get(code)
+        figures = [one for one in record.clocks if CLOCKS[one].kind in {"limit", "protective"}]
+        assert said or figures or record.family == "information", code
+        if said:
+            assert said[0].instrument == record.citation.instrument
+            assert "no figure" in said[1].en or "no period" in said[1].en or figures, code
 
 
 def test_what_the_product_can_begin_today() -> None:

@@ -38,6 +38,7 @@ def declared(article: str, instrument: str = "CETS224", **period: Any) -> tuple[
 
 PRESERVE = {"want": "preserve", "category": ""}
 SECOND, UN, EU = on("CETS224"), on("UNCC"), on("EU2023_1543")
+HELD = {"data_location": "CC", "provider_state": "BB"}
 LIFE = {"urgency": "danger_to_life"}
 CLOSED_27_9_E = declared("27(9)(e)", "ETS185")
 
@@ -78,7 +79,33 @@ WAYS: list[tuple[str, dict[str, Any], str]] = [
     ("Second Protocol, content", {**SECOND, "category": "CON"}, "ART27"),
     ("Second Protocol beside a treaty", {**SECOND, "treaties": (TREATY,)}, "P2_7 P2_8 TREATY"),
     ("reservation to Art. 7", {**SECOND, "declared": declared("7(9)(a)")}, "P2_8 ART27_9D ART27"),
-    ("provider elsewhere", {**SECOND, "provider_state": "CC"}, "P2_8 ART27_9D ART27"),
+    ("provider elsewhere", {**SECOND, "provider_state": "CC"}, "ART27_9D ART27"),
+    (
+        "provider elsewhere, danger",
+        {**SECOND, **LIFE, "provider_state": "CC", "category": "CON"},
+        "P2_10 ART27_9A ART27_9B ART27",
+    ),
+    (
+        "provider there, data elsewhere",
+        {**SECOND, "provider_state": "BB", "data_location": "CC"},
+        "P2_7 P2_8 ART27_9D ART27",
+    ),
+    ("traffic data elsewhere", {"category": "TRA", "data_location": "CC"}, "DIPLOMATIC"),
+    (
+        "traffic data elsewhere beside a treaty",
+        {"category": "TRA", "data_location": "CC", "treaties": (TREATY,)},
+        "DIPLOMATIC",
+    ),
+    (
+        "traffic data elsewhere, provider there",
+        {"category": "TRA", "data_location": "CC", "provider_state": "BB"},
+        "ART27",
+    ),
+    ("live traffic elsewhere", {"want": "collect", "category": "TRA", "data_location": "CC"}, "DIPLOMATIC"),
+    ("live content outside", {"want": "intercept", "category": "CON", "data_outside": True}, "DIPLOMATIC"),
+    ("stored data outside, nobody knows where", {"category": "TRA", "data_outside": True}, "ART27"),
+    ("United Nations, data elsewhere", {**UN, "category": "CON", "data_location": "CC"}, "DIPLOMATIC"),
+    ("Second Protocol, data elsewhere", {**SECOND, "category": "TRA", "data_location": "CC"}, "P2_8"),
     (
         "reservation for traffic",
         {**SECOND, "category": "TRA", "declared": declared("8(13)")},
@@ -131,6 +158,13 @@ NOT: list[tuple[dict[str, Any], str, str, str]] = [
     ({}, "P2_7", "16", "five ratifications"),
     (SECOND, "P2_9", "3(2)(c)", "life or safety"),
     ({**SECOND, "provider_state": "CC"}, "P2_7", "7(1)", "sits in CC"),
+    ({**SECOND, "provider_state": "CC"}, "P2_8", "8(1)", "sits in CC"),
+    ({**SECOND, **LIFE, "provider_state": "CC"}, "P2_9", "9(1)(a)", "sits in CC"),
+    ({"category": "TRA", "data_location": "CC"}, "ART27", "31(1)", "lie in CC, not in Bland"),
+    ({"treaties": (TREATY,), "data_location": "CC"}, "TREATY", "31(1)", "lie in CC, not in Bland"),
+    ({"want": "collect", "data_location": "CC"}, "ART27", "33(1)", "lie in CC, not in Bland"),
+    ({"want": "intercept", "data_outside": True}, "ART27", "34", "not to lie in Bland"),
+    ({**UN, "data_location": "CC"}, "UN_STO", "44", "lie in CC, not in Bland"),
     ({}, "UN_STO", "65(1)", "forty ratifications"),
     ({}, "EU", "34(2)", "not recorded as a Party"),
     (EU, "EU", "34(2)", "another workflow, not this one"),
@@ -170,6 +204,9 @@ def test_what_each_way_demands_besides_the_request() -> None:
     assert articles(the("P2_8", **SECOND, declared=declared("7(8)"))) == ["7(8)"]
     assert the("P2_8", **SECOND, declared=declared("8(11)")).sender == "central"
     assert articles(the("P2_9", **SECOND, **LIFE, declared=declared("9(5)"))) == ["9(5)"]
+    assert articles(the("ART27", **HELD)) == ["31(1)"]
+    assert articles(the("ART27", data_outside=True)) == ["31(1)"]
+    assert articles(the("P2_8", **SECOND, data_location="CC")) == ["8(1)"]
     assert articles(the("UN_STO", **UN, treaties=(TREATY,))) == ["40(7)"]
 
 
@@ -257,6 +294,7 @@ QUESTIONS = st.builds(
     provider_state=st.sampled_from(["", "AA", "BB", "CC"]),
     provider_direct=st.sampled_from([None, True, False]),
     data_location=st.sampled_from(["", "AA", "BB", "CC"]),
+    data_outside=st.booleans(),
     coercive=st.booleans(),
     consent=st.booleans(),
 )

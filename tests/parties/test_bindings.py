@@ -10,6 +10,7 @@ from mla.law.binding import in_force
 from mla.law.routes.adviser import advise
 from mla.parties.bindings import declared_by, question_between, state_of, states_of, treaties_between
 from mla.parties.models import Agreement, Declaration, Party, TreatyStatus
+from mla.parties.standing import declaration_27_9_e, declared, reservation_29_4, reservation_42_5
 from tests.factories import party
 
 pytestmark = pytest.mark.django_db
@@ -79,6 +80,37 @@ def test_declarations_keep_their_days_and_one_found_wrong_counts_on_no_day(pair:
     (found,) = declared_by(pair[1])
     assert (found.article, found.start, found.end) == ("29(4)", ON, ON)
     assert not question_between(*pair, on=ON, want="preserve").has_declared("ETS185", "29(4)")
+
+
+@pytest.mark.parametrize(
+    ("instrument", "article", "kind", "counts"),
+    [
+        ("ETS185", "29(4)", "reservation", True),
+        ("ETS185", "29(4)", "notification", False),
+        ("ETS185", "29(4)", "declaration", False),
+        ("ETS185", "27(9)(e)", "declaration", True),
+        ("ETS185", "27(9)(e)", "notification", False),
+        ("CETS224", "7(5)(a)", "notification", True),
+        ("CETS224", "7(5)(a)", "declaration", True),
+        ("CETS224", "7(9)(a)", "declaration", False),
+        ("CETS224", "8(11)", "declaration", True),
+        ("UNCC", "42(5)", "reservation", True),
+        ("UNCC", "42(5)", "declaration", False),
+    ],
+)
+def test_only_the_kind_that_the_article_knows_counts_and_everywhere_the_same(
+    pair: tuple[Party, Party], instrument: str, article: str, kind: str, counts: bool
+) -> None:
+    """The adviser, the readiness and the page of the refusal ask the same row by three roads."""
+    content = {"instrument": instrument, "article": article, "kind": kind, "valid_from": date(2020, 1, 1)}
+    Declaration.objects.create(party=pair[1], **content, **SOURCE)
+    found = question_between(*pair, on=ON, want="preserve")
+    assert found.has_declared(instrument, article) is counts
+    assert (article in found.articles_declared(instrument)) is counts
+    assert (declared(pair[1], article, ON, instrument=instrument) is not None) is counts
+    refused = {"29(4)": reservation_29_4, "42(5)": reservation_42_5, "27(9)(e)": declaration_27_9_e}
+    if article in refused:
+        assert (refused[article](pair[1], ON) is not None) is counts
 
 
 @pytest.mark.parametrize(

@@ -17,18 +17,22 @@ from hypothesis import strategies as st
 
 from mla.law.binding import Binding, State
 from mla.law.clocks import CLOCKS
+from mla.law.cooperation.basis import asks_for_basis
 from mla.law.cooperation.catalogue import CATALOGUE, can_start
 from mla.law.every_offence import TITLES
+from mla.law.example_drafts import complete
 from mla.law.facts import RequestFacts
 from mla.law.grounds import GROUNDS, Kind
 from mla.law.instruments import INSTRUMENTS
+from mla.law.measures import MEASURES
 from mla.law.offences import SAFE_HARBOUR
-from mla.law.readiness import findings
+from mla.law.readiness import blocking, findings
 from mla.law.refusal import RefusalQuestion, answers
 from mla.law.routes.advice import Advice, Route
 from mla.law.routes.adviser import advise
 from mla.law.routes.question import WANTS, Declared, RouteQuestion, Treaty
 from mla.law.text import Text
+from mla.law.times import EXPECTED
 from mla.parties.bindings import declared_by, states_of
 from mla.parties.models import Party
 from mla.parties.reference_files import read
@@ -149,6 +153,7 @@ def printed(way: Route) -> set[str]:
         way.citation.instrument,
         *(step.citation.instrument for step in way.steps),
         *(CLOCKS[one].citation.instrument for one in way.clocks),
+        *((EXPECTED[way.measure][0].instrument,) if way.expected else ()),
         *(GROUNDS[one].rows[row].citation.instrument for one in way.refusals),
     } - {"Practice"}
 
@@ -317,6 +322,85 @@ def test_no_form_of_co_operation_can_be_begun_on_an_instrument_that_does_not_bin
                 assert start.citation.source
                 begun[code] += start.allowed
     assert begun["PRES"] > begun["P2_7"] == 0
+
+
+# What a draft says of a treaty between the two, and which of TREATIES is meant by it.
+BASES = ("", "art27", "treaty", "agreed27")
+TYPED = {"T": TREATIES[0], "Treaty U": TREATIES[1], "A treaty that nobody recorded": None, "": None}
+LEAVE_OFFENCES_OUT = frozenset({"P2_6", "PRES_EXT"})
+DRAFTED = [*sorted(MEASURES), "PRES_EXT"]
+
+
+@cache
+def stopped(
+    measure: str,
+    offence: str,
+    basis: str,
+    typed: str,
+    bound: bool,
+    first_protocol: bool,
+    recorded: tuple[Treaty, ...],
+) -> bool:
+    """Does the readiness stop a draft to which nothing else is missing?"""
+    facts = complete(
+        measure,
+        offences=frozenset({offence}),
+        legal_basis=basis,
+        treaty_name=typed,
+        bound=bound,
+        first_protocol_bound=first_protocol,
+        pair_has_treaty=bool(recorded),
+        treaties_on_record=tuple(one.name for one in recorded),
+    )
+    return bool(blocking(findings(facts)))
+
+
+def named_in_force(typed: str, on: date) -> bool:
+    meant = TYPED[typed]
+    return meant is not None and meant.start <= on and (meant.end is None or on < meant.end)
+
+
+def assert_names_only_what_binds(world: World, on: date, passed: Counter[str]) -> None:
+    """Every measure, offence, basis and name of a treaty, between every two classes of States on that day."""
+    for (own, asked), known in product(representatives(world, on), ({}, {"treaties": TREATIES})):
+        question = world.question(own, asked, on, **known)
+        first_protocol, recorded = question.bound("ETS189").bound, question.treaties_in_force
+        for measure, offence in product(DRAFTED, ("BC02", "P1-3")):
+            instrument = CATALOGUE[measure].instrument if measure in CATALOGUE else "ETS185"
+            bound = question.bound(instrument).bound
+            bases = BASES if measure == "PRES_EXT" or asks_for_basis(measure) else ("",)
+            for basis, typed in product(bases, TYPED):
+                if stopped(measure, offence, basis, typed, bound, first_protocol, recorded):
+                    continue
+                case = (measure, offence, basis, typed, own, asked, on)
+                passed[f"{measure} {basis}".strip()] += 1
+                assert all(world.is_bound(instrument, one, on) for one in (own, asked)), case
+                if offence == "P1-3" and measure not in LEAVE_OFFENCES_OUT:
+                    assert all(world.is_bound("ETS189", one, on) for one in (own, asked)), case
+                if measure != "PRES_EXT" and basis in {"treaty", "agreed27"}:
+                    assert recorded, case
+                    assert not typed or (bool(known) and named_in_force(typed, on)), case
+                if measure != "PRES_EXT" and basis == "art27":
+                    assert not recorded, case
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+def test_no_draft_that_is_ready_names_an_instrument_that_does_not_bind_both(real: World, on: date) -> None:
+    passed = Counter[str]()
+    assert_names_only_what_binds(real, on, passed)
+    if on < date(2004, 7, 1):
+        assert not passed
+    else:
+        # Between two Parties something passes on each basis, or the test would prove nothing.
+        assert min(passed["PRES art27"], passed["STO_CON art27"], passed["RTT art27"]) > 0
+        assert bool(passed["STO_CON treaty"]) is (on >= date(2010, 1, 1))
+    assert not any(passed[code] for code in ("P2_7", "P2_9", "UN_STO art27"))
+
+
+def test_the_same_drafts_with_the_instruments_that_wait_switched_on_for_some_states(real: World) -> None:
+    passed = Counter[str]()
+    assert_names_only_what_binds(switched_on(real, date(2026, 6, 1)), TODAY, passed)
+    assert min(passed[code] for code in ("P2_7", "P2_10 treaty", "UN_STO art27", "UN_PRES agreed27")) > 0
 
 
 def test_an_offence_of_the_first_protocol_stops_every_measure_unless_it_binds_both(real: World) -> None:

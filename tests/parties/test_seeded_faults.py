@@ -131,6 +131,13 @@ FAULTS = {
         "article",
         "allow no declaration",
     ),
+    "notification of a reservation": (
+        DECLARATIONS,
+        "AT,ETS185,29(4),reservation",
+        "AT,ETS185,29(4),notification",
+        "kind",
+        "would count for nothing",
+    ),
     "wording of a declaration": (
         DECLARATIONS,
         "JP,ETS185,27(9)(e),declaration,,",

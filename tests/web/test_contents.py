@@ -146,7 +146,9 @@ def test_what_an_administrator_switched_on_is_offered_and_begun(here: factories.
     assert "What Art. 9 CETS 224 asks for" in page
     assert 'id="id_contents.emergency"' in page
     made_url = reverse("addressee", args=[CooperationRequest.objects.get().pk])
-    assert made_url in [line.url for line in found.context["panel"].lines]  # nobody recorded who may receive
+    assert f"{made_url}#id_authority_0" in [
+        line.url for line in found.context["panel"].lines
+    ]  # nobody recorded who may receive
     assert 'name="legal_basis"' not in page  # Art. 9 applies whether or not there is a treaty (5(3))
 
 

@@ -131,8 +131,10 @@ def _un(
     )
 
 
+# Our own standards, which run on every file of this life cycle; the treaty sets no figure (Art. 40(26)).
+OWN = ("ACK_MLA", "REMIND")
 UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
-    _un("UN_MLA", "assistance", "40", "Mutual legal assistance", "Entraide judiciaire", CON, REQUEST),
+    _un("UN_MLA", "assistance", "40", "Mutual legal assistance", "Entraide judiciaire", CON, REQUEST, OWN),
     _un(
         "UN_SPONT",
         "information",
@@ -188,6 +190,7 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         "Accès aux données électroniques stockées",
         CON,
         REQUEST,
+        OWN,
     ),
     _un(
         "UN_RTT",
@@ -197,6 +200,7 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         "Collecte en temps réel de données de trafic",
         frozenset({"TRA"}),
         REAL_TIME,
+        OWN,
     ),
     _un(
         "UN_INT",
@@ -206,5 +210,6 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         "Interception de données de contenu",
         frozenset({"CON"}),
         REQUEST,
+        OWN,
     ),
 )

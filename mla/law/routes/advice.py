@@ -28,7 +28,8 @@ class Route:
 
     `sender` and `addressee` are codes of ROLES; `documents` kinds of letters; `clocks` codes of CLOCKS; `refusals`
     the grounds that are open on this way. `available`: has the product a life cycle for it today? `checked` is
-    False where it rests on a fact nobody has read in a source.
+    False where it rests on a fact nobody has read in a source. `expected`: what the article says of the time of an
+    answer, beside the clocks.
     """
 
     code: str
@@ -46,6 +47,7 @@ class Route:
     steps: tuple[Step, ...]
     available: bool
     checked: bool
+    expected: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

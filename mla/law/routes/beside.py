@@ -9,6 +9,7 @@ from mla.law.e_evidence import told
 from mla.law.instruments import INSTRUMENTS
 from mla.law.routes.advice import Rejected, Route, Step
 from mla.law.routes.building import closed, language, not_bound, route
+from mla.law.routes.places import caution, data_elsewhere
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
 
@@ -33,16 +34,16 @@ def united_nations_way(question: RouteQuestion) -> Iterator[Route | Rejected]:
         return
     record = CATALOGUE[code]
     point = record.senders[0]
-    if shut := not_bound(question, code, code):
+    if shut := not_bound(question, code, code) or data_elsewhere(question, code):
         yield shut
         return
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Step, ...] = caution(question, code)
     if not question.art27_governs and point == "central":
         text = Text(
             "Another treaty governs the procedure: follow it (Art. 40(7) UNCC).",
             "Un autre traité régit la procédure : suivez-le (art. 40(7) UNCC).",
         )
-        steps = (Step(text, united_nations("40(7)")),)
+        steps = (Step(text, united_nations("40(7)")), *steps)
     yield route(
         question,
         code,

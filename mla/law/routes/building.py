@@ -8,6 +8,7 @@ from mla.law.refusal import RefusalQuestion, answers
 from mla.law.routes.advice import Rejected, Route, Step
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
+from mla.law.times import expected
 
 KINDS: tuple[Kind, ...] = ("refuse", "postpone", "condition")
 COPY = Step(
@@ -60,6 +61,7 @@ def route(
         hurried,
         available(measure),
         question.bound(record.instrument).checked,
+        expected(measure),
     )
 
 

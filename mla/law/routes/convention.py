@@ -8,8 +8,10 @@ from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.routes.advice import Rejected, Route
 from mla.law.routes.building import closed, not_bound, route
 from mla.law.routes.direct import direct
+from mla.law.routes.places import caution, data_elsewhere
 from mla.law.routes.question import RouteQuestion
 from mla.law.text import Text
+from mla.law.ways27 import BETWEEN_CENTRAL
 
 ASKED = {
     ("disclose", "SUB"): "STO_SUB",
@@ -22,7 +24,7 @@ ASKS = {"STO_SUB": "31(2)", "STO_TRA": "31(2)", "STO_CON": "31(2)", "RTT": "33(1
 LIVE = {"collect": "RTT", "intercept": "INT"}
 PRESERVE = Text("Preservation from contact point to contact point", "Conservation entre points de contact")
 BY_TREATY = Text("Mutual assistance under your treaty", "Entraide en vertu de votre traité")
-CENTRAL = Text("Mutual assistance between central authorities", "Entraide entre autorités centrales")
+CENTRAL = BETWEEN_CENTRAL.title
 
 
 def measure_of(question: RouteQuestion) -> str:
@@ -34,19 +36,9 @@ def preservation(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """Art. 29: never for data that lies elsewhere; whether another treaty exists does not matter."""
     if question.want != "preserve":
         return
-    elsewhere = question.data_location not in {"", question.requested.code}
-    if shut := not_bound(question, "ART29", "PRES"):
+    shut = not_bound(question, "ART29", "PRES") or data_elsewhere(question, "PRES", "ART29", PRESERVE)
+    if shut:
         yield shut
-    elif elsewhere:
-        lies = question.named(question.data_location)
-        yield closed(
-            "ART29",
-            PRESERVE,
-            convention("29(1)"),
-            f"The data is known to lie in {lies.en}, not in {question.requested.name.en}: ask that State",
-            f"Les données se trouvent dans un autre État ({lies.fr}), et non dans l’État requis"
-            f" ({question.requested.name.fr}) : adressez-vous à lui",
-        )
     else:
         yield route(
             question,
@@ -70,7 +62,8 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
     measure = measure_of(question)
     if not measure:
         return
-    if shut := not_bound(question, "ART27", measure):
+    code, title = ("ART27", CENTRAL) if question.art27_governs else ("TREATY", BY_TREATY)
+    if shut := not_bound(question, "ART27", measure) or data_elsewhere(question, measure, code, title):
         yield shut
         return
     if question.treaty is not None:
@@ -89,6 +82,7 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
             ),
             sender="central",
             addressee="central",
+            steps=caution(question, measure),
         )
         yield replace(way, checked=way.checked and question.treaty.checked)
     if not question.art27_governs:
@@ -116,6 +110,7 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
         ),
         sender="central",
         addressee="central",
+        steps=caution(question, measure),
     )
 
 

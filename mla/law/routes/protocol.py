@@ -6,6 +6,7 @@ from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import protocol
 from mla.law.routes.advice import Rejected, Route, Step
 from mla.law.routes.building import closed, not_bound, route
+from mla.law.routes.places import caution, sits_elsewhere
 from mla.law.routes.question import RouteQuestion
 from mla.law.routes.team import OF_A_TEAM
 from mla.law.text import Text
@@ -53,7 +54,7 @@ def _way(
         ),
         sender=sender,
         addressee=addressee,
-        steps=steps,
+        steps=(*steps, *caution(question, code)),
     )
 
 
@@ -87,6 +88,7 @@ def _expedited(question: RouteQuestion) -> Route | Rejected:
         not_bound(question, "P2_9", "P2_9")
         or _calm(question, "P2_9")
         or subscriber_only
+        or sits_elsewhere(question, "P2_9")
         or _way(question, "P2_9", "poc247", "poc247", steps)
     )
 
@@ -136,24 +138,8 @@ def _provider(question: RouteQuestion) -> Route | Rejected:
             "This State has reserved the right not to apply this article",
             "Cet État s’est réservé le droit de ne pas appliquer cet article",
         )
-        or _provider_elsewhere(question, "P2_7")
+        or sits_elsewhere(question, "P2_7")
         or _way(question, "P2_7", "issuing", "provider", steps)
-    )
-
-
-def _provider_elsewhere(question: RouteQuestion, code: str) -> Rejected | None:
-    states = question.asked_of_provider
-    if not states or question.requested.code in states:
-        return None
-    sits = question.named(*states)
-    return closed(
-        code,
-        CATALOGUE[code].title,
-        protocol("7(1)"),
-        f"The provider sits in {sits.en}, not in {question.requested.name.en}",
-        f"Le fournisseur se trouve dans un autre État ({sits.fr}), et non dans l’État requis"
-        f" ({question.requested.name.fr})",
-        checked=question.place_checked,
     )
 
 
@@ -170,6 +156,7 @@ def _order(question: RouteQuestion) -> Route | Rejected:
     return (
         not_bound(question, "P2_8", "P2_8")
         or traffic
+        or sits_elsewhere(question, "P2_8")
         or _way(question, "P2_8", sender, "competent", (FIRST,) if tried else ())
     )
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from mla.law.binding import Bound, State, in_force
+from mla.law.declarations import counts
 from mla.law.text import Text
 
 Want = Literal["preserve", "disclose", "collect", "intercept", "ask", "inform", "hear", "team", "domain"]
@@ -23,13 +24,22 @@ WANTS: tuple[Want, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A declaration or reservation of the requested State for a half-open period. `checked`: read in a source?"""
+    """A declaration or reservation of the requested State for a half-open period. `checked`: read in a source?
+
+    `kind` is that of the register ("reservation", "declaration", "notification"); empty: the one the article knows.
+    """
 
     instrument: str
     article: str
     start: date
     end: date | None = None
     checked: bool = True
+    kind: str = ""
+
+    def on(self, day: date) -> bool:
+        """Does it count on that day? One of a kind that the article does not know never does."""
+        known = not self.kind or counts(self.instrument, self.article, self.kind)
+        return known and _runs(self.start, self.end, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,8 @@ class RouteQuestion:
     not known; `provider_states` are all from which it may answer, where more than one may, and `names` their
     names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign
     authorities? None where not known. `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a
-    person who may lawfully disclose the data consents. `coercive`: a search or a seizure is wanted.
+    person who may lawfully disclose the data consents. `data_outside`: it is known to lie outside the requested State,
+    wherever that is. `coercive`: a search or a seizure is wanted.
     """
 
     requesting: State
@@ -70,14 +81,18 @@ class RouteQuestion:
     place_checked: bool = True
     provider_direct: bool | None = None
     data_location: str = ""
+    data_outside: bool = False
     coercive: bool = False
     consent: bool = False
 
     @property
     def treaty(self) -> Treaty | None:
         """The treaty in force on the day; of several, the newest."""
-        running = [one for one in self.treaties if _runs(one.start, one.end, self.on)]
-        return max(running, key=lambda one: one.start, default=None)
+        return max(self.treaties_in_force, key=lambda one: one.start, default=None)
+
+    @property
+    def treaties_in_force(self) -> tuple[Treaty, ...]:
+        return tuple(one for one in self.treaties if _runs(one.start, one.end, self.on))
 
     @property
     def art27_governs(self) -> bool:
@@ -102,9 +117,7 @@ class RouteQuestion:
     def articles_declared(self, instrument: str) -> frozenset[str]:
         """The articles of the instrument to which the requested State had declared or reserved something on the day."""
         return frozenset(
-            one.article
-            for one in self.declared
-            if one.instrument == instrument and _runs(one.start, one.end, self.on)
+            one.article for one in self.declared if one.instrument == instrument and one.on(self.on)
         )
 
     def declaration_checked(self, instrument: str, article: str) -> bool:
@@ -115,7 +128,7 @@ class RouteQuestion:
         return [
             one
             for one in self.declared
-            if one.instrument == instrument and one.article == article and _runs(one.start, one.end, self.on)
+            if one.instrument == instrument and one.article == article and one.on(self.on)
         ]
 
     @property

@@ -1,5 +1,6 @@
 """The drafting form of each measure: the published forms by hand, every other one grown from the catalogue."""
 
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any
@@ -49,6 +50,10 @@ def form_of_measure(measure: str) -> type[DraftForm]:
     return _grown(measure, MeasureForm, _groups(measure))
 
 
+# Direct where its State has declared so, and then with a copy (10(9) CETS 224).
+COPIED: Mapping[str, tuple[str, ...]] = {"P2_10": ("copy_central",)}
+
+
 class MeasureForm(DraftForm):
     """What a measure may need beside the contents of its article."""
 
@@ -56,7 +61,10 @@ class MeasureForm(DraftForm):
     court_order_attached = tick(_("The judicial order is attached"))
     special_procedures = text(_("Procedures to follow"), 3, 4_000)
     use_undertaking = tick(_("We will use the material only as stated"))
-    direct = tick(_("Sent directly to a judicial authority"), _("Urgent cases only: Art. 27(9)(a)"))
+    direct = tick(
+        _("Sent directly to a judicial authority"),
+        _("Counts where the designation of the addressee is not on record: Art. 27(9)"),
+    )
     copy_central = tick(_("Copy through the central authorities"))
     translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
 
@@ -65,7 +73,7 @@ def _groups(measure: str) -> tuple[tuple[Any, tuple[str, ...]], ...]:
     """Without the fields that the article leaves no place for: a hearing seeks no data."""
     record = CATALOGUE[measure]
     basis = (*(LEGAL_BASIS if basis_choices(measure) else ()), "domestic_legal_basis", "court_order_attached")
-    direct = ("direct", "copy_central") if record.instrument == "ETS185" else ()
+    direct = ("direct", "copy_central") if record.instrument == "ETS185" else COPIED.get(measure, ())
     data = (
         (
             (_("The data and its link to the offence"), DATA),

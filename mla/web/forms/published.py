@@ -58,7 +58,10 @@ class AssistanceForm(DraftForm):
     court_order_attached = tick(_("The judicial order is attached"))
     special_procedures = text(_("Procedures to follow (Art. 27(3))"), 3, 4_000)
     use_undertaking = tick(_("We will use the material only as stated (Art. 28(2)(b))"))
-    direct = tick(_("Sent directly to a judicial authority"), _("Urgent cases only: Art. 27(9)(a)"))
+    direct = tick(
+        _("Sent directly to a judicial authority"),
+        _("Counts where the designation of the addressee is not on record: Art. 27(9)"),
+    )
     copy_central = tick(_("Copy through the central authorities"))
     earlier_assistance = line(_("Reference of an earlier request for assistance"), longest=64)
     earlier_assistance_note = text(

@@ -5,9 +5,9 @@ import pytest
 from mla.law.citations import Status
 from mla.law.examples import EXAMPLES, complete
 from mla.law.facts import RequestFacts
-from mla.law.reach import REACH, article_of
 from mla.law.readiness import BY_MEASURE, RULES, findings
 from mla.law.rules import Finding
+from mla.law.rules_reach import REACH, article_of
 
 BY_ID = {rule.rule_id: rule for rule in RULES}
 # The example is silent there for a reason of its own, so another draft has to show the rule.
