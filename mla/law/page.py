@@ -29,7 +29,7 @@ could not be read whole, **practice** is a custom or our own standard with no tr
 """
 FOUND = "tests/law/test_rules.py::test_a_rule_finds_its_failing_example"
 ACCESSED = "tests/law/test_consent.py::test_a_rule_of_article_32_finds_its_failing_example"
-REACHED = "tests/law/test_reach.py::test_a_rule_finds_its_failing_example_in_another_measure"
+REACHED = "tests/law/test_rules_reach.py::test_a_rule_finds_its_failing_example_in_another_measure"
 MATRIX = "tests/law/test_matrix.py::test_the_lawful_grounds"
 COUNTED = "tests/law/test_clocks.py::test_every_clock"
 CONDUCT = "tests/law/test_conduct.py::test_every_element_names_its_article_and_its_code_is_its_own"
