@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from mla.law.offences import SAFE_HARBOUR
 from mla.law.text import Text
@@ -33,7 +34,8 @@ class RequestFacts:
     or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
     `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
     on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
-    two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
+    two authorities are designated for on the day; empty where nothing is on record, None where nobody looked. `zone` is
+    that of the authority that writes.
     """
 
     measure: str
@@ -94,6 +96,12 @@ class RequestFacts:
     ends_on: date | None = None
     receiver_named: bool = False
     articles_declared: frozenset[str] = frozenset()
+    zone: str = "UTC"
+
+    @property
+    def today(self) -> date:
+        """The day it is for the person who typed the dates."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
 
     @property
     def art27_governs(self) -> bool:

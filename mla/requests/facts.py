@@ -91,6 +91,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
             matter.measure, on_record.has_declared, partial(has_declared, matter.party, on=now.date())
         ),
         now=now,
+        zone=matter.authority.time_zone,
         ends_on=matter.ends_on,
     )
     instrument = CATALOGUE[matter.measure].instrument

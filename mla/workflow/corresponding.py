@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from mla.accounts.models import User
 from mla.exchange.models import Message
 from mla.law.codes import CHANNELS
+from mla.parties.days import day_at
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.snapshot import day, instant
 from mla.workflow.door import Body, Done, perform
@@ -39,7 +40,7 @@ def remind(
     """Ask about the state of the request. Reminders are numbered; each says when the request was sent (27(7))."""
 
     def prepare(matter: CooperationRequest) -> Body:
-        if by is not None and by < now.date():
+        if by is not None and by < day_at(matter.authority, now):
             raise Unlawful(Reason(message=_("Give a day in the future."), field="by", rule="dates"))
         sent = Act.objects.filter(matter=matter, verb="remind", direction=Direction.OUT).count()
         return {

@@ -11,6 +11,7 @@ from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
+from mla.parties.days import day_at
 from mla.requests.addressees import next_addressee
 from mla.requests.amended import PLACES, at
 from mla.requests.models import Annex, CooperationRequest
@@ -163,7 +164,7 @@ def _tried(order: CooperationRequest, measure: str) -> dict[str, str]:
         return {}
     told = _("%(reference)s of %(day)s, handed to %(entity)s: %(status)s.") % {
         "reference": order.reference,
-        "day": order.sent_at.date().isoformat() if order.sent_at else "–",
+        "day": day_at(order.authority, order.sent_at).isoformat() if order.sent_at else "–",
         "entity": order.custodian_name,
         "status": order.get_status_display(),
     }
