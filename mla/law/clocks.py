@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from mla.law import counting
+from mla.law.bounds import BACKWARDS, Uncountable, check_day, check_length
 from mla.law.citations import Citation
 from mla.law.clock_table import CLOCKS, SPANS, Clock, Length
 from mla.law.clock_words import MOVED, Told, explain, undercut
@@ -60,7 +61,8 @@ def compute(
 
     `stated_days` and `stated_until` are what a reply or an order says; a floor never falls below the treaty's
     figure, but then the warnings count from the earlier date. Raises KeyError for an unknown code, ValueError
-    for a naive start, an unknown zone or urgency, or a stated period that is missing, empty or over already.
+    for a naive start, an unknown zone or urgency, or a stated period that is missing or empty; Uncountable, which is
+    a ValueError too, for one that is over already or lies beyond the days that are counted.
     """
     clock, where = CLOCKS[code], zone_named(zone)
     reader = zone_named(reader_zone) if reader_zone not in {"", zone} else None
@@ -86,12 +88,17 @@ def _check(
         raise ValueError("The start needs a time zone.")
     if urgency not in URGENCY:
         raise ValueError(f"Unknown urgency: {urgency!r}.")
+    check_day(counting.local_date(start, where))
     if days is not None and days < 1:
         raise ValueError("A stated period lasts at least one day.")
+    if days is not None:
+        check_length(days)
+    if until is not None:
+        check_day(until)
     if clock.until and until is None:
         raise ValueError("This clock needs the date that was stated.")
     if until is not None and until < counting.local_date(start, where):
-        raise ValueError("The stated end lies before the start.")
+        raise Uncountable(BACKWARDS)
 
 
 def _length(clock: Clock, stated_days: int | None, urgency: str) -> Length:

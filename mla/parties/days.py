@@ -12,6 +12,10 @@ two hours of UTC.
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
+
+from mla.law.bounds import BEYOND, countable
 from mla.parties.models import Authority, Party
 
 EARLIEST = ZoneInfo("Pacific/Kiritimati")
@@ -25,3 +29,9 @@ def day_at(place: Authority | Party, instant: datetime) -> date:
 def latest_day(instant: datetime) -> date:
     """The newest day anywhere: for what nobody's authority dates, such as the day on which a source was read."""
     return instant.astimezone(EARLIEST).date()
+
+
+def counted_day(day: date) -> None:
+    """A validator of fields: no clock counts a day beyond these."""
+    if not countable(day):
+        raise ValidationError(BEYOND.into(get_language() or "en"), code="beyond")
