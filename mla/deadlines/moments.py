@@ -1,11 +1,11 @@
 """From when a clock runs, and for whom: read from the row of a file and from its acts."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import orjson
 
-from mla.requests.models import CooperationRequest
+from mla.requests.models import CooperationRequest, Direction
 from mla.requests.statuses import Family, Seat
 
 FLOOR_DAYS = 60  # Art. 29(7): any preservation lasts not less than sixty days.
@@ -40,6 +40,19 @@ def fast(matter: CooperationRequest) -> bool:
 
 def last_act(matter: CooperationRequest, verb: str) -> datetime | None:
     return matter.acts.filter(verb=verb).order_by("-seq").values_list("at", flat=True).first()
+
+
+def ordered_until(matter: CooperationRequest) -> date | None:
+    """The day that the domestic order itself states; Art. 16(2) caps it."""
+    act = matter.acts.filter(verb="order").order_by("-seq").values_list("payload", flat=True).first()
+    stated = orjson.loads(bytes(act)).get("body", {}).get("until") if act else None
+    return date.fromisoformat(stated) if stated else None
+
+
+def last_news(matter: CooperationRequest) -> datetime | None:
+    """When the other side last spoke. Our own reminders are no news: they do not put the question off."""
+    heard = matter.acts.filter(direction=Direction.IN, applied=True).order_by("-seq")
+    return heard.values_list("at", flat=True).first() or matter.sent_at
 
 
 def complete_at(matter: CooperationRequest) -> datetime | None:

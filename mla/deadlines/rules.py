@@ -2,8 +2,18 @@
 
 from datetime import date
 
-from mla.deadlines.moments import asked_for, complete_at, fast, last_act, preserved_at, reported_beyond_floor
+from mla.deadlines.moments import (
+    asked_for,
+    complete_at,
+    fast,
+    last_act,
+    last_news,
+    ordered_until,
+    preserved_at,
+    reported_beyond_floor,
+)
 from mla.deadlines.rule import AUTHOR, EITHER_SEAT, EVERY_FAMILY, POC, REQUESTED, REQUESTING, Rule
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family
 from mla.requests.statuses import Status as S
@@ -127,6 +137,18 @@ REQUEST_RULES = (
         when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
     ),
     Rule(
+        code="PRES_ORDER",
+        seats=REQUESTED,
+        families=PRESERVATION,
+        # Also while the follow-up is decided: the data stays (29(7)), but the order alone does not last so long.
+        statuses=HELD | {S.ORDERED, S.PENDING_DECISION},
+        start=lambda matter: last_act(matter, "order"),
+        event="order",
+        audience=(POC,),
+        stated=ordered_until,
+        when=lambda matter: matter.measure != UN_PRESERVATION,
+    ),
+    Rule(
         code="MLA_FOLLOWUP",
         seats=REQUESTING,
         families=PRESERVATION,
@@ -156,5 +178,17 @@ REQUEST_RULES = (
         start=lambda matter: matter.updated_at,
         event="last_news",
         audience=(AUTHOR,),
+    ),
+    Rule(
+        code="STATUS",
+        seats=REQUESTING,
+        families=ASSISTANCE,
+        statuses=frozenset(
+            {S.ACKNOWLEDGED, S.UNDER_ASSESSMENT, S.ACCEPTED, S.IN_EXECUTION, S.PARTLY_EXECUTED}
+        ),
+        start=last_news,
+        event="last_news",
+        audience=(AUTHOR,),
+        when=lambda matter: "STATUS" in CATALOGUE[matter.measure].clocks,
     ),
 )

@@ -1,4 +1,7 @@
-"""Our own standards of service and targets. No instrument sets these figures, and each record says so."""
+"""Our own standards of service and targets. No instrument sets these figures, and each record says so.
+
+None runs for the report of the outcome (Art. 27(7)): here the execution and its report are one act.
+"""
 
 from mla.law.citations import Citation, Status, practice
 from mla.law.clock_periods import PRESERVED
@@ -164,13 +167,5 @@ CLOCKS = (
         Text("the last news arrived", "la dernière nouvelle est arrivée"),
         days(30),
         OWN,
-    ),
-    Clock(
-        "OUTCOME",
-        "policy",
-        Text("Report of the outcome", "Information sur la suite donnée"),
-        Text("the request was executed", "la demande a été exécutée"),
-        {"routine": Length(10, "working_days")},
-        practice("our standard; Art. 27(7) says only that the outcome is reported promptly"),
     ),
 )

@@ -88,7 +88,7 @@ def _check(
         raise ValueError("The start needs a time zone.")
     if urgency not in URGENCY:
         raise ValueError(f"Unknown urgency: {urgency!r}.")
-    check_day(counting.local_date(start, where))
+    check_day(start.date())
     if days is not None and days < 1:
         raise ValueError("A stated period lasts at least one day.")
     if days is not None:

@@ -225,7 +225,6 @@ OTHERS: list[tuple[str, dict[str, object], str, int, str]] = [
     ("TEAM_TEXT", {"urgency": "danger_to_life"}, "2026-11-21T05:12:09", 4, "hours"),
     ("TEAM_END", {"stated_until": date(2027, 11, 30)}, "2027-11-30T22:59:59", 374, "days"),
     ("STATUS", {}, "2026-12-21T22:59:59", 30, "days"),
-    ("OUTCOME", {}, "2026-12-04T22:59:59", 10, "working_days"),
     ("P2_7", {"stated_days": 45}, "2027-01-05T22:59:59", 45, "days"),
     ("P2_7", {}, "2026-12-21T22:59:59", 30, "days"),
     ("P2_7", {"stated_until": date(2026, 12, 1)}, "2026-12-21T22:59:59", 30, "days"),
