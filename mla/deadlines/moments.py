@@ -1,10 +1,12 @@
 """From when a clock runs, and for whom: read from the row of a file and from its acts."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import orjson
 
+from mla.law.clocks import Pause
 from mla.requests.models import CooperationRequest, Direction
 from mla.requests.statuses import Family, Seat
 
@@ -53,6 +55,28 @@ def last_news(matter: CooperationRequest) -> datetime | None:
     """When the other side last spoke. Our own reminders are no news: they do not put the question off."""
     heard = matter.acts.filter(direction=Direction.IN, applied=True).order_by("-seq")
     return heard.values_list("at", flat=True).first() or matter.sent_at
+
+
+ANSWERED_BY: Mapping[str, frozenset[str]] = {
+    "ask": frozenset({"answer"}),
+    "warn": frozenset({"maintain"}),
+    "propose_conditions": frozenset({"accept_conditions", "decline_conditions"}),
+}
+"""What the other side asks of us, and our acts that answer it: more facts, our decision (27(8), 29(6)), 28(2)."""
+
+
+def waited_for_us(matter: CooperationRequest) -> tuple[Pause, ...]:
+    """Since their last word, the time that they waited for ours. Still open: the state of the file says so."""
+    started = last_news(matter)
+    acts = matter.acts.filter(applied=True, at__gte=started).order_by("seq") if started else ()
+    pauses, asked = [], None
+    for act in acts:
+        if act.direction == Direction.IN:
+            asked = act if act.verb in ANSWERED_BY else None
+        elif asked is not None and act.verb in ANSWERED_BY[asked.verb]:
+            pauses.append(Pause(asked.at, act.at))
+            asked = None
+    return tuple(pauses)
 
 
 def complete_at(matter: CooperationRequest) -> datetime | None:

@@ -11,6 +11,7 @@ from mla.deadlines.moments import (
     ordered_until,
     preserved_at,
     reported_beyond_floor,
+    waited_for_us,
 )
 from mla.deadlines.rule import AUTHOR, EITHER_SEAT, EVERY_FAMILY, POC, REQUESTED, REQUESTING, Rule
 from mla.law.cooperation.catalogue import CATALOGUE
@@ -189,6 +190,7 @@ REQUEST_RULES = (
         start=last_news,
         event="last_news",
         audience=(AUTHOR,),
+        pauses=waited_for_us,
         when=lambda matter: "STATUS" in CATALOGUE[matter.measure].clocks,
     ),
 )

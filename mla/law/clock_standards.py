@@ -167,5 +167,8 @@ CLOCKS = (
         Text("the last news arrived", "la dernière nouvelle est arrivée"),
         days(30),
         OWN,
+        pause=Text(
+            "while the other State waited for our answer", "pendant que l’autre État attendait notre réponse"
+        ),
     ),
 )

@@ -241,3 +241,27 @@ def test_without_news_for_thirty_days_the_state_of_the_matter_is_asked(here: Wor
     )  # fmt: skip
     recompute(matter, verb="notify_delay", now=NOW + 12 * DAY)
     assert current(matter)["STATUS"].start_at == NOW + 12 * DAY
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "fits"),
+    [("ask", "answer", True), ("warn", "maintain", True), ("ask", "maintain", False)],
+)
+def test_the_time_in_which_they_wait_for_our_answer_does_not_count_against_them(
+    here: World, asked: str, answered: str, fits: bool
+) -> None:
+    """The date is computed anew with the pause; the row from before the question stays as it was."""
+    matter = matter_in(here, "assistance", "requesting", "acknowledged")
+    for seq, (verb, direction, day) in enumerate([(asked, "in", 0), (answered, "out", 5)], 1):
+        Act.objects.create(
+            matter=matter, seq=seq, verb=verb, direction=direction, at=NOW + day * DAY, key=verb, payload=b"{}",
+            digest="a" * 64,
+        )  # fmt: skip
+    recompute(matter, verb=answered, now=NOW + 5 * DAY)
+    clock = current(matter)["STATUS"]
+    if not fits:  # Another letter than the answer pauses nothing.
+        assert clock.due_at.date() == date(2026, 12, 21)
+        assert "suspended" not in clock.explanation_en
+    else:
+        assert clock.due_at.date() == date(2026, 12, 26)
+        assert "suspended from 21 November 2026" in clock.explanation_en
