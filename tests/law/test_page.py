@@ -60,6 +60,8 @@ def _of_grounds() -> set[object]:
 
 
 def test_a_stated_date_is_not_printed_as_a_number_of_days() -> None:
-    rows = {line.split("`")[1]: line for line in page().splitlines() if "| `" in line and "until the day" in line}
+    rows = {
+        line.split("`")[1]: line for line in page().splitlines() if "| `" in line and "until the day" in line
+    }
     assert set(rows) == {code for code, clock in CLOCKS.items() if clock.until}
     assert "calendar day" not in "".join(rows.values())

@@ -50,7 +50,8 @@ class RouteQuestion:
     not known; `provider_states` are all from which it may answer, where more than one may, and `names` their
     names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign
     authorities? None where not known. `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a
-    person who may lawfully disclose the data consents. `coercive`: a search or a seizure is wanted.
+    person who may lawfully disclose the data consents. `coercive`: a search or a seizure is wanted. `measure`:
+    the one that was chosen, where it is: it is answered by its name, also where the wish alone would not lead to it.
     """
 
     requesting: State
@@ -72,6 +73,7 @@ class RouteQuestion:
     data_location: str = ""
     coercive: bool = False
     consent: bool = False
+    measure: str = ""
 
     @property
     def treaty(self) -> Treaty | None:
