@@ -79,3 +79,12 @@ def test_the_form_shows_role_stage_territory_and_whether_designated_today(here: 
     assert "Ministry (invented) – Central authority (Art. 27(2)), Investigation, the whole State." in page
     assert "24/7 point of contact (Art. 35), Any stage, the whole State. No longer designated" in page
     assert page.index("Ministry (invented)") < page.index("No longer designated")
+
+
+def test_what_follows_says_so_too_where_nobody_is_designated(here: factories.World) -> None:
+    designate(here.desk, "poc247")
+    first = factories.sent(here)
+    client = signed_in(here.prosecutor)
+    page = client.post(reverse("follow_up", args=[first.pk]), {"measure": "STO_SUB"}, follow=True)
+    assert CooperationRequest.objects.get(previous=first).counterpart_authority is None
+    assert "No authority of Germany is on record as designated" in page.content.decode()

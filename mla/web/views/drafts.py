@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from mla.requests.addressees import addressed_to_an_authority, addressee_for, nobody
+from mla.requests.addressees import addressee_for
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
 from mla.web.asking import adviser_url_of
@@ -26,7 +26,7 @@ from mla.web.forms.of_measure import form_of
 from mla.web.forms.start import StartForm
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
-from mla.web.templatetags.files import party_words
+from mla.web.views.matters import told_if_nobody
 from mla.web.views.routes import first_ways
 from mla.workflow import drafting
 from mla.workflow.merging import Saved, save_draft
@@ -67,8 +67,7 @@ def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
                 now=at,
                 values={"urgency": form.cleaned_data["urgency"]},
             )
-            if made.counterpart_authority is None and addressed_to_an_authority(made.measure):
-                messages.warning(request, nobody(party_words(asked)))
+            told_if_nobody(request, made)
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             refuse(form, problem)
