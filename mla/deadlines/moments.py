@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 import orjson
 
 from mla.law.clocks import Pause
+from mla.law.rules_confirmation import FAST_MEANS
+from mla.parties.confirmation import confirmation_wanted
 from mla.requests.models import CooperationRequest, Direction
 from mla.requests.statuses import Family, Seat
 
@@ -82,6 +84,15 @@ def waited_for_us(matter: CooperationRequest) -> tuple[Pause, ...]:
 def complete_at(matter: CooperationRequest) -> datetime | None:
     """The order is served within days of the receipt of all that Art. 8(3) asks: an answer to a question counts."""
     return last_act(matter, "answer") or matter.received_at
+
+
+def confirmation_owed(matter: CooperationRequest) -> bool:
+    """Sent by fast means to a State that was on record that day as asking for it, and not confirmed yet (25(3))."""
+    if matter.sent_at is None or matter.channel not in FAST_MEANS:
+        return False
+    if confirmation_wanted(matter.counterpart, matter.sent_at.date()) is None:
+        return False
+    return last_act(matter, "confirm_request") is None
 
 
 def asked_for(matter: CooperationRequest) -> list[str]:

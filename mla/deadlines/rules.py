@@ -5,6 +5,7 @@ from datetime import date
 from mla.deadlines.moments import (
     asked_for,
     complete_at,
+    confirmation_owed,
     fast,
     last_act,
     last_news,
@@ -16,7 +17,7 @@ from mla.deadlines.moments import (
 from mla.deadlines.rule import AUTHOR, EITHER_SEAT, EVERY_FAMILY, POC, REQUESTED, REQUESTING, Rule
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Family
+from mla.requests.statuses import FINAL, Family
 from mla.requests.statuses import Status as S
 
 ORDER = "P2_8"
@@ -76,6 +77,17 @@ REQUEST_RULES = (
         event="send",
         audience=(AUTHOR, POC),
         when=lambda matter: not fast(matter),
+    ),
+    Rule(
+        code="CONFIRM",
+        seats=REQUESTING,
+        families=PRESERVATION | ASSISTANCE,
+        # Whatever the other side does meanwhile, it is owed until it was given.
+        statuses=frozenset(S) - FINAL,
+        start=lambda matter: matter.sent_at,
+        event="send",
+        audience=(AUTHOR, POC),
+        when=confirmation_owed,
     ),
     Rule(
         code="ACK_OUT",

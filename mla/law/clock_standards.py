@@ -161,6 +161,14 @@ CLOCKS = (
         practice("our standard; the thirty days of Art. 7(7) run from a receipt that somebody can prove"),
     ),
     Clock(
+        "CONFIRM",
+        "policy",
+        Text("Formal confirmation of the request", "Confirmation officielle de la demande"),
+        SENT,
+        {"routine": Length(5, "working_days")},
+        practice("our standard; Art. 25(3) says only that it follows where the requested State asks for it"),
+    ),
+    Clock(
         "STATUS",
         "policy",
         Text("Question on the state of the matter", "Question sur l’état d’avancement"),

@@ -35,7 +35,8 @@ class RequestFacts:
     `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
     on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked. `zone` is
-    that of the authority that writes.
+    that of the authority that writes. `confirmation_asked`: is the other State on record as wanting a formal
+    confirmation of what comes by fast means?
     """
 
     measure: str
@@ -97,6 +98,7 @@ class RequestFacts:
     receiver_named: bool = False
     articles_declared: frozenset[str] = frozenset()
     zone: str = "UTC"
+    confirmation_asked: bool = False
 
     @property
     def today(self) -> date:

@@ -11,6 +11,7 @@ from mla.law.rules import Finding, Rule, Severity, finding
 from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
+from mla.law.rules_confirmation import CONFIRMATION_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_direct import DIRECT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *EXTENSION_RULES,
     *ASSISTANCE_RULES,
     *GENERAL_RULES,
+    *CONFIRMATION_RULES,
     *MANNER_RULES,
     *CONTENT_RULES,
     *INFORMATION_RULES,

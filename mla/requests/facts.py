@@ -8,6 +8,7 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
+from mla.parties.confirmation import wanted_among
 from mla.parties.designated import roles_of
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
@@ -92,6 +93,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         ),
         now=now,
         zone=matter.authority.time_zone,
+        confirmation_asked=wanted_among(on_record.declared, now.date()),
         ends_on=matter.ends_on,
     )
     instrument = CATALOGUE[matter.measure].instrument

@@ -224,6 +224,7 @@ OTHERS: list[tuple[str, dict[str, object], str, int, str]] = [
     ("TEAM_TEXT", {"urgency": "urgent"}, "2026-11-23T22:59:59", 2, "days"),
     ("TEAM_TEXT", {"urgency": "danger_to_life"}, "2026-11-21T05:12:09", 4, "hours"),
     ("TEAM_END", {"stated_until": date(2027, 11, 30)}, "2027-11-30T22:59:59", 374, "days"),
+    ("CONFIRM", {}, "2026-11-27T22:59:59", 5, "working_days"),
     ("STATUS", {}, "2026-12-21T22:59:59", 30, "days"),
     ("P2_7", {"stated_days": 45}, "2027-01-05T22:59:59", 45, "days"),
     ("P2_7", {}, "2026-12-21T22:59:59", 30, "days"),
