@@ -22,6 +22,7 @@ def running(matter: CooperationRequest) -> tuple[Running, ...]:
             zone=holder_zone(matter),
             stated_until=rule.stated(matter),
             audience=rule.audience,
+            pauses=rule.pauses(matter),
         )
         for rule in RULES
         if _applies(rule, matter) and (start := rule.start(matter)) is not None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from mla.law.clocks import Pause
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
@@ -14,6 +15,7 @@ EITHER_SEAT, EVERY_FAMILY = REQUESTING | REQUESTED, frozenset(Family)
 
 Start = Callable[[CooperationRequest], datetime | None]
 Until = Callable[[CooperationRequest], date | None]
+Pauses = Callable[[CooperationRequest], tuple[Pause, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ class Rule:
     event: str
     audience: tuple[str, ...]
     stated: Until = lambda matter: None
+    pauses: Pauses = lambda matter: ()
     when: Callable[[CooperationRequest], bool] = lambda matter: True
 
 
@@ -41,3 +44,4 @@ class Running:
     zone: str
     stated_until: date | None
     audience: tuple[str, ...]
+    pauses: tuple[Pause, ...] = ()

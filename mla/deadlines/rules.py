@@ -2,10 +2,22 @@
 
 from datetime import date
 
-from mla.deadlines.moments import asked_for, complete_at, fast, last_act, preserved_at, reported_beyond_floor
+from mla.deadlines.moments import (
+    asked_for,
+    complete_at,
+    confirmation_owed,
+    fast,
+    last_act,
+    last_news,
+    ordered_until,
+    preserved_at,
+    reported_beyond_floor,
+    waited_for_us,
+)
 from mla.deadlines.rule import AUTHOR, EITHER_SEAT, EVERY_FAMILY, POC, REQUESTED, REQUESTING, Rule
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.requests.models import CooperationRequest
-from mla.requests.statuses import Family
+from mla.requests.statuses import FINAL, Family
 from mla.requests.statuses import Status as S
 
 ORDER = "P2_8"
@@ -65,6 +77,17 @@ REQUEST_RULES = (
         event="send",
         audience=(AUTHOR, POC),
         when=lambda matter: not fast(matter),
+    ),
+    Rule(
+        code="CONFIRM",
+        seats=REQUESTING,
+        families=PRESERVATION | ASSISTANCE,
+        # Whatever the other side does meanwhile, it is owed until it was given.
+        statuses=frozenset(S) - FINAL,
+        start=lambda matter: matter.sent_at,
+        event="send",
+        audience=(AUTHOR, POC),
+        when=confirmation_owed,
     ),
     Rule(
         code="ACK_OUT",
@@ -127,6 +150,18 @@ REQUEST_RULES = (
         when=lambda matter: matter.measure != UN_PRESERVATION and reported_beyond_floor(matter),
     ),
     Rule(
+        code="PRES_ORDER",
+        seats=REQUESTED,
+        families=PRESERVATION,
+        # Also while the follow-up is decided: the data stays (29(7)), but the order alone does not last so long.
+        statuses=HELD | {S.ORDERED, S.PENDING_DECISION},
+        start=lambda matter: last_act(matter, "order"),
+        event="order",
+        audience=(POC,),
+        stated=ordered_until,
+        when=lambda matter: matter.measure != UN_PRESERVATION,
+    ),
+    Rule(
         code="MLA_FOLLOWUP",
         seats=REQUESTING,
         families=PRESERVATION,
@@ -156,5 +191,18 @@ REQUEST_RULES = (
         start=lambda matter: matter.updated_at,
         event="last_news",
         audience=(AUTHOR,),
+    ),
+    Rule(
+        code="STATUS",
+        seats=REQUESTING,
+        families=ASSISTANCE,
+        statuses=frozenset(
+            {S.ACKNOWLEDGED, S.UNDER_ASSESSMENT, S.ACCEPTED, S.IN_EXECUTION, S.PARTLY_EXECUTED}
+        ),
+        start=last_news,
+        event="last_news",
+        audience=(AUTHOR,),
+        pauses=waited_for_us,
+        when=lambda matter: "STATUS" in CATALOGUE[matter.measure].clocks,
     ),
 )

@@ -34,6 +34,7 @@ def computed(matter: CooperationRequest, one: Running) -> Computed:
         zone=one.zone,
         stated_until=one.stated_until,
         urgency=matter.urgency,
+        pauses=one.pauses,
         is_working_day=working_day(holder),
         # Whoever reads this file; where that is another zone the sentence says the end there too.
         reader_zone=matter.party.time_zone,

@@ -10,6 +10,7 @@ from mla.dutydesk.cards import party_words, words
 from mla.dutydesk.forms import KeyedForm, day_picker, labelled, long_text
 from mla.law.codes import HINDRANCES
 from mla.law.refusal import GroundAnswer, Kind, answers
+from mla.parties.days import counted_day
 from mla.parties.models import Party
 from mla.requests.models import CooperationRequest
 from mla.workflow.judgement import question
@@ -25,7 +26,9 @@ def line_field(label: Any, *, needed: bool = False, hint: Any = "", limit: int =
 
 
 def day_field(label: Any, *, needed: bool = False, hint: Any = "") -> forms.DateField:
-    return forms.DateField(label=label, help_text=hint, widget=day_picker(), required=needed)
+    return forms.DateField(
+        label=label, help_text=hint, widget=day_picker(), required=needed, validators=[counted_day]
+    )
 
 
 class StepForm(KeyedForm):

@@ -31,7 +31,7 @@ class Clock:
 
     `until`: the period is a date that somebody states, not a count. `rolls`: a last day on which nobody works
     moves to the next working day. `warn_days` and `warn_hours` count back from the end; a warning at the end
-    itself, the escalation, is always added.
+    itself, the escalation, is always added. `pause`: why the clock may stand still; None where nothing suspends it.
     """
 
     code: str
@@ -45,6 +45,7 @@ class Clock:
     stated_days: Stated = "ignored"
     until: bool = False
     rolls: bool = False
+    pause: Text | None = None
 
 
 def days(count: int) -> Mapping[str, Length]:

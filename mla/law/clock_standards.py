@@ -1,4 +1,7 @@
-"""Our own standards of service and targets. No instrument sets these figures, and each record says so."""
+"""Our own standards of service and targets. No instrument sets these figures, and each record says so.
+
+None runs for the report of the outcome (Art. 27(7)): here the execution and its report are one act.
+"""
 
 from mla.law.citations import Citation, Status, practice
 from mla.law.clock_periods import PRESERVED
@@ -158,19 +161,22 @@ CLOCKS = (
         practice("our standard; the thirty days of Art. 7(7) run from a receipt that somebody can prove"),
     ),
     Clock(
+        "CONFIRM",
+        "policy",
+        Text("Formal confirmation of the request", "Confirmation officielle de la demande"),
+        SENT,
+        {"routine": Length(5, "working_days")},
+        practice("our standard; Art. 25(3) says only that it follows where the requested State asks for it"),
+    ),
+    Clock(
         "STATUS",
         "policy",
         Text("Question on the state of the matter", "Question sur l’état d’avancement"),
         Text("the last news arrived", "la dernière nouvelle est arrivée"),
         days(30),
         OWN,
-    ),
-    Clock(
-        "OUTCOME",
-        "policy",
-        Text("Report of the outcome", "Information sur la suite donnée"),
-        Text("the request was executed", "la demande a été exécutée"),
-        {"routine": Length(10, "working_days")},
-        practice("our standard; Art. 27(7) says only that the outcome is reported promptly"),
+        pause=Text(
+            "while the other State waited for our answer", "pendant que l’autre État attendait notre réponse"
+        ),
     ),
 )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from mla.law.clock_table import Clock, Length
+from mla.law.pauses import Pause
 from mla.law.text import Text
 
 MONTHS: tuple[Text, ...] = tuple(
@@ -50,6 +51,7 @@ class Told:
     due_at: datetime
     note: Text | None
     reader: ZoneInfo | None = None
+    pauses: tuple[Pause, ...] = ()
 
 
 def explain(told: Told) -> Text:
@@ -97,6 +99,23 @@ def _note(told: Told, language: str) -> str:
     return f"{' ' if language == 'fr' else ''}; {told.note.into(language)}"
 
 
+def _stood_still(told: Told, language: str) -> str:
+    """Names each pause with both its ends, and why the clock stood still."""
+    if not told.pauses or told.clock.pause is None:
+        return ""
+    both = Text("from {} to {}", "du {} au {}").into(language)
+    spans = (
+        Text(" and ", " et ")
+        .into(language)
+        .join(
+            both.format(*(_moment(at, told.zone, language) for at in (one.start, one.end)))
+            for one in told.pauses
+        )
+    )
+    why = told.clock.pause.into(language)
+    return Text(f", suspended {spans} {why},", f", suspendu {spans} {why},").into(language)
+
+
 def _sentence(told: Told, language: str) -> str:
     start, due = _moment(told.start, told.zone, language), _moment(told.due_at, told.zone, language)
     if told.reader is not None:
@@ -104,6 +123,7 @@ def _sentence(told: Told, language: str) -> str:
         due = f"{due}, {there} {_moment(told.due_at, told.reader, language)}"
     exact = f"{told.due_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     event, counted = told.clock.start_event.into(language), _counted(told.length, language)
+    counted += _stood_still(told, language)
     return Text(
         f"{_rule(told, 'en')}: counted from the moment {event} ({start}), the period of {counted} ends on"
         f" {due}, that is {exact}{_note(told, 'en')}.",

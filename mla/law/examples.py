@@ -95,6 +95,7 @@ _GENERAL = rows(
     ("M27-open", {"pair_has_treaty": True}, {"pair_has_treaty": True, "legal_basis": "agreed27"}),
     ("M25-3", {"channel": "fax"}, {"channel": "portal"}),
     ("M25-3-conf", URGENT, {**URGENT, "channel": "diplomatic"}),
+    ("M25-3-asked", {"confirmation_asked": True}, {"confirmation_asked": True, "channel": "diplomatic"}),
     ("P29-ip", {"identifiers": (replace(ADDRESS, has_instant=False),)}, {}),
     ("P29-port", {"identifiers": (replace(ADDRESS, has_port=False),)}, {}),
     ("PER-order", {"period_to": datetime(2026, 11, 1, tzinfo=UTC)}, {}),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from mla.law.offences import SAFE_HARBOUR
 from mla.law.text import Text
@@ -35,7 +36,8 @@ class RequestFacts:
     on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     `treaties_on_record`: the names of the mutual assistance treaties recorded as in force between the two on the day,
-    None where nobody looked.
+    None where nobody looked. `zone` is that of the authority that writes. `confirmation_asked`: is the other State on
+    record as wanting a formal confirmation of what comes by fast means?
     """
 
     measure: str
@@ -97,6 +99,13 @@ class RequestFacts:
     ends_on: date | None = None
     receiver_named: bool = False
     articles_declared: frozenset[str] = frozenset()
+    zone: str = "UTC"
+    confirmation_asked: bool = False
+
+    @property
+    def today(self) -> date:
+        """The day it is for the person who typed the dates."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
 
     @property
     def art27_governs(self) -> bool:

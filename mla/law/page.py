@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from mla.law.citations import Citation
-from mla.law.clock_table import CLOCKS
+from mla.law.clock_table import CLOCKS, Clock, Length
 from mla.law.clock_words import UNITS
 from mla.law.conduct import elements_of
 from mla.law.consent import RULES as ACCESS_RULES
@@ -32,6 +32,10 @@ ACCESSED = "tests/law/test_consent.py::test_a_rule_of_article_32_finds_its_faili
 REACHED = "tests/law/test_rules_reach.py::test_a_rule_finds_its_failing_example_in_another_measure"
 MATRIX = "tests/law/test_matrix.py::test_the_lawful_grounds"
 COUNTED = "tests/law/test_clocks.py::test_every_clock"
+SUSPENDED = (
+    "No article of these instruments suspends a period. Where our own standard stands still, the last column says"
+    " why, and the sentence beside the date names each pause.\n"
+)
 CONDUCT = "tests/law/test_conduct.py::test_every_element_names_its_article_and_its_code_is_its_own"
 SEVERITIES = {"block": "stops", "warn": "warns", "tip": "advises"}
 
@@ -199,13 +203,24 @@ def _open(row: Row | None) -> str:
 def _clocks() -> Iterator[str]:
     yield "## Time limits\n"
     yield f"Test: `{COUNTED}`, and a second count in `tests/law/test_calendar.py`.\n"
-    yield from _table("Article", "Clock", "What it counts", "Length", "Kind")
+    yield SUSPENDED
+    yield from _table("Article", "Clock", "What it counts", "Length", "Kind", "Stands still")
     for clock in CLOCKS.values():
-        lengths = "; ".join(
-            f"{level}: {one.count} {UNITS[one.unit][1].en}" for level, one in clock.lengths.items()
+        still = clock.pause.en if clock.pause else "never"
+        yield _row(
+            _cited(clock.citation), f"`{clock.code}`", clock.title.en, _lasts(clock), clock.kind, still
         )
-        yield _row(_cited(clock.citation), f"`{clock.code}`", clock.title.en, lengths, clock.kind)
     yield ""
+
+
+def _lasts(clock: Clock) -> str:
+    if clock.until:
+        return "until the day that is stated"
+    return "; ".join(f"{level}: {_length(one)}" for level, one in clock.lengths.items())
+
+
+def _length(one: Length) -> str:
+    return f"{one.count} {UNITS[one.unit][one.count != 1].en}"
 
 
 def _offences() -> Iterator[str]:

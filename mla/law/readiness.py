@@ -12,6 +12,7 @@ from mla.law.rules_asked import ASKED_RULES
 from mla.law.rules_assistance import ASSISTANCE_RULES
 from mla.law.rules_binding import BINDING_RULES
 from mla.law.rules_channels import CHANNEL_RULES
+from mla.law.rules_confirmation import CONFIRMATION_RULES
 from mla.law.rules_contents import CONTENT_RULES
 from mla.law.rules_direct import DIRECT_RULES
 from mla.law.rules_extension import EXTENSION_RULES
@@ -46,6 +47,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *GENERAL_RULES,
     *CHANNEL_RULES,
     *TREATY_RULES,
+    *CONFIRMATION_RULES,
     *MANNER_RULES,
     *CONTENT_RULES,
     *INFORMATION_RULES,

@@ -11,7 +11,7 @@ JOINT_WORK = TEAM | {"P2_12_7"}
 
 
 def ahead(facts: RequestFacts) -> bool:
-    return facts.ends_on is None or facts.ends_on > facts.now.date()
+    return facts.ends_on is None or facts.ends_on > facts.today
 
 
 def _end(rule_id: str, measures: frozenset[str], cited: Citation, severity: str) -> Rule:

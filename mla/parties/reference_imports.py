@@ -17,6 +17,7 @@ from mla.audit import writer
 from mla.audit.canonical import Json
 from mla.audit.models import AUDIT_FIELDS
 from mla.parties.choices import ImportState
+from mla.parties.days import latest_day
 from mla.parties.models import ReferenceImport
 from mla.parties.reference_cells import value_of
 from mla.parties.reference_checks import problems_of_upload
@@ -68,7 +69,7 @@ def receive(
 
 def checked(table: Table, file_name: str, content: bytes, now: datetime) -> ReferenceData:
     data = read_upload(table, file_name, content)
-    found = problems_of_upload(data, today=now.date())
+    found = problems_of_upload(data, today=latest_day(now))
     if errors := [problem for problem in found if not problem.warning]:
         raise Faulty(errors)
     return data
@@ -77,7 +78,7 @@ def checked(table: Table, file_name: str, content: bytes, now: datetime) -> Refe
 def warnings(found: ReferenceImport, *, now: datetime) -> list[Problem]:
     """What the rules remark on without stopping the import."""
     data = read_upload(TABLES[found.table], found.file_name, bytes(found.content))
-    return [problem for problem in problems_of_upload(data, today=now.date()) if problem.warning]
+    return [problem for problem in problems_of_upload(data, today=latest_day(now)) if problem.warning]
 
 
 def preview(changes: list[Change]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
 from mla.parties.bindings import question_between
+from mla.parties.confirmation import wanted_among
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
@@ -92,6 +93,8 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
             matter.measure, on_record.has_declared, partial(has_declared, matter.party, on=now.date())
         ),
         now=now,
+        zone=matter.authority.time_zone,
+        confirmation_asked=wanted_among(on_record.declared, now.date()),
         ends_on=matter.ends_on,
         sender_roles=place.named.roles(matter.authority_id, instrument),
         receiver_roles=place.named.roles(matter.counterpart_authority_id, instrument),

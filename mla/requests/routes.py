@@ -1,6 +1,6 @@
 """What the adviser is asked about a file, and its answer: the one place where a file meets the lawful ways."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -29,14 +29,22 @@ WANTS: Mapping[str, Want] = {
     "P2_12_7": "team",
     **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), "ask"),
 }
-WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT", "ask": "POC_LEGAL"}
+WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT"}
 """Where the wish leaves one way only under the Convention, its code among the adviser's routes."""
-CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON"}
+CATEGORY_OF: Mapping[str, str] = {"STO_SUB": "SUB", "STO_TRA": "TRA", "STO_CON": "CON", "P2_7": "SUB"}
+WIDEST = ("CON", "TRA", "SUB")
 
 
 def want_of(measure: str) -> Want:
     """All other measures want stored data disclosed."""
     return WANTS.get(measure, "disclose")
+
+
+def category_of(measure: str, chosen: Iterable[str] = ()) -> str:
+    """That of the measure; where it leaves a choice, the widest that was chosen: a reservation for subscriber
+    information alone (9(1)(b) CETS 224) is not met by a request for more. Empty where nothing is chosen."""
+    wanted = set(chosen)
+    return CATEGORY_OF.get(measure) or next((one for one in WIDEST if one in wanted), "")
 
 
 def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
@@ -51,7 +59,8 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         on=on,
         want=want_of(matter.measure),
         territory=place.territory,
-        category=CATEGORY_OF.get(matter.measure, ""),
+        measure=matter.measure,
+        category=category_of(matter.measure, matter.categories),
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),
         agreed27=matter.legal_basis == LegalBasis.AGREED27,
@@ -83,7 +92,7 @@ def coerces_nobody(matter: CooperationRequest) -> bool:
 
 def way_of(matter: CooperationRequest, on: date) -> str:
     """The way that the file itself takes, as a code of the adviser's routes."""
-    if CATALOGUE[matter.measure].instrument != "ETS185":
+    if CATALOGUE[matter.measure].instrument != "ETS185" or want_of(matter.measure) == "ask":
         return matter.measure
     if want_of(matter.measure) in WAY_OF_WANT:
         return WAY_OF_WANT[want_of(matter.measure)]

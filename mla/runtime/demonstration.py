@@ -7,7 +7,7 @@ from django.conf import settings
 
 from mla.accounts.models import Membership, User
 from mla.accounts.roles import Role
-from mla.parties.models import Agreement, Authority, Party
+from mla.parties.models import Agreement, Authority, Designation, Party
 from mla.runtime.demonstration_law import invented_provisions
 
 SINCE = date(2026, 1, 1)
@@ -81,6 +81,7 @@ def people(now: datetime) -> dict[str, User]:
             name=values["name"],
             defaults={**values, "time_zone": party.time_zone, "hosted": True},
         )
+        designate(authority_of(iso2))
     Agreement.objects.get_or_create(
         party_a_id="DE",
         party_b_id="RO",
@@ -95,6 +96,21 @@ def people(now: datetime) -> dict[str, User]:
     )
     invented_provisions(SINCE)
     return {person.username: _person(person, now) for person in PEOPLE}
+
+
+def designate(office: Authority) -> None:
+    """One body for both tasks, as some Parties have it: the letters of the demonstration name it, none is guessed."""
+    for role in ("central", "poc247"):
+        Designation.objects.get_or_create(
+            authority=office,
+            role=role,
+            valid_from=SINCE,
+            defaults={
+                "source": "invented for the demonstration",
+                "checked_on": SINCE,
+                "certainty": "knowledge",
+            },
+        )
 
 
 def authority_of(iso2: str) -> Authority:

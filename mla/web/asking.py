@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from mla.requests.models import CooperationRequest
-from mla.requests.routes import CATEGORY_OF, want_of
+from mla.requests.routes import category_of, want_of
 
 
 def adviser_url(*, own: str, asked: str, measure: str, urgency: str, data_location: str = "") -> str:
@@ -13,7 +13,7 @@ def adviser_url(*, own: str, asked: str, measure: str, urgency: str, data_locati
         "asked": asked,
         "own": own,
         "want": want_of(measure),
-        "category": CATEGORY_OF.get(measure, ""),
+        "category": category_of(measure),
         "urgency": urgency,
         "data_location": data_location,
     }

@@ -6,6 +6,7 @@ from datetime import date
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from mla.parties.confirmation import confirmation_wanted
 from mla.parties.models import Designation, Party
 from mla.parties.standing import declaration_27_9_e, ended
 from mla.web.guide import Fact, period, sourced
@@ -17,12 +18,18 @@ def channels(party: Party, on: date, today: date) -> list[Fact]:
         office(party, "poc247", _("24/7 point of contact (Art. 35(1))"), on, today),
         office(party, "central", _("Central authority (Art. 27(2))"), on, today),
         direct(party, on, today),
-        Fact(
-            _("Fast means such as e-mail (Art. 25(3))"),
-            _("Open if they are secure. Whether it asks for a formal confirmation is not recorded: ask."),
-            unread=True,
-        ),
+        fast(party, on, today),
     ]
+
+
+def fast(party: Party, on: date, today: date) -> Fact:
+    """How the confirmation is wanted stands in the note of the row."""
+    name, found = _("Fast means such as e-mail (Art. 25(3))"), confirmation_wanted(party, on)
+    if found is None:
+        words = _("Open if they are secure. Whether it asks for a formal confirmation is not recorded: ask.")
+        return Fact(name, words, unread=True)
+    words = _("Open if they are secure. It asks for a formal confirmation, %(period)s.")
+    return sourced(found, name, words % {"period": period(found.valid_from, found.valid_to)}, today)
 
 
 def office(party: Party, role: str, name: str, on: date, today: date) -> Fact:

@@ -26,6 +26,7 @@ from mla.workflow.letters_received import file_letters
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
 from mla.workflow.payloads import read_payload
+from mla.workflow.plausible import Implausible
 from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
 
@@ -71,7 +72,7 @@ def take_in(matter: CooperationRequest, message: Message, payload: bytes, *, now
             body=read_payload(payload).get("body", {}),
             arrival=arrival,
         )
-    except Overtaken:
+    except (Overtaken, Implausible):
         act = note_misfit(matter.pk, verb, payload, key=key, now=now)
         file_letters(message, matter, act, now=now)
         return False

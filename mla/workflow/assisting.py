@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.law.codes import HINDRANCES
+from mla.parties.days import day_at
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.asking import enclosed
@@ -114,7 +115,7 @@ def postpone(
         lawful_decision(
             matter, "postpone", ground="POST", reasons=reasons, considered=considered, on=now.date()
         )
-        if until <= now.date():
+        if until <= day_at(matter.authority, now):
             raise Unlawful(Reason(message=_("Give a day in the future."), field="until", rule="27(5)"))
         return {
             "until": day(until),
@@ -199,10 +200,11 @@ def notify_delay(
 
 def refer(*, matter_id: UUID, actor: User, now: datetime, key: str, to: str) -> Done:
     """Send the request on to the competent authority and tell the requesting Party directly (27(9)(c))."""
-    body = {"to": written(to, "to", "27(9)(c)"), "when": day(now.date())}
+    body = {"to": written(to, "to", "27(9)(c)")}
 
     def prepare(matter: CooperationRequest) -> Body:
-        return body | {"article": governing(matter, "27(9)(c)")}
+        when = day(day_at(matter.authority, now))
+        return body | {"when": when, "article": governing(matter, "27(9)(c)")}
 
     return perform("refer", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
 

@@ -11,6 +11,7 @@ from mla.accounts.models import User
 from mla.exchange.models import Message
 from mla.law.codes import CHANNELS
 from mla.law.ways27 import INTERPOL
+from mla.parties.days import day_at
 from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.routes import goes_directly
 from mla.requests.snapshot import day, instant
@@ -47,7 +48,7 @@ def remind(
     """Ask about the state of the request. Reminders are numbered; each says when the request was sent (27(7))."""
 
     def prepare(matter: CooperationRequest) -> Body:
-        if by is not None and by < now.date():
+        if by is not None and by < day_at(matter.authority, now):
             raise Unlawful(Reason(message=_("Give a day in the future."), field="by", rule="dates"))
         sent = Act.objects.filter(matter=matter, verb="remind", direction=Direction.OUT).count()
         return {

@@ -16,6 +16,7 @@ from mla.exchange.models import Message, State
 from mla.law.codes import CHANNELS
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.parties.bindings import question_between
+from mla.parties.days import day_at
 from mla.requests.models import CooperationRequest
 from mla.requests.routes import want_of
 from mla.requests.snapshot import day, instant
@@ -114,10 +115,15 @@ def entity_declined(
     *, matter_id: UUID, actor: User, now: datetime, key: str, answered_on: date, reasons: str = ""
 ) -> Done:
     """Record that the entity says no; it owes no reasons, but may be asked for them (6(5), 7(7))."""
-    if answered_on > now.date():
-        raise Unlawful(Reason(message=_("This day lies in the future."), field="answered_on", rule="dates"))
-    body = {"answered_on": day(answered_on), "reasons": reasons.strip()}
-    return _do("entity_declined", matter_id, actor, now, key, lambda matter: body)
+
+    def prepare(matter: CooperationRequest) -> Body:
+        if answered_on > day_at(matter.authority, now):
+            raise Unlawful(
+                Reason(message=_("This day lies in the future."), field="answered_on", rule="dates")
+            )
+        return {"answered_on": day(answered_on), "reasons": reasons.strip()}
+
+    return _do("entity_declined", matter_id, actor, now, key, prepare)
 
 
 def entity_silent(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "") -> Done:

@@ -16,13 +16,13 @@ from mla.accounts.models import User
 from mla.audit import writer
 from mla.audit.canonical import NotCanonical, sha256_hex
 from mla.audit.models import AUDIT_FIELDS
-from mla.deadlines.schedule import recompute
 from mla.requests.letters import letter_of
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
 from mla.requests.statuses import Seat
 from mla.requests.verbs import RECORDERS, SETTLING, VERBS, Verb
 from mla.workflow import outside
 from mla.workflow.envelope import act_payload, bare_payload
+from mla.workflow.plausible import in_order, plausible, recount
 from mla.workflow.printable import printable_act, unspeakable
 from mla.workflow.refusals import KeyReused, Reason, not_allowed, overtaken
 
@@ -99,14 +99,16 @@ def perform(
             return _again(matter, earlier, verb)
         _allow(matter, verb, actor, arrival, now)
         full = dict(prepare(matter)) if prepare else dict(body)
+        plausible(full)
         before = matter.status
         # An act of the other side took effect when it reached us, however late it is taken down.
         _move(matter, verb, full, at=arrival.received_at if arrival else now)
+        in_order(matter)
         matter.updated_at = now
         act = _record(matter, verb, before, actor, now, key, full, payload, arrival)
         _audit(matter, act, actor, arrival)
         matter.save(update_fields=STEP_FIELDS)
-        recompute(matter, verb=verb.code, now=now)
+        recount(matter, verb=verb.code, now=now)
         outside.queue(matter, act, verb, body=full, arrival=arrival is not None, now=now)
         if arrival is None and (verb.letter or verb.addressed or verb.code in SETTLING):
             # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from mla.parties.days import day_at
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import day
 from mla.requests.statuses import Family
@@ -29,7 +30,7 @@ def day_of(payload: Json | None, zone: str) -> str | None:
 
 def today(matter: CooperationRequest, now: datetime) -> date:
     """The day it is where the file is kept: an undertaking binds from a day there."""
-    return now.astimezone(ZoneInfo(matter.party.time_zone)).date()
+    return day_at(matter.authority, now)
 
 
 def governing(matter: CooperationRequest, article: str) -> str:

@@ -5,12 +5,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
-
 from mla.audit.canonical import canonical
 from mla.law.tongues import answering, offered
-from mla.parties.choices import AuthorityRole
-from mla.parties.models import Authority, Designation
+from mla.requests.addressees import central_authority
 from mla.requests.letters import SIGNED_IN_THE_TEXT
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import confidentiality, instant, side, signed_for
@@ -67,16 +64,11 @@ def addressee(matter: CooperationRequest) -> Content:
 
 
 def to_the_central_authority(matter: CooperationRequest, body: Mapping[str, Any], on: date) -> Content:
-    """The central authority of the requested State (27(9)(a)). Not on record: the State alone, for a person to add."""
-    named = Designation.objects.filter(
-        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
-        authority__party=matter.counterpart,
-        authority__is_active=True,
-        role=AuthorityRole.CENTRAL,
-        valid_from__lte=on,
-    )
-    found = Authority.objects.filter(designations__in=named).order_by("name").first()
-    return {"to": side(matter.counterpart, found)}
+    """The central authority of the requested State (27(9)(a)), for the stage of the case and the territory concerned.
+
+    Not on record: the State alone, for a person to add.
+    """
+    return {"to": side(matter.counterpart, central_authority(matter, on))}
 
 
 def to_the_custodian(matter: CooperationRequest, body: Mapping[str, Any], on: date) -> Content:

@@ -11,6 +11,8 @@ from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
+from mla.parties.days import day_at
+from mla.requests.addressees import next_addressee
 from mla.requests.amended import PLACES, at
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.statuses import Family, Status
@@ -93,7 +95,7 @@ def follow_up(
         case=preservation.case,
         measure=measure,
         counterpart=preservation.counterpart,
-        counterpart_authority=preservation.counterpart_authority,
+        counterpart_authority=next_addressee(preservation, measure, now.date()),
         actor=actor,
         now=now,
         values=values,
@@ -124,7 +126,7 @@ def from_question(
         case=case,
         measure=measure,
         counterpart=question.counterpart,
-        counterpart_authority=question.counterpart_authority,
+        counterpart_authority=next_addressee(question, measure, now.date()),
         actor=actor,
         now=now,
         values=carried | {"facts": "\n\n".join(filter(None, (case.facts, more)))},
@@ -146,7 +148,7 @@ def from_order(*, order: CooperationRequest, measure: str, actor: User, now: dat
         case=order.case,
         measure=measure,
         counterpart=order.counterpart,
-        counterpart_authority=order.counterpart_authority,
+        counterpart_authority=next_addressee(order, measure, now.date()),
         actor=actor,
         now=now,
         values=carried | _tried(order, measure),
@@ -162,7 +164,7 @@ def _tried(order: CooperationRequest, measure: str) -> dict[str, str]:
         return {}
     told = _("%(reference)s of %(day)s, handed to %(entity)s: %(status)s.") % {
         "reference": order.reference,
-        "day": order.sent_at.date().isoformat() if order.sent_at else "–",
+        "day": day_at(order.authority, order.sent_at).isoformat() if order.sent_at else "–",
         "entity": order.custodian_name,
         "status": order.get_status_display(),
     }

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.law.measures import MEASURES
+from mla.parties.days import day_at
 from mla.parties.models import Authority
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat
@@ -76,7 +76,7 @@ def _sound(letter: Letter, received: Received, authority: Authority, now: dateti
             _("Name the authority that writes or calls, as it does itself."),
             _naming(letter.measure),
         )
-    there = received.received_at.astimezone(ZoneInfo(letter.counterpart.time_zone)).date()
+    there = day_at(letter.counterpart, received.received_at)
     if letter.dated is not None and letter.dated > there:
         raise wrong("dated", _("The letter is dated after it was received. Check both dates."))
     call = verified(

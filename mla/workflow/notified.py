@@ -1,12 +1,13 @@
 """The verbs of the State that was notified of an order to a provider in its territory (Art. 7(5) CETS 224)."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.law.refusal import GroundAnswer, Kind, answers
+from mla.parties.days import day_at
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import day, instant
 from mla.workflow.conduct_tested import tested
@@ -33,14 +34,20 @@ def hear_provider(
     *, matter_id: UUID, actor: User, now: datetime, key: str, provider: str, heard_on: date, text: str
 ) -> Done:
     """Record that the provider consulted us before disclosing (7(5)(b)), and what was said. Stays in this file."""
-    if heard_on > now.astimezone(UTC).date():
-        raise Unlawful(Reason(message=_("This day lies in the future."), field="heard_on", rule="dates"))
     body = {
         "provider": written(provider, "provider", "7(5)(b) CETS 224"),
         "heard_on": day(heard_on),
         "text": written(text, "text", "7(5)(b) CETS 224"),
     }
-    return perform("hear_provider", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+    def prepare(matter: CooperationRequest) -> Body:
+        if heard_on > day_at(matter.authority, now):
+            raise Unlawful(Reason(message=_("This day lies in the future."), field="heard_on", rule="dates"))
+        return body
+
+    return perform(
+        "hear_provider", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
 
 
 def instruct(

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
+from mla.parties.days import day_at
 from mla.parties.models import Party
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, party_name
@@ -76,14 +77,6 @@ def confirm_preservation(
 ) -> Done:
     """Report what is preserved, from when and until when. Without an end the floor of 29(7) counts."""
     ordered(preserved_from, preserved_until, "preserved_until")
-    if preserved_from > now.date():
-        raise Unlawful(
-            Reason(
-                message=_("The start lies in the future. Check the date."),
-                field="preserved_from",
-                rule="29(7)",
-            )
-        )
     body = {
         "preserved_from": day(preserved_from),
         "preserved_until": day(preserved_until),
@@ -92,7 +85,21 @@ def confirm_preservation(
         "order_reference": order_reference,
         "gaps": gaps,
     }
-    return perform("confirm_preservation", matter_id=matter_id, actor=actor, now=now, key=key, body=body)
+
+    def prepare(matter: CooperationRequest) -> Body:
+        if preserved_from > day_at(matter.authority, now):
+            raise Unlawful(
+                Reason(
+                    message=_("The start lies in the future. Check the date."),
+                    field="preserved_from",
+                    rule="29(7)",
+                )
+            )
+        return body
+
+    return perform(
+        "confirm_preservation", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
+    )
 
 
 def ask_extension(
@@ -199,7 +206,7 @@ def disclose_traffic(
 
 
 def _later(matter: CooperationRequest, until: date, now: datetime, field: str) -> None:
-    floor = max(filter(None, (matter.preserved_until, now.date())))
+    floor = max(filter(None, (matter.preserved_until, day_at(matter.authority, now))))
     if until <= floor:
         raise Unlawful(
             Reason(

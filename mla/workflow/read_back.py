@@ -7,12 +7,12 @@ signatures of the letter prove stands on the page before; the sender's installat
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.documents.copy import Copy
+from mla.parties.days import day_at
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.workflow.arrivals import preservation_of
@@ -98,6 +98,5 @@ def _asked(copy: Copy, authority: Authority, sender: Party, received: Received) 
 
 def _not_before_it_was_written(copy: Copy, sender: Party, received_at: datetime) -> None:
     written = datetime.fromisoformat(copy.content["date"])
-    zone = ZoneInfo(sender.time_zone)
-    if written.astimezone(zone).date() > received_at.astimezone(zone).date():
+    if day_at(sender, written) > day_at(sender, received_at):
         raise wrong("received_at", _("The letter is dated after it was received. Check both dates."))

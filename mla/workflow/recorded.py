@@ -6,10 +6,11 @@ Its lawfulness is not asked: what they did is on paper, and the file says so wha
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
+from mla.parties.days import day_at
+from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import ordered
@@ -24,8 +25,12 @@ def fitting(verb: str, matter: CooperationRequest, body: Body, received_at: date
     check = CHECKS.get(verb)
     if check is not None:
         # The day it was where the letter came from: their "today" may be our tomorrow.
-        check(matter, body, received_at.astimezone(ZoneInfo(matter.counterpart.time_zone)).date())
+        check(matter, body, day_at(_writer(matter), received_at))
     return body
+
+
+def _writer(matter: CooperationRequest) -> Authority | Party:
+    return matter.counterpart_authority or matter.counterpart
 
 
 def _preserved(matter: CooperationRequest, body: Body, there: date) -> None:
@@ -61,7 +66,7 @@ def _wrong(field: str, message: str) -> Unlawful:
 
 
 def _answer_to_the_offer(matter: CooperationRequest, body: Body, there: date) -> None:
-    if matter.sent_at and there < matter.sent_at.astimezone(ZoneInfo(matter.counterpart.time_zone)).date():
+    if matter.sent_at and there < day_at(_writer(matter), matter.sent_at):
         raise _wrong("received_at", _("Their answer is older than our offer. Check the date."))
 
 

@@ -1,16 +1,21 @@
 """Which clocks run on which seat, what starts them, and what alone may stop them (Art. 29(7))."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from mla.deadlines.models import Deadline, Reminder
-from mla.requests.models import CooperationRequest
+from mla.deadlines.plan import RULES
+from mla.deadlines.schedule import recompute
+from mla.law.cooperation.catalogue import CATALOGUE
+from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.workflow import actions, drafting
 from mla.workflow.following import follow_up as following
 from mla.workflow.relay import carry_due
 from tests.factories import NIGHT, World, received, seal, sent, submitted, world
+from tests.workflow.matters import NOW, matter_in
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -159,3 +164,104 @@ def test_nothing_lapses_by_itself(here: World) -> None:
 
 def test_sent_alone_keeps_no_other_clock(here: World) -> None:
     assert set(current(sent(here))) == {"ACK"}
+
+
+def test_every_clock_that_a_measure_promises_is_run_for_it() -> None:
+    """And no clock runs for a measure that does not promise it, as far as a clock belongs to some measures only."""
+    of_its_own = {code for one in CATALOGUE.values() for code in one.clocks}
+    assert of_its_own - {rule.code for rule in RULES} == set()
+    promised = {code for one in CATALOGUE.values() for code in one.clocks if one.family == "preservation"}
+    assert {"PRES_ORDER", "PRES_MIN", "PRES_STATED"} <= promised
+
+
+def ordered(here: World, until: date | None = None) -> CooperationRequest:
+    theirs = received(here)
+    at = NIGHT + timedelta(hours=30)
+    actions.acknowledge(matter_id=theirs.pk, actor=here.poc_de, now=at, key="ack")
+    actions.order(
+        matter_id=theirs.pk, actor=here.poc_de, now=at, key="order", custodian="Example Hosting (invented)",
+        until=until,
+    )  # fmt: skip
+    theirs.refresh_from_db()
+    return theirs
+
+
+@pytest.mark.parametrize(
+    ("until", "end"),
+    [
+        (None, date(2027, 2, 20)),
+        (date(2027, 1, 10), date(2027, 1, 10)),
+        (date(2027, 6, 1), date(2027, 2, 20)),
+    ],
+)
+def test_the_domestic_order_runs_ninety_days_or_less(here: World, until: date | None, end: date) -> None:
+    """Art. 16(2): from 22 November 2026 in Berlin; a longer period in the order does not help."""
+    theirs = ordered(here, until)
+    assert current(theirs)["PRES_ORDER"].due_at.astimezone(ZoneInfo("Europe/Berlin")).date() == end
+    assert {one.audience for one in Reminder.objects.filter(deadline__rule="PRES_ORDER", offset="T-14")} == {
+        "poc"
+    }
+
+
+def test_the_clock_of_the_order_lasts_while_the_data_is_held_and_ends_with_it(here: World) -> None:
+    theirs = ordered(here)
+    at = NIGHT + 2 * DAY
+    actions.confirm_preservation(
+        matter_id=theirs.pk, actor=here.poc_de, now=at, key="c", preserved_from=date(2026, 11, 22),
+        preserved_until=None, items="Logs",
+    )  # fmt: skip
+    assert {"PRES_ORDER", "PRES_MIN"} <= set(current(theirs))
+    actions.let_lapse(matter_id=theirs.pk, actor=here.poc_de, now=at + DAY, key="l", reason="Not needed.")
+    assert current(theirs) == {}
+
+
+def test_without_news_for_thirty_days_the_state_of_the_matter_is_asked(here: World) -> None:
+    """Our reminder does not put it off, their next word does (27(7))."""
+    matter = matter_in(here, "assistance", "requesting", "acknowledged")
+    heard = Act.objects.create(
+        matter=matter,
+        seq=1,
+        verb="acknowledge",
+        direction="in",
+        at=NOW,
+        key="in",
+        payload=b"{}",
+        digest="a" * 64,
+    )
+    CooperationRequest.objects.filter(pk=matter.pk).update(acts_count=1)
+    recompute(matter, verb="acknowledge", now=NOW)
+    clock = current(matter)["STATUS"]
+    assert (clock.start_at, clock.due_at) == (heard.at, datetime(2026, 12, 21, 22, 59, 59, tzinfo=UTC))
+    assert set(clock.reminders.values_list("audience", flat=True)) == {"author", "poc", "supervisor"}
+    actions.remind(matter_id=matter.pk, actor=here.prosecutor, now=NOW + 10 * DAY, key="r", asked="How far?")
+    assert current(matter)["STATUS"].pk == clock.pk
+    Act.objects.create(
+        matter=matter, seq=9, verb="notify_delay", direction="in", at=NOW + 12 * DAY, key="in2", payload=b"{}",
+        digest="b" * 64,
+    )  # fmt: skip
+    recompute(matter, verb="notify_delay", now=NOW + 12 * DAY)
+    assert current(matter)["STATUS"].start_at == NOW + 12 * DAY
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "fits"),
+    [("ask", "answer", True), ("warn", "maintain", True), ("ask", "maintain", False)],
+)
+def test_the_time_in_which_they_wait_for_our_answer_does_not_count_against_them(
+    here: World, asked: str, answered: str, fits: bool
+) -> None:
+    """The date is computed anew with the pause; the row from before the question stays as it was."""
+    matter = matter_in(here, "assistance", "requesting", "acknowledged")
+    for seq, (verb, direction, day) in enumerate([(asked, "in", 0), (answered, "out", 5)], 1):
+        Act.objects.create(
+            matter=matter, seq=seq, verb=verb, direction=direction, at=NOW + day * DAY, key=verb, payload=b"{}",
+            digest="a" * 64,
+        )  # fmt: skip
+    recompute(matter, verb=answered, now=NOW + 5 * DAY)
+    clock = current(matter)["STATUS"]
+    if not fits:  # Another letter than the answer pauses nothing.
+        assert clock.due_at.date() == date(2026, 12, 21)
+        assert "suspended" not in clock.explanation_en
+    else:
+        assert clock.due_at.date() == date(2026, 12, 26)
+        assert "suspended from 21 November 2026" in clock.explanation_en

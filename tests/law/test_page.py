@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 from mla.law.citations import Status, convention, known
+from mla.law.clock_table import CLOCKS
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.page import CONDUCT, COUNTED, FOUND, MATRIX, REACHED, article_key, page
 from mla.law.readiness import RULES
@@ -56,3 +57,11 @@ def test_what_stops_a_request_is_verified_first_and_what_was_read_is_not_listed(
 
 def _of_grounds() -> set[object]:
     return {citation for citation, uses in by_urgency() if any(use.startswith("ground ") for use in uses)}
+
+
+def test_a_stated_date_is_not_printed_as_a_number_of_days() -> None:
+    rows = {
+        line.split("`")[1]: line for line in page().splitlines() if "| `" in line and "until the day" in line
+    }
+    assert set(rows) == {code for code, clock in CLOCKS.items() if clock.until}
+    assert "calendar day" not in "".join(rows.values())

@@ -43,6 +43,8 @@ LIFE = {"urgency": "danger_to_life"}
 CLOSED_27_9_E = declared("27(9)(e)", "ETS185")
 
 # what changes, the routes in order
+EVERY_QUESTION = "POC_TECH POC_PRES POC_EVID POC_LEGAL POC_LOCATE"
+
 WAYS: list[tuple[str, dict[str, Any], str]] = [
     ("subscriber data, nothing else known", {}, "ART27_9D ART27"),
     ("traffic data", {"category": "TRA"}, "ART27"),
@@ -67,7 +69,8 @@ WAYS: list[tuple[str, dict[str, Any], str]] = [
     ("preservation of data elsewhere", {**PRESERVE, "data_location": "CC"}, "DIPLOMATIC"),
     ("live traffic", {"want": "collect", "category": "TRA"}, "ART27"),
     ("live content", {"want": "intercept", "category": "CON"}, "ART27"),
-    ("a question", {"want": "ask"}, "POC_LEGAL"),
+    ("a question", {"want": "ask"}, EVERY_QUESTION),
+    ("technical advice", {"want": "ask", "measure": "POC_TECH"}, "POC_TECH"),
     ("information", {"want": "inform"}, "SPONT"),
     ("consent", {"consent": True, "treaties": (TREATY,)}, "TREATY ART32"),
     ("a hearing without the Protocol", {"want": "hear"}, "DIPLOMATIC"),
@@ -135,10 +138,10 @@ WAYS: list[tuple[str, dict[str, Any], str]] = [
     ("a domain name", {**SECOND, "want": "domain"}, "P2_6"),
     ("a hearing", {**SECOND, "want": "hear"}, "P2_11"),
     ("a hearing beside a treaty", {**SECOND, "want": "hear", "treaties": (TREATY,)}, "DIPLOMATIC"),
-    ("a team", {**SECOND, "want": "team", "treaties": (TREATY,)}, "P2_12"),
+    ("a team", {**SECOND, "want": "team", "treaties": (TREATY,)}, "P2_12 P2_12_7"),
     ("United Nations, preservation", {**UN, **PRESERVE}, "ART29 UN_PRES"),
     ("United Nations, data", {**UN, "category": "CON", "treaties": (TREATY,)}, "TREATY UN_STO"),
-    ("United Nations, question", {**UN, "want": "ask"}, "POC_LEGAL UN_POC"),
+    ("United Nations, question", {**UN, "want": "ask"}, f"{EVERY_QUESTION} UN_POC"),
     ("European Union", {**EU, "treaties": (TREATY,)}, "TREATY"),
 ]
 

@@ -4,6 +4,7 @@ from django.urls import reverse
 
 from mla.requests.models import CooperationRequest
 from tests import factories
+from tests.measures import designate
 from tests.web.test_pages import signed_in
 
 
@@ -13,6 +14,7 @@ def url(name: str, matter: CooperationRequest) -> str:
 
 def test_a_request_is_started_from_a_case(here: factories.World) -> None:
     case = factories.case(here)
+    designate(here.desk, "poc247")
     values = {"counterpart": "DE", "measure": "PRES", "urgency": "urgent"}
     answer = signed_in(here.prosecutor).post(reverse("matter_new", args=[case.pk]), values)
     assert answer.status_code == 302

@@ -68,7 +68,7 @@ def test_the_ways_stand_in_order_with_all_that_each_needs(here: factories.World)
         ({"category": "CON", "consent": "on"}, ["ART27", "ART32"]),
         ({"category": "SUB", "coercive": "on"}, ["ART27"]),
         ({"category": "SUB", "on": "2009-06-30"}, ["DIPLOMATIC"]),
-        ({"want": "ask"}, ["POC_LEGAL"]),
+        ({"want": "ask"}, ["POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"]),
         ({"asked": "RO", "own": "RO"}, ["DIPLOMATIC"]),
     ],
 )

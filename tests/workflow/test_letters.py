@@ -9,7 +9,7 @@ import pytest
 from mla.documents.models import Document
 from mla.exchange.models import Message
 from mla.parties.models import Authority, Designation, Party
-from mla.requests.models import Act, Annex, CooperationRequest
+from mla.requests.models import Act, Annex, Case, CooperationRequest
 from mla.workflow import actions, enclosures
 from mla.workflow.arrivals import accept_message
 from mla.workflow.recording import dispatch
@@ -138,6 +138,48 @@ def test_a_copy_is_owed_only_for_a_direct_request_and_goes_to_the_central_author
     assert payload["body"]["interpol"] is True
     assert payload["body"]["sent_to"] == here.desk.name
     assert payload["body"]["article"] == "27(9)(a)"
+
+
+def central(here: World, name: str, **values: object) -> Authority:
+    ministry = Authority.objects.create(party=here.de, name=name, time_zone="Europe/Berlin", hosted=False)
+    Designation.objects.create(
+        **{"authority": ministry, "role": "central", "valid_from": date(2020, 1, 1), "certainty": "knowledge"}
+        | {"source": "invented", "checked_on": date(2026, 11, 1)}
+        | values
+    )
+    return ministry
+
+
+@pytest.mark.parametrize(
+    ("stage", "name"), [("investigation", "Z: prosecutors"), ("trial", "Ministry"), ("execution", "")]
+)
+def test_the_copy_goes_to_the_central_authority_of_the_stage_of_the_case(
+    here: World, stage: str, name: str
+) -> None:
+    central(here, "An island (invented)", territory="Island")
+    central(here, "Another treaty (invented)", instrument="UNCC")
+    central(here, "Ministry", stage="trial")
+    central(here, "Z: prosecutors", stage="investigation")
+    matter = assistance(here, "requesting", "sent", channel="interpol_i247")
+    CooperationRequest.objects.filter(pk=matter.pk).update(direct=True)
+    Case.objects.update(proceedings_stage=stage)
+    told(here, matter, "send_copy")
+    assert letter(matter, "CA_COPY")["to"]["authority"]["name"] == name
+
+
+def test_the_copy_of_a_request_to_a_territory_goes_to_the_central_authority_of_the_territory(
+    here: World,
+) -> None:
+    central(here, "A ministry (invented)")
+    central(here, "Island ministry (invented)", territory="Island")
+    Designation.objects.create(
+        authority=here.desk, role="judicial", territory="Island", valid_from=date(2020, 1, 1),
+        certainty="knowledge", source="invented", checked_on=date(2026, 11, 1),
+    )  # fmt: skip
+    matter = assistance(here, "requesting", "sent", channel="interpol_i247")
+    CooperationRequest.objects.filter(pk=matter.pk).update(direct=True)
+    told(here, matter, "send_copy")
+    assert letter(matter, "CA_COPY")["to"]["authority"]["name"] == "Island ministry (invented)"
 
 
 def test_a_consultation_is_dated_in_the_refusal_that_follows(here: World) -> None:

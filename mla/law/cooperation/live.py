@@ -129,7 +129,7 @@ def _live(
         convention(article),
         categories,
         said,
-        ("ACK_MLA", "REMIND", "STATUS", "OUTCOME"),
+        ("ACK_MLA", "CONFIRM", "REMIND", "STATUS"),
         (f"MLA_{code}",),
         ("central", "judicial"),
         ("central", "judicial"),

@@ -29,7 +29,8 @@ CUSTOM = practice("without a treaty the ordinary way is a letter rogatory by the
 
 def united_nations_way(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """Arts 40 to 46 UNCC; paragraphs 8 to 31 of Art. 40 step back behind another treaty (40(6), 40(7))."""
-    code = UN_WAYS.get(question.want)
+    named = CATALOGUE.get(question.measure)
+    code = question.measure if named and named.instrument == "UNCC" else UN_WAYS.get(question.want)
     if code is None:
         return
     record = CATALOGUE[code]

@@ -22,6 +22,9 @@ ASKED = {
 # The article that sends the request on to the instruments that apply.
 ASKS = {"STO_SUB": "31(2)", "STO_TRA": "31(2)", "STO_CON": "31(2)", "RTT": "33(1)", "INT": "34"}
 LIVE = {"collect": "RTT", "intercept": "INT"}
+QUESTIONS = tuple(
+    code for code, one in CATALOGUE.items() if one.family == "contact_point" and one.instrument == "ETS185"
+)
 PRESERVE = Text("Preservation from contact point to contact point", "Conservation entre points de contact")
 BY_TREATY = Text("Mutual assistance under your treaty", "Entraide en vertu de votre traité")
 CENTRAL = BETWEEN_CENTRAL.title
@@ -116,14 +119,22 @@ def assistance(question: RouteQuestion) -> Iterator[Route | Rejected]:
 
 def contact_point(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """Arts 26 and 35: information given unasked, and questions to the contact point."""
-    measure = {"ask": "POC_LEGAL", "inform": "SPONT"}.get(question.want)
-    if measure is None:
-        return
+    for measure in _without_request(question):
+        yield _told_or_asked(question, measure)
+
+
+def _without_request(question: RouteQuestion) -> tuple[str, ...]:
+    """Advice, preservation, evidence, law or whereabouts (35(1)(a)-(c)): the one that was chosen, otherwise each."""
+    if question.want == "ask":
+        return (question.measure,) if question.measure in QUESTIONS else QUESTIONS
+    return ("SPONT",) if question.want == "inform" else ()
+
+
+def _told_or_asked(question: RouteQuestion, measure: str) -> Route | Rejected:
     if shut := not_bound(question, measure, measure):
-        yield shut
-        return
+        return shut
     record = CATALOGUE[measure]
-    yield route(
+    return route(
         question,
         measure,
         measure,
@@ -133,8 +144,8 @@ def contact_point(question: RouteQuestion) -> Iterator[Route | Rejected]:
             f"{record.citation.short} lets you do this without a request for assistance.",
             f"L’art. {record.citation.article} le permet sans demande d’entraide.",
         ),
-        sender="poc247" if measure == "POC_LEGAL" else "competent",
-        addressee="poc247" if measure == "POC_LEGAL" else "competent",
+        sender="poc247" if measure in QUESTIONS else "competent",
+        addressee="poc247" if measure in QUESTIONS else "competent",
     )
 
 

@@ -7,7 +7,7 @@ from mla.law.cooperation.records import protocol
 from mla.law.routes.advice import Rejected, Route, Step
 from mla.law.routes.building import closed, not_bound, route
 from mla.law.routes.places import caution, sits_elsewhere
-from mla.law.routes.question import RouteQuestion
+from mla.law.routes.question import RouteQuestion, Want
 from mla.law.routes.team import OF_A_TEAM
 from mla.law.text import Text
 
@@ -117,9 +117,9 @@ def orders(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """Arts 7 and 8: subscriber information from the provider itself; an order the other State carries out."""
     if question.want != "disclose":
         return
-    if question.category == "SUB":
+    if question.category == "SUB" or question.measure == "P2_7":
         yield _provider(question)
-    if question.category in {"SUB", "TRA"}:
+    if question.category in {"SUB", "TRA"} or question.measure == "P2_8":
         yield _order(question)
 
 
@@ -171,20 +171,25 @@ FIRST = Step(
 
 
 STEPS: Mapping[str, tuple[Step, ...]] = {"P2_12": OF_A_TEAM}
+OTHERS: Mapping[Want, tuple[tuple[str, str, str], ...]] = {
+    "domain": (("P2_6", "issuing", "registrar"),),
+    "hear": (("P2_11", "central", "central"),),
+    "team": (("P2_12", "competent", "competent"), ("P2_12_7", "competent", "competent")),
+}
 
 
 def others(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """Arts 6, 11 and 12: a domain name, a hearing, a team."""
-    ways = {"domain": ("P2_6", "issuing", "registrar"), "hear": ("P2_11", "central", "central")}
-    ways["team"] = ("P2_12", "competent", "competent")
-    if question.want not in ways:
-        return
-    code, sender, addressee = ways[question.want]
+    for code, sender, addressee in OTHERS.get(question.want, ()):
+        yield _other(question, code, sender, addressee)
+
+
+def _other(question: RouteQuestion, code: str, sender: str, addressee: str) -> Route | Rejected:
     fallback = question.want == "hear" and not question.art27_governs
     if shut := not_bound(question, code, code):
-        yield shut
-    elif fallback:
-        yield closed(
+        return shut
+    if fallback:
+        return closed(
             code,
             CATALOGUE[code].title,
             protocol("5(5)"),
@@ -192,5 +197,4 @@ def others(question: RouteQuestion) -> Iterator[Route | Rejected]:
             "Cet article ne sert qu’en l’absence d’un autre traité d’entraide",
             checked=question.treaty is None or question.treaty.checked,
         )
-    else:
-        yield _way(question, code, sender, addressee, STEPS.get(code, ()))
+    return _way(question, code, sender, addressee, STEPS.get(code, ()))

@@ -61,7 +61,8 @@ class RouteQuestion:
     names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign
     authorities? None where not known. `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a
     person who may lawfully disclose the data consents. `data_outside`: it is known to lie outside the requested State,
-    wherever that is. `coercive`: a search or a seizure is wanted.
+    wherever that is. `coercive`: a search or a seizure is wanted. `measure`: the one that was chosen, where it is: it
+    is answered by its name, also where the wish alone would not lead to it.
     """
 
     requesting: State
@@ -84,6 +85,7 @@ class RouteQuestion:
     data_outside: bool = False
     coercive: bool = False
     consent: bool = False
+    measure: str = ""
 
     @property
     def treaty(self) -> Treaty | None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
 from mla.law.tongues import reader_first
+from mla.parties.days import counted_day
 from mla.requests import contents
 from mla.requests.models import CooperationRequest, LegalBasis
 from mla.web.forms import choices
@@ -27,11 +28,13 @@ class Local(forms.DateTimeField):
         if not value:
             return None
         try:
-            return datetime.fromisoformat(str(value)).replace(tzinfo=None)
+            found = datetime.fromisoformat(str(value)).replace(tzinfo=None)
         except ValueError:
             raise forms.ValidationError(
                 gettext("Write the date and the time, as in 2026-11-21 03:12.")
             ) from None
+        counted_day(found.date())
+        return found
 
 
 def text(label: Any, rows: int, longest: int, help_text: Any = "") -> forms.CharField:
@@ -65,7 +68,7 @@ def moment(label: Any) -> Local:
 
 def day(label: Any) -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date", "class": "govuk-input--width-10"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=False, widget=widget)
+    return forms.DateField(label=label, required=False, widget=widget, validators=[counted_day])
 
 
 class DraftForm(forms.Form):

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mla.law.refusal import GroundAnswer, Kind, answers
+from mla.parties.days import counted_day
 from mla.requests.models import CooperationRequest
 from mla.web.edge import words
 from mla.workflow.judgement import question
@@ -25,7 +26,9 @@ def words_line(label: Any, *, required: bool = False, help_text: Any = "") -> fo
 
 def on(label: Any, *, required: bool = True, help_text: Any = "") -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date", "class": "govuk-input--width-10"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, help_text=help_text, widget=widget)
+    return forms.DateField(
+        label=label, required=required, help_text=help_text, widget=widget, validators=[counted_day]
+    )
 
 
 class StepForm(forms.Form):

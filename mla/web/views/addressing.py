@@ -26,11 +26,11 @@ def addressee(request: HttpRequest, pk: UUID) -> HttpResponse:
     if matter.status != Status.DRAFT or matter.case is None:
         return redirect("matter", pk)
     asked = chosen_state(request, matter)
-    form = AddresseeForm(request.POST or None, asked=asked, matter=matter)
+    at = now()
+    form = AddresseeForm(request.POST or None, asked=asked, matter=matter, on=at.date())
     if request.method == "POST" and form.is_valid() and changed(request, matter, asked, form):
         messages.success(request, _("Addressed to %(state)s.") % {"state": party_words(asked)})
         return redirect("matter_draft", pk)
-    at = now()
     context = {
         "matter": matter,
         "asked": asked,

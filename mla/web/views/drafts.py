@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from mla.parties.models import Authority, Party
+from mla.requests.addressees import addressee_for
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Status
 from mla.web.asking import adviser_url_of
@@ -27,6 +27,7 @@ from mla.web.forms.start import StartForm
 from mla.web.looked_for import looked_for
 from mla.web.panel import panel
 from mla.web.state_facts import state_facts
+from mla.web.views.matters import told_if_nobody
 from mla.web.views.routes import first_ways
 from mla.workflow import drafting
 from mla.workflow.merging import Saved, save_draft
@@ -62,11 +63,12 @@ def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
                 case=case,
                 measure=form.cleaned_data["measure"],
                 counterpart=asked,
-                counterpart_authority=addressee(asked),
+                counterpart_authority=addressee_for(form.cleaned_data["measure"], asked, case, at.date()),
                 actor=reader(request),
                 now=at,
                 values={"urgency": form.cleaned_data["urgency"]},
             )
+            told_if_nobody(request, made)
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             refuse(form, problem)
@@ -74,13 +76,6 @@ def matter_new(request: HttpRequest, pk: UUID) -> HttpResponse:
         request, (request.POST or request.GET).dict()
     )
     return render(request, "web/matter_new.html", context, status=422 if form.errors else 200)
-
-
-def addressee(asked: Party) -> Authority | None:
-    """The 24/7 point of contact comes first, then an authority whose people work here."""
-    active = Authority.objects.filter(party=asked, is_active=True)
-    found = active.filter(designations__role="poc247").order_by("-hosted").first()
-    return found or active.order_by("-hosted", "name").first()
 
 
 @never_cache

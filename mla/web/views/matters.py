@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from mla.deadlines.models import Deadline
+from mla.requests.addressees import addressed_to_an_authority, nobody
 from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Seat, Status
 from mla.web.available import may_follow_up, own_steps
@@ -23,6 +24,7 @@ from mla.web.forms.start import FollowUpForm
 from mla.web.paging import SIZE, sliced
 from mla.web.progress import progress
 from mla.web.summary import cards
+from mla.web.templatetags.files import party_words
 from mla.web.timeline import timeline
 from mla.workflow import following
 from mla.workflow.conditions import conditions_of
@@ -107,11 +109,18 @@ def follow_up(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         try:
             made = followed(request, found, form.cleaned_data["measure"])
+            told_if_nobody(request, made)
             return redirect("matter_draft", made.pk)
         except Refused as problem:
             for reason in problem.reasons:
                 messages.error(request, reason.message)
     return redirect("matter", pk)
+
+
+def told_if_nobody(request: HttpRequest, made: CooperationRequest) -> None:
+    """The addressee is proposed from what is on record; where nobody is designated, a person chooses."""
+    if made.counterpart_authority_id is None and addressed_to_an_authority(made.measure):
+        messages.warning(request, nobody(party_words(made.counterpart)))
 
 
 def followed(request: HttpRequest, found: CooperationRequest, measure: str) -> CooperationRequest:

@@ -15,7 +15,7 @@ from mla.law.routes.adviser import advise
 from mla.parties.bindings import question_between
 from mla.parties.models import Party
 from mla.parties.state_names import names_of
-from mla.requests.routes import CATEGORY_OF, want_of
+from mla.requests.routes import category_of, want_of
 from mla.web.asking import adviser_url
 from mla.web.barred import barred
 from mla.web.edge import now, reader
@@ -104,7 +104,8 @@ def first_ways(request: HttpRequest, chosen: dict[str, Any]) -> dict[str, Any]:
         asked,
         on=today,
         want=want_of(measure),
-        category=CATEGORY_OF.get(measure, ""),
+        measure=measure,
+        category=category_of(measure),
         urgency=urgency,
     )
     record = as_json(advise(question))

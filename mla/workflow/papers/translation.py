@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from mla.documents.models import Document
+from mla.parties.days import day_at
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import day
 from mla.workflow.papers.scope import Body, Given, Scope
@@ -13,7 +14,7 @@ def translation(scope: Scope, given: Given) -> Body:
     """`given`: translator, authorisation, contact, place, source and result (digests; result may be ""),
     from_language, to_language, translated_on.
     """
-    if given["translated_on"] > scope.now.date():
+    if given["translated_on"] > day_at(scope.authority, scope.now):
         raise Unlawful(Reason(message=_("The translation lies in the future."), field="translated_on"))
     if given["source"] == given["result"]:
         raise Unlawful(

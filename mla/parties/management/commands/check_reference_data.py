@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from mla.parties.days import latest_day
 from mla.parties.reference_checks import problems
 from mla.parties.reference_files import read
 from mla.parties.reference_rows import stored
@@ -19,7 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *_: Any, **options: Any) -> None:
         data = stored() if options["stored"] else read(options["directory"])
-        found = problems(data, today=datetime.now(UTC).date())
+        found = problems(data, today=latest_day(datetime.now(UTC)))
         for problem in found:
             self.stdout.write(str(problem))
         errors = sum(not problem.warning for problem in found)

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from mla.parties.days import latest_day
 from mla.parties.reference_checks import problems
 from mla.parties.reference_checks_treaties import periods_do_not_overlap
 from mla.parties.reference_files import read
@@ -19,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--directory", type=Path, default=Path(settings.FIXTURE_DIRS[0]))
 
     def handle(self, *_: Any, **options: Any) -> None:
-        today = datetime.now(UTC).date()
+        today = latest_day(datetime.now(UTC))
         data = read(options["directory"])
         found = [problem for problem in problems(data, today=today) if not problem.warning]
         if found:
