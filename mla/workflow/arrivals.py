@@ -21,13 +21,14 @@ from mla.requests.snapshot_information import OFFER
 from mla.requests.statuses import Family, Seat, Status
 from mla.requests.verbs import OPENING
 from mla.workflow.already import opened_before, read_otherwise
-from mla.workflow.door import Arrival, locked, perform
+from mla.workflow.door import locked, perform
 from mla.workflow.letters_received import file_letters
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
 from mla.workflow.payloads import read_payload
 from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
+from mla.workflow.trace import Arrival
 
 BEGINS_AS = {"send": Status.RECEIVED, "offer": Status.OFFERED, "notify": Status.RECEIVED}
 """The state with which our file of an act begins that opens one."""

@@ -14,11 +14,12 @@ from mla.exchange.models import Receipt
 from mla.requests.models import Act, Annex, CooperationRequest, Direction
 from mla.workflow.belonging import file_of, wrong
 from mla.workflow.calls import written
-from mla.workflow.door import Arrival, Done, perform
+from mla.workflow.door import Done, perform
 from mla.workflow.intake import Received
 from mla.workflow.recorded import fitting
 from mla.workflow.recording import known_channel, not_in_the_future
 from mla.workflow.refusals import Reason, Unlawful
+from mla.workflow.trace import Arrival
 
 
 def on_file(copy: Copy, matter: CooperationRequest) -> Act | None:

@@ -20,11 +20,12 @@ from mla.requests.snapshot import instant, side
 from mla.requests.verbs import RECORDERS, VERBS
 from mla.workflow.calls import NOBODY, Call, verified
 from mla.workflow.content_received import content_bytes
-from mla.workflow.door import Arrival, Done, locked, perform
+from mla.workflow.door import Done, locked, perform
 from mla.workflow.envelope import SCHEMA
 from mla.workflow.printable import unspeakable
 from mla.workflow.recorded import fitting
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
+from mla.workflow.trace import Arrival
 
 
 def record_arrival(
