@@ -21,12 +21,16 @@ Body = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """An act of the other side. `payload` is what was received, kept byte for byte; `evidence` goes into the audit."""
+    """An act of the other side. `payload` is what was received, kept byte for byte; `evidence` goes into the audit.
+
+    `receipt` writes down how it reached us, in the transaction of the step: clocks are counted from it.
+    """
 
     payload: bytes
     channel: str
     received_at: datetime
     evidence: Mapping[str, str] = field(default_factory=dict)
+    receipt: Callable[..., object] | None = None
 
 
 def kept(
@@ -49,7 +53,7 @@ def kept(
         content = _own_words(matter, verb, act_id, body, now)
         direction = Direction.OUT if verb.addressed else Direction.INTERNAL
     matter.acts_count += 1
-    return Act.objects.create(
+    act = Act.objects.create(
         id=act_id,
         matter=matter,
         seq=matter.acts_count,
@@ -63,6 +67,9 @@ def kept(
         payload=content,
         digest=sha256_hex(content),
     )
+    if arrival is not None and arrival.receipt is not None:
+        arrival.receipt(act=act)
+    return act
 
 
 def _own_words(matter: CooperationRequest, verb: Verb, act_id: UUID, body: Body, now: datetime) -> bytes:
