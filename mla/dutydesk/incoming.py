@@ -98,7 +98,9 @@ def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
 
 def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:
     """The steps that are possible now, the likely one first, the grave ones last."""
-    codes = [code for code in possible(request, matter) if code in STEPS and applies(code, matter)]
+    codes = [
+        code for code in possible(request, matter) if code in STEPS and applies(code, matter, reader(request))
+    ]
     order = {code: place for place, code in enumerate(dict.fromkeys((*FIRST, *STEPS)))}
     codes.sort(key=lambda code: (STEPS[code].grave, order[code]))
     return [

@@ -32,7 +32,8 @@ class RequestFacts:
     the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
     or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
     `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
-    on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
+    on the day. `team`: the reference of the joint team of the two States that works on this case.
+    `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     """
 
@@ -94,6 +95,7 @@ class RequestFacts:
     ends_on: date | None = None
     receiver_named: bool = False
     articles_declared: frozenset[str] = frozenset()
+    team: str = ""
 
     @property
     def art27_governs(self) -> bool:

@@ -14,9 +14,10 @@ from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
+from mla.requests.statuses import Status
 from mla.requests.whereabouts import whereabouts
 
-CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
+CONVENTION, FIRST_PROTOCOL, SECOND_PROTOCOL = "ETS185", "ETS189", "CETS224"
 
 
 def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
@@ -101,8 +102,19 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
             receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
             articles_declared=on_record.articles_declared(instrument),
         )
+    if on_record.bound(SECOND_PROTOCOL).bound:
+        facts = replace(facts, team=team_at_work(matter))
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))
+
+
+def team_at_work(matter: CooperationRequest) -> str:
+    """The reference of the team at work of this case with that State: its members need no request (12(5) CETS 224)."""
+    if matter.case_id is None:
+        return ""
+    teams = CooperationRequest.objects.filter(case=matter.case_id, counterpart=matter.counterpart_id)
+    found = teams.filter(status=Status.AT_WORK).values_list("reference", flat=True).first()
+    return found or ""
 
 
 def instrument_of(measure: str) -> str:

@@ -11,7 +11,7 @@ from mla.requests.verbs import Verb
 from mla.workflow.following import LED_NOWHERE
 from mla.workflow.notified import asked_back
 from mla.workflow.recordable import ONE_FORM, possible
-from mla.workflow.team_offered import OF_TEAM
+from mla.workflow.team_offered import applies
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
 ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
@@ -19,7 +19,6 @@ ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
     "send_copy": lambda matter: matter.direct,
     # A notification runs beside the order: no status says whether its State asked anything (7(5)(a) CETS 224).
     "answer": lambda matter: matter.family != Family.DIRECT or asked_back(matter),
-    **OF_TEAM,
 }
 ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})
 LEADS_ON: Mapping[str, frozenset[Status]] = {
@@ -34,6 +33,7 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     found = [verb for verb in possible(matter) if matter.seat in verb.seats and verb.roles & roles]
     author = matter.author_id == user.pk
     fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
+    fits = [verb for verb in fits if applies(verb.code, matter, user)]
     return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
 
 
