@@ -9,6 +9,7 @@ from mla.requests.models import CooperationRequest
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
 from mla.workflow.following import LED_NOWHERE
+from mla.workflow.judgement import may_recall
 from mla.workflow.notified import asked_back
 from mla.workflow.recordable import ONE_FORM, possible
 from mla.workflow.team_offered import applies
@@ -34,6 +35,7 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     author = matter.author_id == user.pk
     fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
     fits = [verb for verb in fits if applies(verb.code, matter, user)]
+    fits = [verb for verb in fits if verb.code != "recall" or may_recall(matter, roles)]
     return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
 
 
