@@ -33,6 +33,8 @@ class RequestFacts:
     or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
     `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
     on the day. `team`: the reference of the joint team of the two States that works on this case.
+    `numbers_reserved`: the kinds of access numbers that a reservation under 7(9)(b) CETS 224 excludes; empty where not
+    known. `notified_there`: the authorities on record that this State has designated to be notified (7(5)(e)).
     `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     """
@@ -96,6 +98,8 @@ class RequestFacts:
     receiver_named: bool = False
     articles_declared: frozenset[str] = frozenset()
     team: str = ""
+    numbers_reserved: frozenset[str] = frozenset()
+    notified_there: tuple[str, ...] = ()
 
     @property
     def art27_governs(self) -> bool:

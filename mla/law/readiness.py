@@ -21,6 +21,7 @@ from mla.law.rules_link import LINK_RULES
 from mla.law.rules_listed import LISTED_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
+from mla.law.rules_on_record import ON_RECORD_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reasons import REASON_RULES
 from mla.law.rules_scope import SCOPE_RULES
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     *TOLD_RULES,
     *WAYS_RULES,
     *DIRECT_RULES,
+    *ON_RECORD_RULES,
 )
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {
     code: tuple(rule for rule in RULES if code in rule.measures)

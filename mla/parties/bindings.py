@@ -72,7 +72,12 @@ def declared_by(party: Party) -> tuple[Declared, ...]:
     rows = Declaration.objects.filter(party_id=party.pk)
     return tuple(
         Declared(
-            row.instrument, row.article, row.valid_from, row.valid_to, checked=read_in_a_source(row.certainty)
+            row.instrument,
+            row.article,
+            row.valid_from,
+            row.valid_to,
+            checked=read_in_a_source(row.certainty),
+            access_numbers=tuple(row.access_numbers),
         )
         for row in rows
     )

@@ -44,7 +44,15 @@ def number(cell: str) -> int | None:
 
 READERS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(
-        ("official_languages", "accepted_languages", "services", "identifiers", "data_states"), listed
+        (
+            "official_languages",
+            "accepted_languages",
+            "services",
+            "identifiers",
+            "data_states",
+            "access_numbers",
+        ),
+        listed,
     ),
     **dict.fromkeys(("coe_member", "eu_member", "is_active"), yes_or_no),
     **dict.fromkeys(("signed_on", "deposited_on", "in_force_from", "withdrawn_from"), day),

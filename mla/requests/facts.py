@@ -1,14 +1,16 @@
 """From a file's row to the plain facts that `mla.law` judges."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
+from mla.law.routes.question import RouteQuestion
 from mla.parties.bindings import question_between
-from mla.parties.designated import roles_of
+from mla.parties.choices import AuthorityRole
+from mla.parties.designated import designated, roles_of
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
@@ -101,6 +103,8 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
             sender_roles=roles_of(matter.authority, instrument, now.date()),
             receiver_roles=roles_of(matter.counterpart_authority, instrument, now.date()),
             articles_declared=on_record.articles_declared(instrument),
+            numbers_reserved=on_record.numbers_reserved(),
+            notified_there=_notified_there(matter, on_record, now.date()),
         )
     if on_record.bound(SECOND_PROTOCOL).bound:
         facts = replace(facts, team=team_at_work(matter))
@@ -115,6 +119,12 @@ def team_at_work(matter: CooperationRequest) -> str:
     teams = CooperationRequest.objects.filter(case=matter.case_id, counterpart=matter.counterpart_id)
     found = teams.filter(status=Status.AT_WORK).values_list("reference", flat=True).first()
     return found or ""
+
+
+def _notified_there(matter: CooperationRequest, on_record: RouteQuestion, on: date) -> tuple[str, ...]:
+    if not on_record.has_declared(SECOND_PROTOCOL, "7(5)(a)"):
+        return ()
+    return designated(matter.counterpart, AuthorityRole.NOTIFIED, SECOND_PROTOCOL, on)
 
 
 def instrument_of(measure: str) -> str:

@@ -23,13 +23,17 @@ WANTS: tuple[Want, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A declaration or reservation of the requested State for a half-open period. `checked`: read in a source?"""
+    """A declaration or reservation of the requested State for a half-open period. `checked`: read in a source?
+
+    `access_numbers`: the kinds of identifiers that a reservation excludes; empty where that is not known.
+    """
 
     instrument: str
     article: str
     start: date
     end: date | None = None
     checked: bool = True
+    access_numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,11 @@ class RouteQuestion:
             for one in self.declared
             if one.instrument == instrument and _runs(one.start, one.end, self.on)
         )
+
+    def numbers_reserved(self) -> frozenset[str]:
+        """The kinds of access numbers to which the requested State does not apply Art. 7 of the Second Protocol, on the
+        day; empty where it has reserved nothing, or nobody has recorded which."""
+        return frozenset(kind for one in self._declared("CETS224", "7(9)(b)") for kind in one.access_numbers)
 
     def declaration_checked(self, instrument: str, article: str) -> bool:
         """Was what it declared read in a source? True where it declared nothing."""
