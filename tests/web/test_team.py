@@ -112,7 +112,7 @@ def test_a_clerk_records_another_text_and_a_consent_that_came_on_paper(here: Wor
 def test_whoever_wrote_a_text_is_not_offered_to_agree_to_it(here: World, client: Client) -> None:
     ours, other = proposed(here)
     seats = ((ours, here.poc, "matter"), (other, here.poc_de, f"{DESK}incoming"))
-    changed = {"items": {"purposes": "Another purpose."}, "ends_on": END, "reason": "R"}
+    changed: dict[str, Any] = {"items": {"purposes": "Another purpose."}, "ends_on": END, "reason": "R"}
     for matter, who, page in seats:
         assert "Agree to the text" in seen(client, who, page, matter.pk)
         step("propose_changes", matter, who, **changed, shown_digest=known(matter).latest.digest)

@@ -106,7 +106,7 @@ def test_the_loser_is_told_who_was_faster_and_when(here: World) -> None:
     (won,) = (one for one in results if isinstance(one, Done))
     (lost,) = (one for one in results if isinstance(one, Overtaken))
     assert str(won.act.actor) in str(lost)
-    assert "21 November 2026, 02:00:00 (UTC)" in str(lost)
+    assert "21 November 2026, 03:00:00 (Europe/Berlin)" in str(lost)
 
 
 def test_one_key_pressed_eight_times_has_one_effect(here: World) -> None:

@@ -457,7 +457,7 @@ def test_whoever_wrote_the_text_is_not_offered_to_agree_to_it(here: World) -> No
     assert applies("agree_text", fresh(ours), here.poc)
     another = person("otto", here.desk, Role.POC, "Otto Kern")
     shown = known(other).latest.digest
-    changed = {"items": {"purposes": "Another purpose."}, "ends_on": END, "reason": "R"}
+    changed: dict[str, Any] = {"items": {"purposes": "Another purpose."}, "ends_on": END, "reason": "R"}
     step("propose_changes", other, here.poc_de, **changed, shown_digest=shown)
     assert not applies("agree_text", fresh(other), here.poc_de)
     assert applies("agree_text", fresh(other), another)
