@@ -109,6 +109,13 @@ def test_a_clerk_records_another_text_and_a_consent_that_came_on_paper(here: Wor
     assert "In force" in seen(client, here.prosecutor, "matter", ours.pk)
 
 
+def test_who_records_a_consent_on_paper_reads_the_texts_beside_the_form(here: World, client: Client) -> None:
+    ours, other = proposed(here)
+    assert ITEMS["purposes"] in seen(client, here.clerk, "record", ours.pk, "agree_text")
+    assert "Art. 12(1) CETS 224" in seen(client, here.poc_de, f"{DESK}step", other.pk, "agree_text")
+    assert "Art. 25(3)" in seen(client, here.poc_de, f"{DESK}step", other.pk, "acknowledge")
+
+
 def test_whoever_wrote_a_text_is_not_offered_to_agree_to_it(here: World, client: Client) -> None:
     ours, other = proposed(here)
     seats = ((ours, here.poc, "matter"), (other, here.poc_de, f"{DESK}incoming"))
