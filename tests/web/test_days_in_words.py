@@ -1,5 +1,7 @@
 """Days and moments in messages and on the timeline: in the reader's language, and in a zone that is named."""
 
+from typing import Any
+
 import pytest
 from django.urls import reverse
 from django.utils import translation
@@ -40,7 +42,7 @@ def test_what_a_letter_on_paper_called_a_date_stays_as_it_was_written() -> None:
 
 def test_who_was_faster_is_told_in_the_language_of_the_reader_and_the_zone_of_the_file(here: World) -> None:
     matter = factories.received(here)
-    step = {"matter_id": matter.pk, "actor": here.poc_de, "now": NIGHT}
+    step: dict[str, Any] = {"matter_id": matter.pk, "actor": here.poc_de, "now": NIGHT}
     actions.refuse(**step, key="a", ground="POL", reasons="Written.")
     with translation.override("fr"), pytest.raises(Overtaken) as late:
         actions.acknowledge(**step, key="b")
