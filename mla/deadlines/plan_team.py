@@ -3,6 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.db.models.functions import Coalesce
+
 from mla.deadlines.rule import AUTHOR, EITHER_SEAT, POC, Rule
 from mla.requests.models import CooperationRequest, Direction
 from mla.requests.statuses import Family
@@ -22,9 +24,11 @@ def ends_ahead(matter: CooperationRequest) -> bool:
 
 
 def their_text(matter: CooperationRequest) -> datetime | None:
-    """When the newest text came, if it is theirs: then we owe the answer."""
+    """When the newest text came, if it is theirs: then we owe the answer. Of one on paper the receipt counts, not
+    the typing."""
     acts = matter.acts.filter(verb__in=(*OPENING, *TEXTS), applied=True)
-    newest = acts.order_by("-seq").values_list("direction", "at").first()
+    came = Coalesce("receipt__received_at", "at")
+    newest = acts.order_by("-seq").values_list("direction", came).first()
     return newest[1] if newest and newest[0] == Direction.IN else None
 
 

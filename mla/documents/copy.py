@@ -1,5 +1,6 @@
 """A letter of another installation, read back from its machine-readable copy: strictly, and kept byte for byte."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,10 +15,11 @@ from mla.documents.errors import RenderRefused
 from mla.documents.html import as_html
 from mla.documents.payload import MAX_BYTES, read
 from mla.documents.recognised import contents, unknown, unknown_in_letter
+from mla.documents.recognised_direct import unknown_in_notification
 from mla.documents.recognised_team import unknown_in_proposal
 from mla.documents.recognised_unasked import kind_of, unknown_unasked
-from mla.law.measures import MEASURES
 from mla.law.references import BadReference, parse
+from mla.requests.snapshot_direct import NOTIFICATION, ORDER
 from mla.requests.snapshot_information import INFORMATION, OFFER, conditional
 from mla.requests.snapshot_question import QUESTION
 from mla.requests.snapshot_team import PROPOSAL
@@ -109,6 +111,14 @@ def from_pdf(pdf: bytes) -> Copy:
     return checked(found.payloads[0], recorded=True)
 
 
+def unread(schema: str) -> str:
+    if schema == ORDER:
+        return _(
+            "This letter goes to a private entity, not to an authority. Add it as a scan where it belongs."
+        )
+    return _("This system does not know this kind of data: it may come from a newer version.")
+
+
 def without_copy(*, encrypted: bool, damaged: bool) -> str:
     if encrypted:
         return _("This PDF is encrypted. Ask for it without a password, or add it as a scan.")
@@ -123,7 +133,7 @@ def checked(payload: bytes, *, recorded: bool) -> Copy:
     content = canonical_content(payload)
     checks = CHECKS.get(str(content.get("schema")))
     if checks is None:
-        raise NotOurs(_("This system does not know this kind of data: it may come from a newer version."))
+        raise NotOurs(unread(str(content.get("schema"))))
     try:
         checks(content, payload)
     except RenderRefused as problem:
@@ -133,32 +143,23 @@ def checked(payload: bytes, *, recorded: bool) -> Copy:
     return Copy(payload, content, sha256_hex(payload), recorded)
 
 
-def request_holds(content: dict[str, Any], payload: bytes) -> None:
+Unknown = Callable[[dict[str, Any]], str]
+FIRST: Mapping[str, Unknown] = {
+    SCHEMA: unknown,
+    **dict.fromkeys((OFFER, INFORMATION, QUESTION), unknown_unasked),
+    PROPOSAL: unknown_in_proposal,
+    NOTIFICATION: unknown_in_notification,
+}
+"""By the schema of a first letter, what finds the first place with a value that nobody knows here."""
+
+
+def first_letter_holds(content: dict[str, Any], payload: bytes) -> None:
     """What cannot be printed cannot be shown on a page either. Raises RenderRefused, naming the place."""
     parse(content["reference"] if isinstance(content.get("reference"), str) else "")
-    read(payload, schema=SCHEMA)
-    if place := unknown(content):
-        raise RenderRefused(_("a value that this system does not know."), path=place)
-    kind = MEASURES[content["measure"]].document
-    as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
-
-
-def unasked_holds(content: dict[str, Any], payload: bytes) -> None:
-    """The same for an offer, an information or a question."""
-    parse(content["reference"] if isinstance(content.get("reference"), str) else "")
     read(payload, schema=content["schema"])
-    if place := unknown_unasked(content):
+    kind = kind_of(content)
+    if place := FIRST[content["schema"]](content) or ("" if kind else "measure"):
         raise RenderRefused(_("a value that this system does not know."), path=place)
-    as_html(kind_of(content), payload, mark="draft", digest="", code="", verify_address="")
-
-
-def proposal_holds(content: dict[str, Any], payload: bytes) -> None:
-    """A joint investigation begins with a shape of its own."""
-    parse(content["reference"] if isinstance(content.get("reference"), str) else "")
-    read(payload, schema=PROPOSAL)
-    if place := unknown_in_proposal(content):
-        raise RenderRefused(_("a value that this system does not know."), path=place)
-    kind = MEASURES[content["measure"]].document
     as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
 
 
@@ -174,12 +175,7 @@ def letter_holds(content: dict[str, Any], payload: bytes) -> None:
     as_html(kind, payload, mark="draft", digest="", code="", verify_address="")
 
 
-CHECKS = {
-    SCHEMA: request_holds,
-    **dict.fromkeys((OFFER, INFORMATION, QUESTION), unasked_holds),
-    PROPOSAL: proposal_holds,
-    LETTER: letter_holds,
-}
+CHECKS = {**dict.fromkeys(FIRST, first_letter_holds), LETTER: letter_holds}
 
 
 def canonical_content(payload: bytes) -> dict[str, Any]:

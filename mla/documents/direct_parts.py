@@ -74,7 +74,9 @@ def sought(page: Page) -> SafeString:
 
 
 def notifying(page: Page) -> SafeString:
-    digest = (L["order_digest"], fixed(page.payload["order_digest"]))
+    """A notification that was typed from paper has no digest: nobody here has the bytes of the order."""
+    found = page.payload["order_digest"]
+    digest = (L["order_digest"], fixed(found) if found else "")
     return page.voice.block(NOTIFYING) + page.voice.pairs(digest)
 
 

@@ -33,6 +33,7 @@ from mla.requests.statuses import Seat, Status
 from mla.workflow import actions
 from mla.workflow.conditions import conditions_of
 from mla.workflow.exact import exact_text
+from mla.workflow.judgement import may_recall
 from mla.workflow.leaving import offers
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason
@@ -91,9 +92,12 @@ def about(matter: CooperationRequest, now: datetime) -> dict[str, Any]:
 
 
 def barred(request: HttpRequest, matter: CooperationRequest) -> frozenset[str]:
-    """Four eyes: no button for what the door would refuse."""
+    """Four eyes, and who recalls: no button for what the door would refuse."""
     drafted = matter.author_id == reader(request).pk
-    return frozenset({"approve", "send_back", "reject"}) if drafted else frozenset()
+    recalls = may_recall(matter, holdings(request).at(matter.authority_id))
+    return (frozenset({"approve", "send_back", "reject"}) if drafted else frozenset()) | (
+        frozenset() if recalls else frozenset({"recall"})
+    )
 
 
 def others(request: HttpRequest, matter: CooperationRequest) -> list[str]:

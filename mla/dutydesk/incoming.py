@@ -102,7 +102,9 @@ def by_hand(matter: CooperationRequest) -> dict[str, Any] | None:
 
 def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, Any]]:
     """The steps that are possible now, the likely one first, the grave ones last."""
-    codes = [code for code in possible(request, matter) if code in STEPS and applies(code, matter)]
+    codes = [
+        code for code in possible(request, matter) if code in STEPS and applies(code, matter, reader(request))
+    ]
     if "weigh_conduct" in codes and not serves(matter, holdings(request).on):
         codes.remove("weigh_conduct")
     order = {code: place for place, code in enumerate(dict.fromkeys((*FIRST, *STEPS)))}

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from mla.accounts.models import Membership, User
 from mla.audit import writer
 from mla.audit.models import AUDIT_FIELDS
+from mla.dutydesk.forms import day_picker
 from mla.dutydesk.listing import DeskAdmin
 from mla.dutydesk.rights import may_administer, reader
 
@@ -40,10 +41,9 @@ def note(person_id: UUID, *, verb: str, request: HttpRequest, facts: Mapping[str
 
 
 class PeopleAdmin(DeskAdmin):
-    # The admin's own date picker needs scripts that the rest of the desk does without.
-    formfield_overrides: ClassVar = {
-        models.DateField: {"widget": forms.DateInput(attrs={"class": "govuk-input--width-10"})}
-    }
+    # The admin's own date picker needs scripts that the rest of the desk does without; the browser's shows a day as its
+    # reader writes it.
+    formfield_overrides: ClassVar = {models.DateField: {"widget": day_picker()}}
 
     def opened_by(self, request: HttpRequest) -> bool:
         return may_administer(request)

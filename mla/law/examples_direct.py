@@ -14,6 +14,8 @@ def _declared(article: str, **more: Any) -> dict[str, Any]:
     return {"articles_declared": frozenset({article}), **more}
 
 
+CHOSEN = {"receiver_named": True}
+DESIGNATED = {"notified_there": ("Ministry of Justice (invented)",)}
 ELSEWHERE = {"requested_state": "DE", "provider_state": "FR"}
 THERE = {"requested_state": "DE", "provider_state": "DE"}
 DIRECT: Mapping[str, tuple[tuple[str, dict[str, Any], dict[str, Any]], ...]] = {
@@ -27,6 +29,17 @@ DIRECT: Mapping[str, tuple[tuple[str, dict[str, Any], dict[str, Any]], ...]] = {
             "P27-numbers",
             _declared("7(9)(b)", identifiers=NUMBER),
             _declared("7(9)(b)", identifiers=ACCOUNT),
+        ),
+        (
+            "P27-kind",
+            _declared("7(9)(b)", identifiers=NUMBER, numbers_reserved=frozenset({"phone"})),
+            _declared("7(9)(b)", identifiers=NUMBER, numbers_reserved=frozenset({"imei"})),
+        ),
+        ("P27-none-named", _declared("7(5)(a)", **CHOSEN), _declared("7(5)(a)", **CHOSEN, **DESIGNATED)),
+        (
+            "P27-another",
+            _declared("7(5)(a)", **CHOSEN, **DESIGNATED, receiver_roles=frozenset({"central"})),
+            _declared("7(5)(a)", **CHOSEN, **DESIGNATED, receiver_roles=frozenset({"central", "notified"})),
         ),
         ("P27-addressee", _declared("7(5)(a)"), _declared("7(5)(a)", receiver_named=True)),
         ("P27-consult", _declared("7(5)(b)"), {}),

@@ -13,4 +13,5 @@ TEAM: tuple[Example, ...] = (
         ("T12-past", {"ends_on": NOW.date()}, {"ends_on": NOW.date() + timedelta(days=1)}),
     ),
     *rows("P2_12_7", ("T12-case", {"ends_on": None}, {})),
+    *rows("STO_SUB", ("T12-member", {"team": "RO-2026-000124-23"}, {})),
 )

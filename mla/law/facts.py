@@ -33,7 +33,10 @@ class RequestFacts:
     the contents that are filled in, for measures whose form is a list of contents; "code:none" says "does not apply"
     or "not known". `declared` holds the codes of contents that the other State has asked for by declaration.
     `articles_declared`: those of the measure's instrument to which the other State has a declaration or reservation
-    on the day. `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
+    on the day. `team`: the reference of the joint team of the two States that works on this case.
+    `numbers_reserved`: the kinds of access numbers that a reservation under 7(9)(b) CETS 224 excludes; empty where not
+    known. `notified_there`: the authorities on record that this State has designated to be notified (7(5)(e)).
+    `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     `treaties_on_record`: the names of the mutual assistance treaties recorded as in force between the two on the day,
     None where nobody looked. `zone` is that of the authority that writes. `confirmation_asked`: is the other State on
@@ -99,6 +102,9 @@ class RequestFacts:
     ends_on: date | None = None
     receiver_named: bool = False
     articles_declared: frozenset[str] = frozenset()
+    team: str = ""
+    numbers_reserved: frozenset[str] = frozenset()
+    notified_there: tuple[str, ...] = ()
     zone: str = "UTC"
     confirmation_asked: bool = False
 

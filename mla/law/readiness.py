@@ -24,6 +24,7 @@ from mla.law.rules_listed import LISTED_RULES
 from mla.law.rules_manner import MANNER_RULES
 from mla.law.rules_named import NAMED_RULES
 from mla.law.rules_offences import OFFENCE_RULES
+from mla.law.rules_on_record import ON_RECORD_RULES
 from mla.law.rules_preservation import PRESERVATION_RULES
 from mla.law.rules_reach import widened, within
 from mla.law.rules_reasons import REASON_RULES
@@ -66,6 +67,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *WAYS_RULES,
     *DIRECT_RULES,
     *RESERVED_RULES,
+    *ON_RECORD_RULES,
 )
 RULES: tuple[Rule, ...] = tuple(map(widened, _WRITTEN))
 BY_MEASURE: Mapping[str, tuple[Rule, ...]] = {

@@ -9,12 +9,10 @@ from mla.law.text import Text
 
 REGISTRAR, PROVIDER, STATE = frozenset({"P2_6"}), frozenset({"P2_7"}), frozenset({"P2_8"})
 BOTH = REGISTRAR | PROVIDER
-NUMBERS = frozenset({"ipv4", "ipv6", "phone", "imei", "imsi", "iccid", "mac"})
-"""Identifiers that are access numbers, or stand for one."""
 REGISTER = Text("The State guide lists its declarations.", "Le guide des États donne ses déclarations.")
 
 
-def _declared(article: str) -> Callable[[RequestFacts], bool]:
+def declared_there(article: str) -> Callable[[RequestFacts], bool]:
     return lambda facts: article in facts.articles_declared
 
 
@@ -23,16 +21,12 @@ def _sits_there(facts: RequestFacts) -> bool:
     return not states or not facts.requested_state or facts.requested_state in states
 
 
-def _no_number_is_reserved(facts: RequestFacts) -> bool:
-    return not (_declared("7(9)(b)")(facts) and any(one.kind in NUMBERS for one in facts.identifiers))
-
-
 def _provider_was_tried(facts: RequestFacts) -> bool:
-    asked = _declared("7(8)")(facts) and "SUB" in facts.categories
+    asked = declared_there("7(8)")(facts) and "SUB" in facts.categories
     return not asked or "other_means" in facts.contents
 
 
-def _rule(
+def ruled(
     rule_id: str,
     measures: frozenset[str],
     severity: Severity,
@@ -49,7 +43,7 @@ def _rule(
 
 
 DIRECT_RULES: tuple[Rule, ...] = (
-    _rule(
+    ruled(
         "P27-reserved",
         PROVIDER,
         "block",
@@ -63,28 +57,9 @@ DIRECT_RULES: tuple[Rule, ...] = (
             ),
         ),
         Text("The way is Article 8, or mutual assistance.", "La voie est l’article 8, ou l’entraide."),
-        lambda facts: not _declared("7(9)(a)")(facts),
+        lambda facts: not declared_there("7(9)(a)")(facts),
     ),
-    _rule(
-        "P27-numbers",
-        PROVIDER,
-        "warn",
-        "identifiers",
-        "7(9)(b)",
-        (
-            (
-                "This State has reserved the right not to apply this article to certain types of access numbers. Check"
-                " that yours are not among them"
-            ),
-            (
-                "Cet État s’est réservé le droit de ne pas appliquer cet article à certains types de numéros d’accès."
-                " Vérifiez que les vôtres n’en font pas partie"
-            ),
-        ),
-        REGISTER,
-        _no_number_is_reserved,
-    ),
-    _rule(
+    ruled(
         "P27-addressee",
         PROVIDER,
         "block",
@@ -101,9 +76,9 @@ DIRECT_RULES: tuple[Rule, ...] = (
             ),
         ),
         REGISTER,
-        lambda facts: facts.receiver_named or not _declared("7(5)(a)")(facts),
+        lambda facts: facts.receiver_named or not declared_there("7(5)(a)")(facts),
     ),
-    _rule(
+    ruled(
         "P27-consult",
         PROVIDER,
         "tip",
@@ -114,9 +89,9 @@ DIRECT_RULES: tuple[Rule, ...] = (
             "Le fournisseur peut devoir consulter son autorité avant de divulguer. Prévoyez le temps nécessaire",
         ),
         REGISTER,
-        lambda facts: not _declared("7(5)(b)")(facts),
+        lambda facts: not declared_there("7(5)(b)")(facts),
     ),
-    _rule(
+    ruled(
         "P27-address",
         PROVIDER,
         "block",
@@ -129,7 +104,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
         Text("It is handed over there.", "Elle y est remise."),
         lambda facts: written(facts.custodian_location),
     ),
-    _rule(
+    ruled(
         "P26-entity",
         REGISTRAR,
         "block",
@@ -146,7 +121,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
         lambda facts: written(facts.custodian_name),
     ),
     *(
-        _rule(
+        ruled(
             rule_id,
             measures,
             "warn",
@@ -169,7 +144,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
             ("P2_9-sits", frozenset({"P2_9"}), "9(1)(a)"),
         )
     ),
-    _rule(
+    ruled(
         "P28-first",
         STATE,
         "block",

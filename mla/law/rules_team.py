@@ -1,6 +1,7 @@
 """Joint investigations (Art. 12 CETS 224): what the list of contents cannot say of itself. An agreement has an end."""
 
 from mla.law.citations import Citation
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import protocol
 from mla.law.facts import RequestFacts, written
 from mla.law.rules import Rule
@@ -8,10 +9,23 @@ from mla.law.text import Text
 
 TEAM = frozenset({"P2_12"})
 JOINT_WORK = TEAM | {"P2_12_7"}
+ASKED_OF_A_STATE = frozenset(
+    code
+    for code, one in CATALOGUE.items()
+    if one.family not in {"team", "direct", "information", "contact_point"}
+)
+"""What one State asks another to do: between members of a team at work their own authorities do it."""
 
 
 def ahead(facts: RequestFacts) -> bool:
     return facts.ends_on is None or facts.ends_on > facts.today
+
+
+def _their_team(facts: RequestFacts) -> Text:
+    return Text(
+        f"Ask the other members of {facts.team} first.",
+        f"Adressez-vous d’abord aux autres membres de {facts.team}.",
+    )
 
 
 def _end(rule_id: str, measures: frozenset[str], cited: Citation, severity: str) -> Rule:
@@ -80,5 +94,22 @@ TEAM_RULES = (
         ),
         Text("The clock runs to this day.", "Le délai court jusqu’à ce jour."),
         ahead,
+    ),
+    Rule(
+        "T12-member",
+        ASKED_OF_A_STATE,
+        "tip",
+        "requested_state",
+        protocol("12(5)"),
+        Text(
+            "A joint investigation team of the two States works on this case: its members share evidence within the"
+            " team and ask their own authorities for measures: this request may not be needed (Art. 12(5) CETS 224).",
+            "Une équipe commune d’enquête des deux États travaille sur cette affaire : ses membres partagent les"
+            " preuves au sein de l’équipe et saisissent leurs propres autorités ; cette demande peut être inutile"
+            " (art. 12(5) CETS 224).",
+        ),
+        Text("Ask the other members first.", "Adressez-vous d’abord aux autres membres."),
+        lambda facts: not facts.team,
+        told=_their_team,
     ),
 )

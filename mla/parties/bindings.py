@@ -78,6 +78,7 @@ def declared_by(party: Party) -> tuple[Declared, ...]:
             row.valid_to,
             checked=read_in_a_source(row.certainty),
             kind=row.kind,
+            access_numbers=tuple(row.access_numbers),
         )
         for row in rows
     )

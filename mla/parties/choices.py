@@ -42,6 +42,18 @@ class DeclarationKind(models.TextChoices):
     NOTIFICATION = "notification", _("Notification")
 
 
+class AccessNumber(models.TextChoices):
+    """The kinds of identifiers that are access numbers, or stand for one, with the codes of `mla.requests`."""
+
+    IPV4 = "ipv4", _("IPv4 address")
+    IPV6 = "ipv6", _("IPv6 address")
+    PHONE = "phone", _("Telephone number")
+    IMEI = "imei", _("IMEI")
+    IMSI = "imsi", _("IMSI")
+    ICCID = "iccid", _("ICCID")
+    MAC = "mac", _("MAC address")
+
+
 class Mode(models.TextChoices):
     """How a reservation is worded: the State will refuse, may refuse, or describes its law."""
 
@@ -55,6 +67,8 @@ class AuthorityRole(models.TextChoices):
     POC247 = "poc247", _("24/7 point of contact (Art. 35)")
     PROSECUTION = "prosecution", _("Prosecution service")
     JUDICIAL = "judicial", _("Judicial authority")
+    # One single authority of the State (Art. 7(5)(e) CETS 224).
+    NOTIFIED = "notified", _("Is notified of orders to providers (Art. 7(5)(e) CETS 224)")
 
 
 class Stage(models.TextChoices):

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from mla.parties.choices import Certainty
+from mla.parties.choices import AccessNumber, Certainty
 
 
 class Sourced(models.Model):
@@ -49,6 +49,16 @@ def validate_zone(value: str) -> None:
     if value not in ZONES:
         raise ValidationError(
             _("%(zone)s is not a time zone of the IANA database."), params={"zone": value}, code="zone"
+        )
+
+
+def validate_access_numbers(value: list[str]) -> None:
+    unknown = sorted({str(one) for one in value} - set(AccessNumber.values))
+    if unknown:
+        raise ValidationError(
+            _("%(codes)s: not known. Known are: %(known)s."),
+            params={"codes": ", ".join(unknown), "known": ", ".join(AccessNumber.values)},
+            code="access_number",
         )
 
 

@@ -44,7 +44,15 @@ def number(cell: str) -> int | None:
 
 READERS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(
-        ("official_languages", "accepted_languages", "services", "identifiers", "data_states", "elements"),
+        (
+            "official_languages",
+            "accepted_languages",
+            "services",
+            "identifiers",
+            "data_states",
+            "elements",
+            "access_numbers",
+        ),
         listed,
     ),
     **dict.fromkeys(("coe_member", "eu_member", "is_active"), yes_or_no),

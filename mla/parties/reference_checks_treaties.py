@@ -159,6 +159,15 @@ def subject(row: Declaration) -> tuple[str, str, str, str]:
     return (row.party_id, row.instrument, row.article, row.kind)
 
 
+def access_numbers_are_of_their_reservation(data: ReferenceData) -> Iterator[Problem]:
+    """Only a reservation under 7(9)(b) CETS 224 excludes kinds of access numbers."""
+    for placed in data.declarations:
+        row = placed.row
+        if row.access_numbers and (row.instrument, row.article) != (Instrument.CETS224, "7(9)(b)"):
+            message = _("Only a reservation to Art. 7(9)(b) CETS 224 excludes access numbers.")
+            yield Problem(placed.where, "access_numbers", message)
+
+
 TREATIES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     dates_are_ordered,
     entries_into_force_follow_the_rule,
@@ -166,5 +175,6 @@ TREATIES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     second_protocol_is_signed_by_parties,
     numbers_of_parties_agree,
     declarations_are_allowed,
+    access_numbers_are_of_their_reservation,
     periods_do_not_overlap,
 )

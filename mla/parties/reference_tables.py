@@ -92,7 +92,7 @@ TABLES: Mapping[str, Table] = {
             ("party", "instrument", "article", "kind", "mode", *PERIOD, *SOURCED),
             ("party", "instrument", "article", "kind"),
             more_key=("valid_from",),
-            optional=("elements",),
+            optional=("elements", "access_numbers"),
             taking_back=_EMPTY_PERIOD,
         ),
         Table(

@@ -1,22 +1,26 @@
 """From a file's row to the plain facts that `mla.law` judges."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from mla.law.cooperation.answered import declared_contents, given
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.facts import IdentifierFact, RequestFacts
+from mla.law.routes.question import RouteQuestion
 from mla.parties.bindings import question_between
+from mla.parties.choices import AuthorityRole
 from mla.parties.confirmation import wanted_among
+from mla.parties.designated import appointed
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
 from mla.requests.contents import codes, said
 from mla.requests.models import CooperationRequest, Identifier
 from mla.requests.routes import want_of
+from mla.requests.statuses import Status
 from mla.requests.whereabouts import whereabouts
 
-CONVENTION, FIRST_PROTOCOL = "ETS185", "ETS189"
+CONVENTION, FIRST_PROTOCOL, SECOND_PROTOCOL = "ETS185", "ETS189", "CETS224"
 
 
 def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None = None) -> RequestFacts:
@@ -100,8 +104,30 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         receiver_roles=place.named.roles(matter.counterpart_authority_id, instrument),
         articles_declared=on_record.articles_declared(instrument),
     )
+    if on_record.bound(SECOND_PROTOCOL).bound:
+        facts = replace(
+            facts,
+            team=team_at_work(matter),
+            numbers_reserved=on_record.numbers_reserved(),
+            notified_there=_notified_there(matter, on_record, now.date()),
+        )
     typed = said(matter.measure, matter.contents, matter.contents_none)
     return replace(facts, contents=given(facts) | codes(typed))
+
+
+def team_at_work(matter: CooperationRequest) -> str:
+    """The reference of the team at work of this case with that State: its members need no request (12(5) CETS 224)."""
+    if matter.case_id is None:
+        return ""
+    teams = CooperationRequest.objects.filter(case=matter.case_id, counterpart=matter.counterpart_id)
+    found = teams.filter(status=Status.AT_WORK).values_list("reference", flat=True).first()
+    return found or ""
+
+
+def _notified_there(matter: CooperationRequest, on_record: RouteQuestion, on: date) -> tuple[str, ...]:
+    if not on_record.has_declared(SECOND_PROTOCOL, "7(5)(a)"):
+        return ()
+    return appointed(matter.counterpart, AuthorityRole.NOTIFIED, SECOND_PROTOCOL, on)
 
 
 def instrument_of(measure: str) -> str:

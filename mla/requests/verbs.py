@@ -32,7 +32,8 @@ SETTLING = ("approve", "put")
 VERBS = table(
     # Before the request leaves.
     own("submit", _("Send for approval"), _("sent for approval"), PROSECUTOR, "29(2)"),
-    own("recall", _("Recall"), _("recalled"), PROSECUTOR),
+    # A contact point only what it put itself (`mla.workflow.judgement`).
+    own("recall", _("Recall"), _("recalled"), CASEWORK),
     own("send_back", _("Return with remarks"), _("returned with remarks"), DECIDERS),
     own("reject", _("Reject"), _("rejected"), DECIDERS),
     own("approve", _("Approve and send"), _("approved"), DECIDERS, "35(1)"),

@@ -31,14 +31,14 @@ DIRECT_VERBS = (
         "7(7)",
     ),
     own(
+        "entity_disclosed", _("Record the disclosure"), _("recorded the disclosure"), RECORDING, "6(1), 7(1)"
+    ),
+    own(
         "entity_disclosed_part",
         _("Record a disclosure in part"),
         _("recorded a disclosure in part"),
         RECORDING,
         "6(1), 7(1)",
-    ),
-    own(
-        "entity_disclosed", _("Record the disclosure"), _("recorded the disclosure"), RECORDING, "6(1), 7(1)"
     ),
     own(
         "entity_declined",

@@ -1,10 +1,9 @@
 """The words of an act on a screen, one line for each field of its body."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mla.law.codes import CHANNELS, HINDRANCES, OUTCOMES, RETURN_REASONS
@@ -14,10 +13,12 @@ from mla.requests.verbs import VERBS
 from mla.web.edge import words
 from mla.web.timeline_team import CODES, ITEMS, NAMES
 from mla.web.timeline_team import DATES as DATES_OF_TEAM
+from mla.workflow.moments import day_words, minute_words
 
 
-def body_lines(body: Mapping[str, Any]) -> list[str]:
-    return [line for key, value in body.items() if (line := _line(key, value))]
+def body_lines(body: Mapping[str, Any], zone: str) -> list[str]:
+    """`zone`: in which the reader is told the time of a moment."""
+    return [line for key, value in body.items() if (line := _line(key, value, zone))]
 
 
 HIDDEN = frozenset({"reference", "approver", "digest", "hold_until", "sent_at", "expires"})
@@ -49,24 +50,24 @@ DATES = frozenset(
 )
 
 
-def _line(key: str, value: Any) -> str:
+def _line(key: str, value: Any, zone: str) -> str:
     if key in HIDDEN or value in (None, "", [], {}):
         return ""
     name = _name(key)
-    return f"{name}: {_value(key, value)}" if name else ""
+    return f"{name}: {_value(key, value, zone)}" if name else ""
 
 
-def _value(key: str, value: Any) -> str:
+def _value(key: str, value: Any, zone: str) -> str:
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
     if isinstance(value, Mapping) and "old" in value:
-        return _changed(value)
+        return _changed(value, zone)
     if isinstance(value, Mapping) and key == "annexes":
         return f"{value['letter']} {value['title']}"
     if isinstance(value, Mapping):
         return "; ".join(str(part) for part in value.values() if part and not isinstance(part, bool)) or "–"
     if isinstance(value, list):
-        return "; ".join(_value(key, one) for one in value)
+        return "; ".join(_value(key, one, zone) for one in value)
     if key == "instead" and value in Family.values:
         return str(Family(value).label)
     if key == "ground" and value in GROUNDS:
@@ -78,30 +79,29 @@ def _value(key: str, value: Any) -> str:
     if value in CODES.get(key, ()):
         return str(CODES[key][value])
     if key in DATES | DATES_OF_TEAM:
-        return _date(str(value))
+        return _date(str(value), zone)
     for labels in (RETURN_REASONS, OUTCOMES, HINDRANCES):
         if key in {"reasons", "outcome", "hindrance"} and value in labels:
             return words(labels[value].text)
     return str(value)
 
 
-def _changed(value: Mapping[str, Any]) -> str:
+def _changed(value: Mapping[str, Any], zone: str) -> str:
     """A change of an agreement names its item; the letter of a supplement has said its own."""
     item, old, new = value.get("field", ""), value["old"], value["new"]
     if item in DATES_OF_TEAM:
-        return f"{NAMES[item]}: {_date(old) or '–'} → {_date(new) or '–'}"
+        return f"{NAMES[item]}: {_date(old, zone) or '–'} → {_date(new, zone) or '–'}"
     return f"{words(ITEMS[item])}: {old} → {new}" if item in ITEMS else f"{old} → {new}"
 
 
-def _date(text: str) -> str:
+def _date(text: str, zone: str) -> str:
     """A day or an instant of the payload in words; what a letter on paper called a date stays as it was written."""
     try:
-        if "T" not in text:
-            return date_format(date.fromisoformat(text), "j F Y")
-        moment = datetime.fromisoformat(text).astimezone(UTC)
+        if "T" in text:
+            return minute_words(datetime.fromisoformat(text), zone)
+        return day_words(date.fromisoformat(text))
     except ValueError:
         return text
-    return f"{date_format(moment, 'j F Y')}, {moment:%H:%M} (UTC)"
 
 
 def _of_direct() -> Mapping[str, str]:

@@ -10,15 +10,15 @@ from mla.requests.routes import goes_directly
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
 from mla.workflow.following import LED_NOWHERE
+from mla.workflow.judgement import may_recall
 from mla.workflow.notified import asked_back
 from mla.workflow.recordable import ONE_FORM, possible
-from mla.workflow.team_offered import OF_TEAM
+from mla.workflow.team_offered import applies
 
 FOUR_EYES = frozenset({"approve", "send_back", "reject"})
 ONLY_WHERE: Mapping[str, Callable[[CooperationRequest], bool]] = {
     # A notification runs beside the order: no status says whether its State asked anything (7(5)(a) CETS 224).
     "answer": lambda matter: matter.family != Family.DIRECT or asked_back(matter),
-    **OF_TEAM,
 }
 ANSWERED = frozenset({Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED})
 LEADS_ON: Mapping[str, frozenset[Status]] = {
@@ -33,6 +33,8 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     found = [verb for verb in possible(matter) if matter.seat in verb.seats and verb.roles & roles]
     author = matter.author_id == user.pk
     fits = [verb for verb in found if verb.code not in ONLY_WHERE or ONLY_WHERE[verb.code](matter)]
+    fits = [verb for verb in fits if applies(verb.code, matter, user)]
+    fits = [verb for verb in fits if verb.code != "recall" or may_recall(matter, roles)]
     # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
     owed = [verb for verb in fits if verb.code != "send_copy" or goes_directly(matter, on)]
     return [verb for verb in owed if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.forms import BoundField
 from django.http import QueryDict
@@ -15,6 +14,7 @@ from mla.requests.models import CooperationRequest
 from mla.web.edits import Edit, last_edits
 from mla.web.forms.draft import LOCAL, DraftForm
 from mla.workflow.merging import Saved, mark, standing
+from mla.workflow.moments import day_words, minute_words
 
 MINE, THEIRS = "mine", "theirs"
 CHOICE = "choose-"
@@ -95,5 +95,7 @@ def shown(field: BoundField, value: Any, matter: CooperationRequest, values: Map
         return "\n".join(options.get(str(one), str(one)) for one in value)
     if isinstance(value, datetime) and field.name in LOCAL:
         zone = values.get("period_zone") or matter.period_zone or "UTC"
-        return f"{value.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} ({zone})"
+        return minute_words(value, zone)
+    if isinstance(value, date):
+        return day_words(value)
     return options.get(str(value), str(value))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from mla.law.binding import in_force
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.bindings import name_of, states_of
-from mla.parties.choices import Certainty
+from mla.parties.choices import AccessNumber, Certainty
 from mla.parties.fields import Sourced
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
 from mla.parties.reference_health import a_year_before
@@ -156,7 +156,10 @@ def _article(row: Declaration) -> str:
 
 
 def _declared(row: Declaration, on: date) -> str:
+    excluded = ", ".join(str(AccessNumber(one).label) for one in row.access_numbers)
     parts = [period(row.valid_from, row.valid_to), row.get_mode_display()]
+    if excluded:
+        parts.append(_("excludes: %(kinds)s") % {"kinds": excluded})
     if not (row.valid_from <= on and (row.valid_to is None or on < row.valid_to)):
         parts.append(_("not in force on that day"))
     return ", ".join(filter(None, parts))

@@ -46,7 +46,7 @@ def letter_reading(copy: Copy, matter: CooperationRequest, signatures: Signed) -
             (_("Reference"), content["your_reference"] if copy.is_act else matter.reference),
             (_("What they did"), str(verb.past).capitalize()),
         ],
-        lines=body_lines(content["body"]) if copy.is_act else [],
+        lines=body_lines(content["body"], matter.party.time_zone) if copy.is_act else [],
         cards=[] if copy.is_act else cards(content),
         checked=[*signatures.proved, *_checked(copy, matter)],
         unchecked=[*signatures.unproved, *_unchecked(copy)],

@@ -34,23 +34,24 @@ class Entry:
     message: UUID | None = None
 
 
-def timeline(matter: CooperationRequest) -> list[Entry]:
+def timeline(matter: CooperationRequest, zone: str) -> list[Entry]:
+    """`zone`: that of the reader."""
     rows = (
         Act.objects.filter(matter=matter)
         .select_related("actor", "message", "receipt__taken_in_by")
         .order_by("-seq")
     )
-    return [_entry(matter, act) for act in rows[:500]]
+    return [_entry(matter, act, zone) for act in rows[:500]]
 
 
-def _entry(matter: CooperationRequest, act: Act) -> Entry:
+def _entry(matter: CooperationRequest, act: Act, zone: str) -> Entry:
     receipt = getattr(act, "receipt", None)
     return Entry(
         title=_title(act),
         by=_who(matter, act),
         at=receipt.received_at if receipt else act.at,
         channel=_channel(act),
-        lines=[*_lines(act), *_remarks(matter, act)],
+        lines=[*_lines(act, zone), *_remarks(matter, act)],
         misfit=not act.applied,
     )
 
@@ -84,12 +85,12 @@ def _channel(act: Act) -> str:
     return words(CHANNELS[code].text) if code in CHANNELS else _("within this installation")
 
 
-def _lines(act: Act) -> list[str]:
+def _lines(act: Act, zone: str) -> list[str]:
     """The words of the act, one line each. The request itself is shown in full elsewhere on the page."""
     body = read_payload(bytes(act.payload)).get("body")
     if act.verb == CONDUCT and isinstance(body, Mapping):
         return conduct_lines(body)
-    return body_lines(body) if isinstance(body, Mapping) else []
+    return body_lines(body, zone) if isinstance(body, Mapping) else []
 
 
 KINDS: Mapping[str, Kind] = {"refuse": "refuse", "warn": "notify", "propose_conditions": "condition"}

@@ -17,11 +17,12 @@ from mla.exchange.models import Message
 from mla.law.measures import MEASURES
 from mla.parties.models import Authority, Party
 from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
+from mla.requests.snapshot_direct import NOTIFICATION
 from mla.requests.snapshot_information import OFFER
 from mla.requests.statuses import Family, Seat, Status
 from mla.requests.verbs import OPENING
 from mla.workflow.already import opened_before, read_otherwise
-from mla.workflow.door import Arrival, locked, perform
+from mla.workflow.door import locked, perform
 from mla.workflow.letters_received import file_letters
 from mla.workflow.numbering import next_reference
 from mla.workflow.outside import nudge
@@ -29,14 +30,19 @@ from mla.workflow.payloads import read_payload
 from mla.workflow.plausible import Implausible
 from mla.workflow.preserving import note_follow_up
 from mla.workflow.refusals import Overtaken
+from mla.workflow.trace import Arrival
 
 BEGINS_AS = {"send": Status.RECEIVED, "offer": Status.OFFERED, "notify": Status.RECEIVED}
 """The state with which our file of an act begins that opens one."""
 
 
+OPENS = {OFFER: "offer", NOTIFICATION: "notify"}
+"""By schema: an offer goes before its content (26(2)), a notification beside its order (7(5)(a) CETS 224)."""
+
+
 def opening_verb(content: Mapping[str, Any]) -> str:
-    """Under conditions the offer opens the file (26(2)); everything else opens it with itself."""
-    return "offer" if content["schema"] == OFFER else "send"
+    """Everything else opens the file with itself."""
+    return OPENS.get(content["schema"], "send")
 
 
 def accept_message(message: Message, *, now: datetime) -> bool:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.documents.kinds_information import letters_of
 from mla.documents.models import Document
@@ -16,11 +17,11 @@ from mla.requests.routes import decision_record
 from mla.requests.snapshot import instant, snapshot_bytes
 from mla.requests.statuses import Status
 from mla.workflow.door import Body, Done, perform
-from mla.workflow.judgement import four_eyes, may_send, ready, still_bound, unchanged, written
+from mla.workflow.judgement import four_eyes, may_recall, may_send, ready, still_bound, unchanged, written
 from mla.workflow.leaving import CUTS, approved_bytes, leaving, letters
 from mla.workflow.numbering import next_reference
 from mla.workflow.printable import printable_request
-from mla.workflow.refusals import Overtaken, Reason, Unlawful
+from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
 
 
 def submit(*, matter_id: UUID, actor: User, now: datetime, key: str, shown_digest: str | None = None) -> Done:
@@ -47,6 +48,10 @@ def recall(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str
     """Take a request back before it left: while it waits, or within the hold after approval."""
 
     def prepare(matter: CooperationRequest) -> Body:
+        if not may_recall(matter, roles_at(actor, matter.authority_id, now.date())):
+            raise not_allowed(
+                _("A contact point recalls what it asked itself; a request is recalled by a prosecutor.")
+            )
         Document.objects.filter(matter=matter, kind__in=letters_of(matter.measure)).update(superseded=True)
         return {"reason": reason}
 

@@ -21,10 +21,9 @@ from mla.requests.models import CooperationRequest
 from mla.requests.routes import want_of
 from mla.requests.snapshot import day, instant
 from mla.workflow.asking import enclosed
-from mla.workflow.door import Body, Done, perform
+from mla.workflow.door import Body, Done, Part, perform, perform_together
 from mla.workflow.judgement import still_bound, written
-from mla.workflow.recordable import possible
-from mla.workflow.refusals import Overtaken, Reason, Unlawful
+from mla.workflow.refusals import Reason, Unlawful
 
 DECLARED, ARTICLE = "CETS224", "7(5)(a)"
 RESERVED = "7(9)(a)"
@@ -153,33 +152,27 @@ def ask_reasons(
 
 
 def drop_order(*, matter_id: UUID, actor: User, now: datetime, key: str, reason: str) -> Done:
-    """Give up an order that was never handed over. A notified State is told first."""
+    """Give up an order that was never handed over. A notified State is told, in the same transaction."""
     body = {"reason": written(reason, "reason", "own standard")}
-    _tell_withdrawal("drop_order", matter_id, actor, now, key)
-    return _do("drop_order", matter_id, actor, now, key, lambda matter: body)
+    return _give_up("drop_order", matter_id, actor, now, key, body)
 
 
 def withdraw_order(*, matter_id: UUID, actor: User, now: datetime, key: str, text: str = "") -> Done:
-    """Withdraw it, with a letter to the entity. A notified State is told first."""
-    _tell_withdrawal("withdraw_order", matter_id, actor, now, key)
-    return _do("withdraw_order", matter_id, actor, now, key, lambda matter: {"text": text.strip()})
+    """Withdraw it, with a letter to the entity. A notified State is told, in the same transaction."""
+    return _give_up("withdraw_order", matter_id, actor, now, key, {"text": text.strip()})
 
 
-def _tell_withdrawal(verb: str, matter_id: UUID, actor: User, now: datetime, key: str) -> None:
-    """A step of its own with a key of its own: repeated after a crash it is the same one.
-
-    That State is told nothing of a withdrawal (`verb`) that this file has no place for.
+def _give_up(verb: str, matter_id: UUID, actor: User, now: datetime, key: str, body: Body) -> Done:
+    """Both steps or neither: were the file free between them, somebody could hand over an order of which its State
+    has just read that it is withdrawn; and nobody would be told that it went after all.
     """
+    step = Part(verb=verb, key=key, prepare=lambda matter: body)
+    telling = Part(verb="tell_withdrawal", key=f"state:{key}"[:80], prepare=lambda matter: {"text": ""})
 
-    def prepare(matter: CooperationRequest) -> Body:
-        if verb not in {one.code for one in possible(matter)}:
-            raise Overtaken(
-                Reason(message=_("This step is not possible now, or not for you. The file says what is."))
-            )
-        return {"text": ""}
+    def parts(matter: CooperationRequest) -> list[Part]:
+        return [telling, step] if matter.confirmed_at is not None else [step]
 
-    if CooperationRequest.objects.filter(pk=matter_id, confirmed_at__isnull=False).exists():
-        _do("tell_withdrawal", matter_id, actor, now, f"state:{key}"[:80], prepare)
+    return perform_together(parts, matter_id=matter_id, actor=actor, now=now)
 
 
 def _do(verb: str, matter_id: UUID, actor: User, now: datetime, key: str, prepare: Any) -> Done:

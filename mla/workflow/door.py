@@ -1,8 +1,7 @@
 """The one door. Every change of a status goes through `perform`, whoever asks: page, admin, task or message."""
 
-import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,18 +12,14 @@ from django_fsm import TransitionNotAllowed
 
 from mla.accounts.access import roles_at
 from mla.accounts.models import User
-from mla.audit import writer
-from mla.audit.canonical import NotCanonical, sha256_hex
 from mla.audit.models import AUDIT_FIELDS
-from mla.requests.letters import letter_of
-from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest, Direction
+from mla.requests.models import MODEL_OF_FAMILY, Act, CooperationRequest
 from mla.requests.statuses import Seat
 from mla.requests.verbs import RECORDERS, SETTLING, VERBS, Verb
 from mla.workflow import outside
-from mla.workflow.envelope import act_payload, bare_payload
 from mla.workflow.plausible import in_order, plausible, recount
-from mla.workflow.printable import printable_act, unspeakable
 from mla.workflow.refusals import KeyReused, Reason, not_allowed, overtaken
+from mla.workflow.trace import Arrival, kept, told
 
 Body = Mapping[str, Any]
 Prepare = Callable[[CooperationRequest], Body]
@@ -56,22 +51,21 @@ STEP_FIELDS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """An act of the other side. `payload` is what was received, kept byte for byte; `evidence` goes into the audit."""
-
-    payload: bytes
-    channel: str
-    received_at: datetime
-    evidence: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
     """`again` is true when the same key had been used before: the effect is the earlier one, once."""
 
     matter: CooperationRequest
     act: Act
     again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One step of several that are taken together, or not at all. `key` is that of its own act."""
+
+    verb: str
+    key: str
+    prepare: Prepare
 
 
 def perform(
@@ -94,25 +88,53 @@ def perform(
     verb = VERBS[verb_code]
     with transaction.atomic(durable=True):
         matter = locked(matter_id, related=bool(verb.letter or verb.addressed or prepare or payload))
-        earlier = Act.objects.filter(key=key).first()
-        if earlier is not None:
-            return _again(matter, earlier, verb)
-        _allow(matter, verb, actor, arrival, now)
-        full = dict(prepare(matter)) if prepare else dict(body)
-        plausible(full)
-        before = matter.status
-        # An act of the other side took effect when it reached us, however late it is taken down.
-        _move(matter, verb, full, at=arrival.received_at if arrival else now)
-        in_order(matter)
-        matter.updated_at = now
-        act = _record(matter, verb, before, actor, now, key, full, payload, arrival)
-        _audit(matter, act, actor, arrival)
-        matter.save(update_fields=STEP_FIELDS)
-        recount(matter, verb=verb.code, now=now)
-        outside.queue(matter, act, verb, body=full, arrival=arrival is not None, now=now)
-        if arrival is None and (verb.letter or verb.addressed or verb.code in SETTLING):
-            # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.
-            transaction.on_commit(outside.nudge)
+        return _step(matter, verb, actor, now, key, body, prepare, payload, arrival)
+
+
+def perform_together(
+    parts: Callable[[CooperationRequest], Sequence[Part]], *, matter_id: UUID, actor: User, now: datetime
+) -> Done:
+    """Do several steps of one file in one transaction: nobody else's step comes between them, and none stays alone.
+
+    `parts` says under the lock which they are; the last one is what was asked for, and its effect is returned.
+    """
+    with transaction.atomic(durable=True):
+        matter = locked(matter_id)
+        done = [_step(matter, VERBS[one.verb], actor, now, one.key, {}, one.prepare) for one in parts(matter)]
+    return done[-1]
+
+
+def _step(
+    matter: CooperationRequest,
+    verb: Verb,
+    actor: User | None,
+    now: datetime,
+    key: str,
+    body: Body,
+    prepare: Prepare | None = None,
+    payload: Callable[[CooperationRequest], bytes] | None = None,
+    arrival: Arrival | None = None,
+) -> Done:
+    """`matter` is locked by this transaction."""
+    earlier = Act.objects.filter(key=key).first()
+    if earlier is not None:
+        return _again(matter, earlier, verb)
+    _allow(matter, verb, actor, arrival, now)
+    full = dict(prepare(matter)) if prepare else dict(body)
+    plausible(full)
+    before = matter.status
+    # An act of the other side took effect when it reached us, however late it is taken down.
+    _move(matter, verb, full, at=arrival.received_at if arrival else now)
+    in_order(matter)
+    matter.updated_at = now
+    act = kept(matter, verb, before, actor, now, key, full, payload, arrival)
+    told(matter, act, actor, arrival)
+    matter.save(update_fields=STEP_FIELDS)
+    recount(matter, verb=verb.code, now=now)
+    outside.queue(matter, act, verb, body=full, arrival=arrival is not None, now=now)
+    if arrival is None and (verb.letter or verb.addressed or verb.code in SETTLING):
+        # No other step leaves a letter or a message, and asking the broker takes a tenth of a plain one.
+        transaction.on_commit(outside.nudge)
     return Done(matter=matter, act=act)
 
 
@@ -168,70 +190,3 @@ def _move(matter: CooperationRequest, verb: Verb, body: Body, *, at: datetime) -
         if isinstance(problem, AttributeError) and problem.name != verb.code:
             raise
         raise overtaken(matter, str(verb.label)) from None
-
-
-def _record(
-    matter: CooperationRequest,
-    verb: Verb,
-    before: str,
-    actor: User | None,
-    now: datetime,
-    key: str,
-    body: Body,
-    payload: Callable[[CooperationRequest], bytes] | None,
-    arrival: Arrival | None,
-) -> Act:
-    act_id = uuid.uuid4()
-    if arrival is not None:
-        content, direction = arrival.payload, Direction.IN
-    elif payload is not None:
-        content, direction = payload(matter), Direction.OUT if verb.addressed else Direction.INTERNAL
-    else:
-        content = _own_words(matter, verb, act_id, body, now)
-        direction = Direction.OUT if verb.addressed else Direction.INTERNAL
-    matter.acts_count += 1
-    return Act.objects.create(
-        id=act_id,
-        matter=matter,
-        seq=matter.acts_count,
-        verb=verb.code,
-        direction=direction,
-        at=now,
-        actor=actor,
-        from_status=before,
-        to_status=matter.status,
-        key=key,
-        payload=content,
-        digest=sha256_hex(content),
-    )
-
-
-def _own_words(matter: CooperationRequest, verb: Verb, act_id: UUID, body: Body, now: datetime) -> bytes:
-    try:
-        if not (verb.addressed or verb.letter):
-            return bare_payload(verb=verb.code, body=body)
-        content = act_payload(matter, verb=verb.code, act_id=act_id, body=body, at=now)
-    except NotCanonical as problem:
-        raise unspeakable(problem) from problem
-    if kind := letter_of(verb, family=matter.family, body=body):
-        printable_act(kind, content)
-    return content
-
-
-def _audit(matter: CooperationRequest, act: Act, actor: User | None, arrival: Arrival | None) -> None:
-    name = actor.audit_name if actor else f"party:{matter.counterpart_id}" if arrival else "system"
-    writer.append(
-        matter,
-        verb=f"matter.{act.verb}",
-        actor=name,
-        at=act.at,
-        facts={
-            "act": str(act.pk),
-            "seq": act.seq,
-            "from": act.from_status,
-            "to": act.to_status,
-            "digest": act.digest,
-            "channel": arrival.channel if arrival else "",
-            **(arrival.evidence if arrival else {}),
-        },
-    )

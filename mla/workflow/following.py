@@ -21,6 +21,7 @@ from mla.workflow.door import locked
 from mla.workflow.drafting import set_identifiers, start_request
 from mla.workflow.enclosures import enclosed
 from mla.workflow.judgement import request_payload
+from mla.workflow.moments import day_words
 from mla.workflow.refusals import Overtaken, Reason, not_allowed
 
 CARRIED = (
@@ -158,13 +159,19 @@ def from_order(*, order: CooperationRequest, measure: str, actor: User, now: dat
     return set_identifiers(matter_id=matter.pk, actor=actor, now=now, ids=own) if own else matter
 
 
+def _sent_on(order: CooperationRequest) -> str:
+    if order.sent_at is None:
+        return "–"
+    return day_words(day_at(order.authority, order.sent_at))
+
+
 def _tried(order: CooperationRequest, measure: str) -> dict[str, str]:
     """Words for the author to check, where the article asks how the data was sought before."""
     if not any(one.code == "other_means" for one in CATALOGUE[measure].contents):
         return {}
     told = _("%(reference)s of %(day)s, handed to %(entity)s: %(status)s.") % {
         "reference": order.reference,
-        "day": day_at(order.authority, order.sent_at).isoformat() if order.sent_at else "–",
+        "day": _sent_on(order),
         "entity": order.custodian_name,
         "status": order.get_status_display(),
     }

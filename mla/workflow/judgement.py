@@ -1,6 +1,6 @@
 """What the law says of a step, asked under the lock with the facts as they stand."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -22,7 +22,7 @@ from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest, LegalBasis
 from mla.requests.snapshot import snapshot_bytes
 from mla.requests.starting import startable
-from mla.requests.statuses import Family, Seat
+from mla.requests.statuses import Family, Seat, Status
 from mla.requests.verbs import OPENING, SETTLING
 from mla.workflow.offers import tells_nothing
 from mla.workflow.payloads import read_payload
@@ -45,6 +45,12 @@ def ready(matter: CooperationRequest, now: datetime) -> None:
 def four_eyes(matter: CooperationRequest, actor_id: object) -> None:
     if matter.author_id == actor_id:
         raise not_allowed(_("You drafted this. Another person must decide on it."), "four eyes")
+
+
+def may_recall(matter: CooperationRequest, roles: Collection[str]) -> bool:
+    """A prosecutor whatever has not left; a contact point only the question that it put, which nobody approved."""
+    put = matter.status != Status.AWAITING_APPROVAL and matter.approver_id is None
+    return Role.PROSECUTOR in roles or put
 
 
 def unchanged(matter: CooperationRequest, shown_digest: str) -> tuple[bytes, str]:

@@ -5,6 +5,7 @@ and when it came.
 """
 
 from datetime import datetime
+from functools import partial
 
 from django.utils.translation import gettext as _
 
@@ -14,11 +15,12 @@ from mla.exchange.models import Receipt
 from mla.requests.models import Act, Annex, CooperationRequest, Direction
 from mla.workflow.belonging import file_of, wrong
 from mla.workflow.calls import written
-from mla.workflow.door import Arrival, Done, perform
+from mla.workflow.door import Done, perform
 from mla.workflow.intake import Received
 from mla.workflow.recorded import fitting
 from mla.workflow.recording import known_channel, not_in_the_future
 from mla.workflow.refusals import Reason, Unlawful
+from mla.workflow.trace import Arrival
 
 
 def on_file(copy: Copy, matter: CooperationRequest) -> Act | None:
@@ -51,7 +53,16 @@ def record_copy(
         )
     # The content of an information is a payload of its own; no word of it is read for the step.
     verb, body = copy.verb, copy.content.get("body", {})
-    done = perform(
+    receipt = partial(
+        Receipt.objects.create,
+        channel=received.channel,
+        received_at=received.received_at,
+        taken_in_by=actor,
+        scan=scan,
+        copied=True,
+        note=received.note,
+    )
+    return perform(
         verb,
         matter_id=matter.pk,
         actor=actor,
@@ -59,17 +70,10 @@ def record_copy(
         key=f"copy:{matter.pk}:{copy.digest[:32]}",
         body=body,
         prepare=lambda found: fitting(verb, found, body, received.received_at),
-        arrival=Arrival(payload=copy.payload, channel=received.channel, received_at=received.received_at),
+        arrival=Arrival(
+            payload=copy.payload,
+            channel=received.channel,
+            received_at=received.received_at,
+            receipt=receipt,
+        ),
     )
-    Receipt.objects.get_or_create(
-        act=done.act,
-        defaults={
-            "channel": received.channel,
-            "received_at": received.received_at,
-            "taken_in_by": actor,
-            "scan": scan,
-            "copied": True,
-            "note": received.note,
-        },
-    )
-    return done

@@ -11,7 +11,7 @@ from mla.parties.days import day_at
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import day, instant
 from mla.workflow.conduct_tested import tested
-from mla.workflow.door import Body, Done, perform
+from mla.workflow.door import Body, Done, Part, Prepare, perform, perform_together
 from mla.workflow.judgement import question, request_payload, written
 from mla.workflow.refusals import Reason, Unlawful
 
@@ -63,10 +63,10 @@ def instruct(
 ) -> Done:
     """Instruct the provider not to disclose, and tell the issuing authority at once, with the reasons (7(5)(c), (d)).
 
-    Two steps, each whole in itself: the letter to the provider names the order and no reason.
+    Two acts of one transaction: the letter to the provider names the order and no reason.
     """
 
-    def prepare(matter: CooperationRequest) -> Body:
+    def instruction(matter: CooperationRequest) -> Body:
         _lawful(matter, ground, reasons, now)
         notice = request_payload(matter)
         return {
@@ -79,11 +79,11 @@ def instruct(
             "text": text.strip(),
         }
 
-    perform("instruct", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
-    told = f"told:{key}"[:80]
-    return tell_instruction(
-        matter_id=matter_id, actor=actor, now=now, key=told, ground=ground, reasons=reasons
+    parts = (
+        Part(verb="instruct", key=key, prepare=instruction),
+        Part(verb="tell_instruction", key=f"told:{key}"[:80], prepare=_reasons(ground, reasons, now)),
     )
+    return perform_together(lambda matter: parts, matter_id=matter_id, actor=actor, now=now)
 
 
 def tell_instruction(
@@ -91,14 +91,24 @@ def tell_instruction(
 ) -> Done:
     """Tell the issuing authority that the provider was instructed, and why (7(5)(d)). This bars the order."""
 
+    return perform(
+        "tell_instruction",
+        matter_id=matter_id,
+        actor=actor,
+        now=now,
+        key=key,
+        body={},
+        prepare=_reasons(ground, reasons, now),
+    )
+
+
+def _reasons(ground: str, reasons: str, now: datetime) -> Prepare:
     def prepare(matter: CooperationRequest) -> Body:
         _lawful(matter, ground, reasons, now)
         given = matter.acts.filter(verb="instruct").order_by("-seq").values_list("at", flat=True).first()
         return {"ground": ground, "reasons": reasons.strip(), "instructed_at": instant(given or now)}
 
-    return perform(
-        "tell_instruction", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare
-    )
+    return prepare
 
 
 def _lawful(matter: CooperationRequest, ground: str, reasons: str, now: datetime) -> None:

@@ -15,6 +15,7 @@ from mla.requests.snapshot import day, party_name
 from mla.requests.snapshot_requesting import confirmation
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.judgement import ordered, request_payload, written
+from mla.workflow.moments import day_words
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
 
 
@@ -210,6 +211,6 @@ def _later(matter: CooperationRequest, until: date, now: datetime, field: str) -
     if until <= floor:
         raise Unlawful(
             Reason(
-                message=_("Give a day after %(day)s.") % {"day": floor.isoformat()}, field=field, rule="29(7)"
+                message=_("Give a day after %(day)s.") % {"day": day_words(floor)}, field=field, rule="29(7)"
             )
         )

@@ -14,6 +14,7 @@ from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import ordered
+from mla.workflow.moments import day_words
 from mla.workflow.outcomes import verb_of
 from mla.workflow.refusals import Reason, Unlawful
 
@@ -49,7 +50,7 @@ def _extended(matter: CooperationRequest, body: Body, there: date) -> None:
     known = matter.preserved_until or matter.preserved_from
     if until is not None and known is not None and until <= known:
         raise _wrong(
-            "until", _("Until now %(day)s was reported: this is no extension.") % {"day": known.isoformat()}
+            "until", _("Until now %(day)s was reported: this is no extension.") % {"day": day_words(known)}
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,11 +21,12 @@ from mla.requests.snapshot import instant, side
 from mla.requests.verbs import RECORDERS, VERBS
 from mla.workflow.calls import NOBODY, Call, verified
 from mla.workflow.content_received import content_bytes
-from mla.workflow.door import Arrival, Done, locked, perform
+from mla.workflow.door import Done, locked, perform
 from mla.workflow.envelope import SCHEMA
 from mla.workflow.printable import unspeakable
 from mla.workflow.recorded import fitting
 from mla.workflow.refusals import Overtaken, Reason, Unlawful, not_allowed
+from mla.workflow.trace import Arrival
 
 
 def record_arrival(
@@ -54,8 +56,16 @@ def record_arrival(
         payload = _payload(matter, verb, body, received_at, scan)
     except NotCanonical as problem:
         raise unspeakable(problem) from problem
-    arrival = Arrival(payload=payload, channel=channel, received_at=received_at, evidence=call.facts())
-    done = perform(
+    receipt = partial(
+        Receipt.objects.create,
+        channel=channel,
+        received_at=received_at,
+        taken_in_by=actor,
+        scan=scan,
+        note=note,
+        **call.columns(),
+    )
+    return perform(
         verb,
         matter_id=matter_id,
         actor=actor,
@@ -63,20 +73,10 @@ def record_arrival(
         key=key,
         body=body,
         prepare=lambda found: fitting(verb, found, body, received_at),
-        arrival=arrival,
+        arrival=Arrival(
+            payload=payload, channel=channel, received_at=received_at, evidence=call.facts(), receipt=receipt
+        ),
     )
-    Receipt.objects.get_or_create(
-        act=done.act,
-        defaults={
-            "channel": channel,
-            "received_at": received_at,
-            "taken_in_by": actor,
-            "scan": scan,
-            "note": note,
-            **call.columns(),
-        },
-    )
-    return done
 
 
 def _payload(

@@ -11,6 +11,7 @@ from mla.audit.models import Event
 from mla.law.rules import Finding
 from mla.requests.contents import column
 from mla.requests.models import Act, CooperationRequest
+from mla.workflow.moments import second_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +71,13 @@ def overtaken(matter: CooperationRequest, label: str) -> Overtaken:
     return Overtaken(
         Reason(
             message=_(
-                "“%(verb)s” is no longer possible. %(who)s moved this file to “%(status)s” on %(when)s (UTC)."
+                "“%(verb)s” is no longer possible. %(who)s moved this file to “%(status)s” on %(when)s."
             )
             % {
                 "verb": label,
                 "who": last.actor or _("The other side or the system"),
                 "status": matter.get_status_display(),
-                "when": f"{last.at:%d %B %Y, %H:%M:%S}",
+                "when": second_words(last.at, matter.party.time_zone),
             }
         )
     )
@@ -92,9 +93,9 @@ def changed(matter: CooperationRequest) -> Changed:
     )
     if edit is not None:
         person = User.objects.filter(pk=edit.actor.removeprefix("user:")).first()
-        message += " " + _("Last edit: %(who)s, %(when)s (UTC): %(what)s.") % {
+        message += " " + _("Last edit: %(who)s, %(when)s: %(what)s.") % {
             "who": person or edit.actor,
-            "when": f"{edit.at:%d %B %Y, %H:%M:%S}",
+            "when": second_words(edit.at, matter.party.time_zone),
             "what": ", ".join(_field_names(edit.facts.get("fields", ()))) or _("annexes"),
         }
     return Changed(Reason(message=message, rule="what was approved is what is sent"))

@@ -6,7 +6,6 @@ arrived, both files say the same. It runs whenever the relay does, any number of
 
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import day, instant, side
@@ -77,12 +76,3 @@ def _signatory(matter: CooperationRequest, found: Negotiation, text: TeamText, p
         "central_officer": central.officer if central else "",
         "central_at": instant(central.at if central else None),
     }
-
-
-def team_at_work(case_id: UUID | None, counterpart_id: str) -> CooperationRequest | None:
-    """The team at work of this case with that State: between its members no request for assistance goes (12(5))."""
-    if case_id is None:
-        return None
-    return CooperationRequest.objects.filter(
-        case=case_id, counterpart=counterpart_id, status=Status.AT_WORK
-    ).first()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from mla.accounts.models import User
 from mla.requests.models import CooperationRequest, Direction
 from mla.requests.statuses import Status
-from mla.workflow.team_texts import Negotiation, negotiation
+from mla.workflow.team_texts import Negotiation, author, negotiation
 from mla.workflow.team_use import open_question
 
-Applies = Callable[[CooperationRequest], bool]
+Applies = Callable[[CooperationRequest, User], bool]
 
 
 def _on(matter: CooperationRequest) -> Negotiation:
@@ -15,14 +16,17 @@ def _on(matter: CooperationRequest) -> Negotiation:
     return negotiation(matter, matter.updated_at.date())
 
 
-def unanswered(matter: CooperationRequest) -> bool:
-    """A text is on the file that is neither in force nor declined, and our State has not bound itself to it."""
+def unanswered(matter: CooperationRequest, user: User) -> bool:
+    """A text is on the file that is neither in force nor declined, and our State has not bound itself to it. Whoever
+    wrote it here does not bind the State to it."""
     found = _on(matter)
     text = found.pending()
-    return text is not None and found.consent(matter.party, text.digest) is None
+    if text is None or author(matter, text) == user.pk:
+        return False
+    return found.consent(matter.party, text.digest) is None
 
 
-def to_concur(matter: CooperationRequest) -> bool:
+def to_concur(matter: CooperationRequest, user: User) -> bool:
     found = _on(matter)
     text = found.pending()
     if text is None or matter.party_id not in found.central:
@@ -30,12 +34,12 @@ def to_concur(matter: CooperationRequest) -> bool:
     return found.consent(matter.party, text.digest, central=True) is None
 
 
-def to_decline(matter: CooperationRequest) -> bool:
+def to_decline(matter: CooperationRequest, user: User) -> bool:
     text = _on(matter).pending()
     return matter.status == Status.AT_WORK and text is not None and text.act.direction == Direction.IN
 
 
-def asked_of_us(matter: CooperationRequest) -> bool:
+def asked_of_us(matter: CooperationRequest, user: User) -> bool:
     return open_question(matter) is not None
 
 
@@ -48,5 +52,5 @@ OF_TEAM: Mapping[str, Applies] = {
 }
 
 
-def applies(verb: str, matter: CooperationRequest) -> bool:
-    return verb not in OF_TEAM or OF_TEAM[verb](matter)
+def applies(verb: str, matter: CooperationRequest, user: User) -> bool:
+    return verb not in OF_TEAM or OF_TEAM[verb](matter, user)

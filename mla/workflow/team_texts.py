@@ -168,3 +168,12 @@ def _consent(matter: CooperationRequest, act: Act, payload: Json) -> Consent:
         body.get("officer", ""),
         datetime.fromisoformat(payload["at"]),
     )
+
+
+def author(matter: CooperationRequest, text: TeamText) -> object:
+    """The key of the one of our own people who wrote it; None of a text that came."""
+    if text.act.direction == Direction.IN:
+        return None
+    if text.act.verb in OPENING and matter.seat == Seat.REQUESTING:
+        return matter.author_id
+    return text.act.actor_id

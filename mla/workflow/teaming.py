@@ -9,16 +9,14 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.law.cooperation.answered import typed
-from mla.requests.models import CooperationRequest, Direction
+from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day
 from mla.requests.snapshot_team import text_digest
-from mla.requests.statuses import Seat
-from mla.requests.verbs import OPENING
 from mla.workflow.door import Body, Done, perform
 from mla.workflow.earlier import today
 from mla.workflow.judgement import written
 from mla.workflow.refusals import Changed, Reason, Unlawful, not_allowed
-from mla.workflow.team_texts import Negotiation, TeamText, negotiation
+from mla.workflow.team_texts import Negotiation, TeamText, author, negotiation
 
 Row = Mapping[str, Any]
 EXPIRY, WITHDRAWAL = "expiry", "withdrawal"
@@ -82,7 +80,7 @@ def agree_text(
 
     def prepare(matter: CooperationRequest) -> Body:
         chosen = _on_file(negotiation(matter, now.date()), shown_digest)
-        if _author(matter, chosen) == actor.pk:
+        if author(matter, chosen) == actor.pk:
             raise not_allowed(_("You wrote this text. Another person must agree to it."), "four eyes")
         return _answer(matter) | _bound(chosen, officer)
 
@@ -240,15 +238,6 @@ def _shown(found: Negotiation, digest: str) -> TeamText:
     if found.latest.digest != digest:
         raise Changed(Reason(message=_("Another text has come since. Read it, then propose your changes.")))
     return found.latest
-
-
-def _author(matter: CooperationRequest, text: TeamText) -> object:
-    """Who of our own people wrote it; None of a text that came."""
-    if text.act.direction == Direction.IN:
-        return None
-    if text.act.verb in OPENING and matter.seat == Seat.REQUESTING:
-        return matter.author_id
-    return text.act.actor_id
 
 
 def _bound(chosen: TeamText, officer: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 Nothing is made up: what the letter does not say, or nobody typed, stays empty, and the desk can ask for it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -24,6 +24,7 @@ from mla.requests.snapshot import (
     party_name,
     side,
 )
+from mla.requests.snapshot_direct import notification
 from mla.requests.snapshot_information import conditional, offer
 from mla.requests.statuses import Family
 
@@ -47,6 +48,9 @@ class Letter:
     urgency: str = "routine"
     legal_basis: str = ""
     offences: Sequence[str] = ()
+    national_provision: str = ""
+    max_penalty: str = ""
+    domestic: str = ""
     facts: str = ""
     categories: Sequence[str] = ()
     description: str = ""
@@ -65,6 +69,7 @@ class Letter:
     contents: Mapping[str, str] = field(default_factory=dict)
     contents_none: Sequence[str] = ()
     persons: str = ""
+    ends_on: date | None = None
 
 
 def transcript(
@@ -72,12 +77,28 @@ def transcript(
 ) -> dict[str, Any]:
     """The payload as data. `preservation` is our own file of the request that the letter follows up.
 
-    Of information and of a question it is cut as the sender would cut it, so that an offer has no place for content.
+    Of what is no request it is cut as the sender would cut it, so that an offer has no place for content.
     """
     full = _full(letter, thread=thread, to=to, preservation=preservation)
     family = MEASURES[letter.measure].family
     content = CUT[family](full) if family in CUT else full
-    return offer(content) if family == Family.INFORMATION and conditional(content) else content
+    return BESIDE[family](content) if family in BESIDE else content
+
+
+def _offered(content: dict[str, Any]) -> dict[str, Any]:
+    return offer(content) if conditional(content) else content
+
+
+def _notified(content: dict[str, Any]) -> dict[str, Any]:
+    """The order itself is with the provider: nobody here has its bytes, so it has no digest."""
+    return notification(content) | {"order_digest": ""}
+
+
+BESIDE: Mapping[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    Family.INFORMATION: _offered,
+    Family.DIRECT: _notified,
+}
+"""Of these families not the approved text arrives, but the letter that goes beside it."""
 
 
 def _full(
@@ -99,6 +120,7 @@ def _full(
         "annexes": list(letter.annexes),
         **_content(letter),
         **contents_block(letter.measure, letter.contents, letter.contents_none),
+        **({"ends_on": day(letter.ends_on)} if MEASURES[letter.measure].family == Family.TEAM else {}),
     }
 
 
@@ -149,10 +171,10 @@ def _previous(earlier: CooperationRequest | None) -> dict[str, Any] | None:
 
 def _content(letter: Letter) -> dict[str, Any]:
     return {
-        "legal_basis": {"choice": letter.legal_basis, "treaty_name": "", "domestic": ""},
+        "legal_basis": {"choice": letter.legal_basis, "treaty_name": "", "domestic": letter.domestic},
         "offences": sorted(letter.offences),
-        "national_provision": "",
-        "max_penalty": "",
+        "national_provision": letter.national_provision,
+        "max_penalty": letter.max_penalty,
         "facts": letter.facts,
         "persons": letter.persons,
         "proceedings_stage": "",

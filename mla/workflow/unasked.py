@@ -1,9 +1,13 @@
-"""What must hold of an offer, an information or a question that a person typed from paper or took down from a call."""
+"""What must hold of what is no request and was typed from paper or taken down from a call: of each as little as it
+cannot do without.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
+from mla.documents.kinds_direct import NOTE_OF
+from mla.law.cooperation.answered import typed
 from mla.law.measures import MEASURES
 from mla.requests.snapshot_information import CONDITIONS
 from mla.requests.statuses import Family
@@ -63,7 +67,37 @@ def _question(letter: Letter, scanned: bool) -> Iterator[Reason]:
         )
 
 
+def _notification(letter: Letter, scanned: bool) -> Iterator[Reason]:
+    """An order without a notification reaches no authority (7(5)(a)); an instruction is addressed to a provider."""
+    if letter.measure not in NOTE_OF:
+        yield Reason(
+            message=_("No State is notified of this. Choose what came in."),
+            field="measure",
+            rule="7(5)(a) CETS 224",
+        )
+    elif not letter.custodian_name.strip():
+        yield Reason(
+            message=_("Name the provider: to it an instruction would go."),
+            field="custodian_name",
+            rule="7(3)(c) CETS 224",
+        )
+
+
+def _proposal(letter: Letter, scanned: bool) -> Iterator[Reason]:
+    """A scan will not do: a consent binds to the digest of these words."""
+    if not any(text.strip() for text in letter.contents.values()):
+        yield Reason(
+            message=_(
+                "Write the text that they propose, item by item: whoever agrees agrees to these words."
+            ),
+            field=next(f"contents.{one.code}" for one in typed(letter.measure)),
+            rule="12(2) CETS 224",
+        )
+
+
 CHECKS: Mapping[str, Callable[[Letter, bool], Iterator[Reason]]] = {
     Family.INFORMATION: _information,
     Family.CONTACT_POINT: _question,
+    Family.DIRECT: _notification,
+    Family.TEAM: _proposal,
 }

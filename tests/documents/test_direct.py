@@ -1,13 +1,17 @@
 """The letters of Arts 6 and 7 CETS 224: what a private entity reads, what its State reads, and what neither does."""
 
+from typing import Any
+
 import pytest
 
+from mla.documents.copy import NotOurs, read_copy
 from mla.documents.errors import RenderRefused
 from mla.documents.kinds import KINDS
-from mla.documents.specimens.direct import approved, first_of_direct
-from mla.requests.snapshot_direct import order
-from tests.documents.making import html_of
-from tests.documents.payloads import act
+from mla.documents.specimens.direct import ABOUT_ORDERS, approved, first_of_direct
+from mla.documents.specimens.letters import Letter
+from mla.requests.snapshot_direct import notification, order
+from tests.documents.making import html_of, pdf_of
+from tests.documents.payloads import act, sealed
 
 FIRST = {"P2_6": "6", "P2_7": "7", "P2_7_NOTE": "7"}
 OF_THE_CASE = (
@@ -96,3 +100,59 @@ def test_the_instruction_names_the_order_and_no_reason() -> None:
     assert "RO-2026-000123-26" in html
     assert "observing" not in html
     assert "observing" in html_of("P2_7_BAR", act("tell_instruction"))
+
+
+BETWEEN_STATES = [one for one in ABOUT_ORDERS if one.kind in {"P2_7_END", "P2_7_BAR"}]
+TO_AN_ENTITY = [one for one in ABOUT_ORDERS if one not in BETWEEN_STATES]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_notification_is_read_back_from_its_pdf() -> None:
+    payload = first_of_direct("P2_7_NOTE") | {"languages": ["en"]}
+    with pytest.raises(NotOurs, match="order_digest"):
+        read_copy(pdf_of("P2_7_NOTE", payload))
+    payload = notification(approved("P2_7") | {"languages": ["en"]})
+    copy = read_copy(pdf_of("P2_7_NOTE", payload))
+    assert (copy.content, copy.is_letter) == (payload, False)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("letter", BETWEEN_STATES, ids=lambda one: one.verb)
+def test_a_letter_between_the_two_states_is_read_back_from_its_pdf(letter: Letter) -> None:
+    payload = letter.payload(languages=["en"])
+    copy = read_copy(pdf_of(letter.kind, payload))
+    assert (copy.content, copy.is_letter, copy.verb) == (payload, True, letter.verb)
+
+
+@pytest.mark.parametrize("letter", TO_AN_ENTITY, ids=lambda one: one.verb)
+def test_a_letter_to_a_private_entity_moves_no_file_of_a_state(letter: Letter) -> None:
+    with pytest.raises(NotOurs):
+        read_copy(sealed(letter.payload())[0])
+
+
+@pytest.mark.parametrize("kind", ["P2_6", "P2_7"])
+def test_an_order_is_not_read_as_a_letter_to_an_authority(kind: str) -> None:
+    with pytest.raises(NotOurs, match="private entity"):
+        read_copy(sealed(first_of_direct(kind))[0])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"measure": "P2_6"},
+        {"measure": "PRES"},
+        {"offences": ["NONE"]},
+        {"contents": [{"code": "extra", "text": "x", "none": False}]},
+        {"persons": "Somebody"},
+        {"order_digest": "0" * 64},
+        {"order_digest": ""},
+        {"facts": "Another\u0000 summary."},
+        {"thread": "1"},
+        {"date": ""},
+        {"reference": "DE-2026-000123-26"},
+    ],
+    ids=str,
+)
+def test_a_notification_with_a_value_nobody_knows_is_not_read(wrong: dict[str, Any]) -> None:
+    with pytest.raises(NotOurs):
+        read_copy(sealed(first_of_direct("P2_7_NOTE") | wrong)[0])

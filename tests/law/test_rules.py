@@ -10,7 +10,10 @@ from mla.law.days import days_in
 from mla.law.examples import ADDRESS, EXAMPLES, NOW, SECOND_ADDRESS, complete
 from mla.law.facts import IdentifierFact
 from mla.law.readiness import RULES, findings
+from mla.law.rules_on_record import NUMBERS
 from mla.law.substance import names_nobody
+from mla.parties.choices import AccessNumber
+from mla.requests.models import Kind
 
 BY_ID = {rule.rule_id: rule for rule in RULES}
 
@@ -156,3 +159,7 @@ def test_nine_items_of_one_category_are_everything() -> None:
     assert findings(complete("PRES", items=frozenset(subscriber))) == ()
     more = frozenset([*subscriber, "account_status"])
     assert [one.rule_id for one in findings(complete("PRES", items=more))] == ["L-all"]
+
+
+def test_access_numbers_have_one_list() -> None:
+    assert set(AccessNumber.values) == NUMBERS <= set(Kind.values)

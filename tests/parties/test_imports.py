@@ -9,6 +9,7 @@ import pytest
 
 from mla.audit.models import Event
 from mla.parties import reference_imports as imports
+from mla.parties.designated import appointed
 from mla.parties.models import (
     Agreement,
     Authority,
@@ -29,6 +30,8 @@ UPLOADER, APPLIER, UNDOER = (f"user:{UUID(int=number)}" for number in (1, 2, 3))
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 HEAD = "party,instrument,article,kind,mode,valid_from,valid_to,certainty,source,checked_on,note\n"
 SOURCE = "verified,https://example.org/list,2026-11-24,"
+NUMBERS_HEAD = HEAD.replace("\n", ",access_numbers\n")
+NUMBERED = f"RO,CETS224,7(9)(b),reservation,,2026-12-01,,{SOURCE},imei;phone\n"
 NEW = f"RO,ETS185,29(4),reservation,mandatory,2026-12-01,,{SOURCE}\n"
 
 
@@ -124,6 +127,18 @@ WRONG: list[tuple[str, str, str, str]] = [
     ),
     ("declarations", HEAD.replace("article", "paragraph") + NEW, "list.csv:1", "The columns must be"),
     ("declarations", HEAD + NEW.replace(",reservation", ""), "list.csv:2", "10 cells under 11 columns"),
+    (
+        "declarations",
+        NUMBERS_HEAD + NUMBERED.replace("imei", "fax"),
+        "list.csv:2, access_numbers",
+        "fax: not known",
+    ),
+    (
+        "declarations",
+        NUMBERS_HEAD + NUMBERED.replace("CETS224,7(9)(b)", "ETS185,29(4)"),
+        "list.csv:2, access_numbers",
+        "Only a reservation",
+    ),
     ("declarations", HEAD, "list.csv", "There is no row"),
     ("declarations", "", "list.csv", "There is no row"),
     ("declarations", HEAD + NEW.replace("RO", "R\x00"), "list.csv", ""),
@@ -323,3 +338,29 @@ def test_faults_that_are_stored_already_do_not_lock_out_a_correction() -> None:
     TreatyStatus.objects.filter(party="RO", instrument="ETS185").update(in_force_from=date(2004, 12, 1))
     assert kinds(receive(HEAD + NEW.replace("RO", "BG"))) == [("added", "BG ETS185 29(4) from 2026-12-01")]
     assert not is_party("RO", "ETS185", date(2004, 9, 1))
+
+
+def test_the_access_numbers_that_a_reservation_excludes_come_and_go_with_it() -> None:
+    made = apply(receive(NUMBERS_HEAD + NUMBERED))
+    assert Declaration.objects.get(article="7(9)(b)").access_numbers == ["imei", "phone"]
+    later = receive(NUMBERS_HEAD + NUMBERED.replace("imei;phone", "imei"), replace_kept=True)
+    corrected = imports.apply(later.pk, actor=APPLIER, now=NOW + timedelta(seconds=90))
+    assert Declaration.objects.get(article="7(9)(b)").access_numbers == ["imei"]
+    without = receive(HEAD + NUMBERED.replace(",imei;phone", ""), replace_kept=True)
+    assert kinds(without) == [], "a file without the column leaves it as it is"
+    undo(corrected)
+    assert Declaration.objects.get(article="7(9)(b)").access_numbers == ["imei", "phone"]
+    undo(made)
+    row = Declaration.objects.get(article="7(9)(b)")
+    assert row.valid_to == row.valid_from
+
+
+def test_a_file_names_the_authority_that_is_notified_of_orders() -> None:
+    at = Authority.objects.create(party_id="RO", name="Registry (invented)", time_zone="Europe/Bucharest")
+    head = "party,authority,role,stage,territory,instrument,valid_from,valid_to,certainty,source,checked_on,note\n"
+    row = f"RO,{at.name},notified,any,,CETS224,2026-11-01,,{SOURCE}\n"
+    apply(receive(head + row, table="designations"))
+    state = Party.objects.get(pk="RO")
+    assert appointed(state, "notified", "CETS224", date(2026, 11, 2)) == (at.name,)
+    assert appointed(state, "notified", "CETS224", date(2026, 10, 31)) == ()
+    assert appointed(state, "central", "CETS224", date(2026, 11, 2)) == ()

@@ -102,7 +102,11 @@ def test_a_person_hands_it_over_and_writes_down_what_comes(here: World, client: 
     assert not pressed(client, here.poc, ours, "hand_over", channel="post_courier", recipient="Desk", **at)
     there = {"received_at": "2026-11-21T09:00", "proof": "Receipt 17"}
     assert not pressed(client, here.poc, ours, "entity_received", **there)
+    step = seen(client, here.poc, "step", ours.pk, "entity_disclosed")
+    assert "First add what was disclosed" in step
+    assert "Art. 7(1) CETS 224" in step
     sheet = annex(here, ours)
+    assert "First add what was disclosed" not in seen(client, here.poc, "step", ours.pk, "entity_disclosed")
     assert not pressed(client, here.poc, ours, "entity_disclosed", material=[sheet.sha256], text="All of it.")
     page = seen(client, here.prosecutor, "matter", ours.pk)
     assert fresh(ours).status == "entity_disclosed"

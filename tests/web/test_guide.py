@@ -94,6 +94,21 @@ def test_a_treaty_of_the_two_and_a_reservation_stand_with_their_days(here: facto
     assert "The State will refuse, not" not in shown(here, on="2015-01-01")
 
 
+def test_the_access_numbers_that_a_reservation_excludes_and_who_is_notified_are_named(
+    here: factories.World,
+) -> None:
+    Declaration.objects.create(
+        party=here.de, instrument="CETS224", article="7(9)(b)", kind="reservation",
+        access_numbers=["phone", "imei"], valid_from=date(2026, 11, 1), **SOURCE
+    )  # fmt: skip
+    Designation.objects.create(
+        authority=here.desk, role="notified", instrument="CETS224", valid_from=date(2026, 11, 1), **SOURCE
+    )
+    text = shown(here)
+    assert "excludes: Telephone number, IMEI" in text
+    assert "Is notified of orders to providers" in text
+
+
 def test_what_is_not_recorded_is_never_said_to_be_none(here: factories.World) -> None:
     Party.objects.filter(pk="DE").update(accepted_languages=[])
     text = shown(here)

@@ -194,6 +194,12 @@ def test_a_contact_point_writes_a_question_and_asks_it_at_once(here: World, clie
     shown = {"key": "put", "shown_digest": page.context["digest"], "put": "1"}
     assert client.post(reverse("matter_check", args=[matter.pk]), shown).status_code == 302
     assert fresh(matter).status == Status.APPROVED
+    desk = seen(client, here.poc, f"{DESK}decide", matter.pk)
+    assert "Asked without approval" in desk
+    recall = reverse("step", args=[matter.pk, "recall"])
+    assert recall in desk
+    assert client.post(recall, {"key": "recall", "reason": "Answered by telephone."}).status_code == 302
+    assert fresh(matter).status == Status.DRAFT
 
 
 def test_a_question_is_answered_at_the_desk_and_one_click_starts_the_request(

@@ -13,7 +13,7 @@ from mla.workflow.team_texts import negotiation
 from tests.factories import NIGHT, World, case
 from tests.measures import bind
 from tests.workflow.informing import fresh
-from tests.workflow.teaming import ITEMS, SIGNED, agree, at_work, carried, known, proposed, step, values
+from tests.workflow.teaming import END, ITEMS, SIGNED, agree, at_work, carried, known, proposed, step, values
 
 pytestmark = pytest.mark.django_db
 DESK = "admin:mla_requests_cooperationrequest_"
@@ -107,6 +107,23 @@ def test_a_clerk_records_another_text_and_a_consent_that_came_on_paper(here: Wor
     agree(ours, here.poc, digest, at=timezone.now())
     assert conclude_due(now=timezone.now()) == 1
     assert "In force" in seen(client, here.prosecutor, "matter", ours.pk)
+
+
+def test_who_records_a_consent_on_paper_reads_the_texts_beside_the_form(here: World, client: Client) -> None:
+    ours, other = proposed(here)
+    assert ITEMS["purposes"] in seen(client, here.clerk, "record", ours.pk, "agree_text")
+    assert "Art. 12(1) CETS 224" in seen(client, here.poc_de, f"{DESK}step", other.pk, "agree_text")
+    assert "Art. 25(3)" in seen(client, here.poc_de, f"{DESK}step", other.pk, "acknowledge")
+
+
+def test_whoever_wrote_a_text_is_not_offered_to_agree_to_it(here: World, client: Client) -> None:
+    ours, other = proposed(here)
+    seats = ((ours, here.poc, "matter"), (other, here.poc_de, f"{DESK}incoming"))
+    changed: dict[str, Any] = {"items": {"purposes": "Another purpose."}, "ends_on": END, "reason": "R"}
+    for matter, who, page in seats:
+        assert "Agree to the text" in seen(client, who, page, matter.pk)
+        step("propose_changes", matter, who, **changed, shown_digest=known(matter).latest.digest)
+        assert "Agree to the text" not in seen(client, who, page, matter.pk)
 
 
 def test_the_page_of_a_team_at_work_says_whom_a_member_asks_and_what_binds(

@@ -10,6 +10,7 @@ from mla.workflow.intake import Received
 from mla.workflow.transcript import Letter
 from tests.factories import NIGHT, World
 from tests.workflow.informing import CONDITIONS, SECRET
+from tests.workflow.teaming import END, ITEMS
 
 CAME = NIGHT - timedelta(hours=5)
 HOME: dict[str, Any] = {
@@ -32,6 +33,24 @@ QUESTION: dict[str, Any] = {
     "measure": "POC_TECH",
     "contents": {"question": "Which provider announces 198.51.100.0/24?"},
     "facts": "A hospital was attacked (invented).",
+}
+NOTIFICATION: dict[str, Any] = {
+    "measure": "P2_7",
+    "custodian_name": "Example Hosting (invented)",
+    "custodian_location": "1 Example Street, Frankfurt",
+    "offences": ["BC02"],
+    "national_provision": "Article 360 of the Code (invented)",
+    "max_penalty": "3 years of imprisonment",
+    "domestic": "Article 170 of the Code (invented)",
+    "categories": ["SUB"],
+    "facts": SECRET,
+    "contents": {"contact": "The 24/7 desk, +1-202-555-0101.", "return": "Within thirty days."},
+}
+PROPOSAL: dict[str, Any] = {
+    "measure": "P2_12",
+    "facts": "Accesses to hospitals are sold.",
+    "contents": ITEMS,
+    "ends_on": END,
 }
 CALL = Call(
     caller="Ana Popescu, prosecutor",

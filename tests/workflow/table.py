@@ -16,7 +16,7 @@ RECORD = {"clerk", "poc", "central"}  # an act of the other side that came by an
 WHO: dict[str, tuple[set[str], set[str]]] = {
     # verb: (seats whose own act it is, roles)
     "submit": ({R}, {"prosecutor"}),
-    "recall": ({R}, {"prosecutor"}),
+    "recall": ({R}, CASEWORK),  # a contact point only what it put itself: test_question.py
     "send_back": ({R}, DECIDE),
     "reject": ({R}, DECIDE),
     "approve": ({R}, DECIDE),

@@ -9,7 +9,9 @@ import pytest
 from mla.deadlines.models import Deadline
 from mla.documents.models import Document
 from mla.exchange.models import Message, State
+from mla.law.readiness import findings
 from mla.parties.models import Authority, Declaration
+from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.workflow import actions, drafting
@@ -18,8 +20,8 @@ from mla.workflow.notified import grounds
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import NotAllowed, Overtaken, Unlawful
 from mla.workflow.relay import carry_due
-from tests.factories import NIGHT, World, case, seal, world
-from tests.measures import made_central, ready, switch_on
+from tests.factories import NIGHT, World, authority, case, seal, world
+from tests.measures import designate, made_central, ready, switch_on
 from tests.workflow.directing import (
     HOUR,
     NOTIFYING,
@@ -350,3 +352,45 @@ def test_whoever_drafted_it_does_not_approve_it_and_a_clerk_does_not_send_it(her
     shown = snapshot_bytes(fresh(draft))[1]
     with pytest.raises(NotAllowed):
         actions.approve(matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, key=key(), shown_digest=shown)
+
+
+# --- what is on record of that State ---------------------------------------------------------------------------
+
+
+def found(matter: CooperationRequest, *rules: str) -> dict[str, str]:
+    """Severity and hint of those rules, as far as the draft breaks them."""
+    every = findings(facts_of(fresh(matter), NIGHT))
+    return {
+        one.rule_id: f"{one.severity}: {one.hint.en if one.hint else ''}"
+        for one in every
+        if one.rule_id in rules
+    }
+
+
+def test_the_kinds_of_access_numbers_that_are_reserved_stop_the_order_once_they_are_on_record(
+    here: World,
+) -> None:
+    switch_on(here, "P2_7")
+    draft, rules = ready(here, "P2_7"), ("P27-numbers", "P27-kind")
+    assert found(draft, *rules) == {}
+    reserved = declared(here, "7(9)(b)")
+    assert list(found(draft, *rules)) == ["P27-numbers"]
+    Declaration.objects.filter(pk=reserved.pk).update(access_numbers=["imsi"])
+    assert found(draft, *rules) == {}
+    Declaration.objects.filter(pk=reserved.pk).update(access_numbers=["imsi", "ipv4"])
+    assert found(draft, *rules)["P27-kind"].startswith("block")
+    with pytest.raises(Unlawful, match=r"7\(9\)\(b\)"):
+        actions.submit(matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, key=key())
+
+
+def test_whoever_is_notified_is_compared_with_the_designation_on_record(here: World) -> None:
+    switch_on(here, "P2_7")
+    draft, rules = ready(here, "P2_7", **NOTIFYING), ("P27-none-named", "P27-another")
+    assert found(draft, *rules) == {}
+    declared(here, "7(5)(a)")
+    assert list(found(draft, *rules)) == ["P27-none-named"]
+    ministry = authority(here.de, "Ministry of Justice (invented)")
+    designate(ministry, "notified", "CETS224")
+    assert found(draft, *rules) == {"P27-another": "warn: On record: Ministry of Justice (invented)."}
+    designate(here.desk, "notified", "CETS224")
+    assert found(draft, *rules) == {}

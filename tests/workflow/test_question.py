@@ -7,17 +7,20 @@ from typing import Any
 
 import pytest
 
+from mla.accounts.roles import Role
 from mla.deadlines.models import Deadline
 from mla.documents.models import Document
 from mla.requests.models import Act, Annex, CooperationRequest
 from mla.requests.snapshot import snapshot_bytes
 from mla.requests.statuses import Status
+from mla.web.available import own_steps
 from mla.workflow import actions, drafting
 from mla.workflow.annexes import add_annex
+from mla.workflow.door import locked
 from mla.workflow.following import from_question
 from mla.workflow.judgement import request_payload
 from mla.workflow.refusals import Changed, NotAllowed, Overtaken, Unlawful
-from tests.factories import NIGHT, World, world
+from tests.factories import NIGHT, World, person, world
 from tests.workflow.informing import HOUR, QUESTION, approved, asked, carried, drafted, fresh, theirs
 
 pytestmark = pytest.mark.django_db
@@ -169,3 +172,48 @@ def test_a_question_can_be_taken_back(here: World) -> None:
     actions.take_back(matter_id=ours.pk, actor=here.poc, now=LATER, key="back", reason="Solved.")
     carried(ours)
     assert fresh(there).status == Status.WITHDRAWN
+
+
+def put(here: World) -> CooperationRequest:
+    draft = drafted(here, "POC_TECH", author=here.poc)
+    shown = snapshot_bytes(draft)[1]
+    return actions.put(matter_id=draft.pk, actor=here.poc, now=NIGHT, key="put", shown_digest=shown).matter
+
+
+def offered(matter: CooperationRequest, who: Any) -> bool:
+    return "recall" in {verb.code for verb in own_steps(locked(matter.pk), who, NIGHT.date())}
+
+
+def test_who_put_a_question_recalls_it_and_may_put_it_again(here: World) -> None:
+    ours = put(here)
+    assert offered(ours, here.poc)
+    step: dict[str, Any] = {"matter_id": ours.pk, "actor": here.poc, "now": NIGHT}
+    assert actions.recall(**step, key="r", reason="Answered by telephone.").matter.status == Status.DRAFT
+    assert Document.objects.get(matter=ours).superseded
+    carried(ours)
+    assert not CooperationRequest.objects.filter(party="DE").exists()
+    again = actions.put(**step, key="again", shown_digest=snapshot_bytes(fresh(ours))[1])
+    assert (again.matter.version, again.matter.status) == (2, Status.APPROVED)
+
+
+def test_another_contact_point_of_the_authority_recalls_it_too_but_nobody_once_it_left(here: World) -> None:
+    ours = put(here)
+    other = person("dan", here.office, Role.POC, "Dan Ene")
+    assert offered(ours, other)
+    carried(ours)
+    assert not offered(ours, other)
+    with pytest.raises(Overtaken):
+        actions.recall(matter_id=ours.pk, actor=other, now=NIGHT, key="r")
+
+
+@pytest.mark.parametrize("state", ["awaiting_approval", "approved"])
+def test_a_contact_point_does_not_recall_what_a_prosecutor_asks(here: World, state: str) -> None:
+    draft = drafted(here, "POC_LEGAL")
+    if state == "approved":
+        approved(here, draft)
+    else:
+        actions.submit(matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, key="s")
+    assert fresh(draft).status == state
+    assert (offered(draft, here.poc), offered(draft, here.prosecutor)) == (False, True)
+    with pytest.raises(NotAllowed):
+        actions.recall(matter_id=draft.pk, actor=here.poc, now=NIGHT, key="r")

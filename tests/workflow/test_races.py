@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from threading import Barrier, Thread
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,10 +10,13 @@ from django.db import connection
 
 from mla.accounts.models import Membership, User
 from mla.audit.models import Event
-from mla.requests.models import Act
+from mla.requests.models import Act, CooperationRequest
+from mla.workflow import actions
 from mla.workflow.door import Done, perform
 from mla.workflow.refusals import Overtaken, Refused
-from tests.factories import SINCE, World, person, world
+from tests.factories import NIGHT, SINCE, World, person, world
+from tests.measures import made_central
+from tests.workflow.directing import HOUR, NOTIFYING, declared, ready_order
 from tests.workflow.matters import BODY, NOW, matter_in, payload_of
 from tests.workflow.table import ONLY_ON, TABLES, WHO, D, R
 
@@ -102,7 +106,7 @@ def test_the_loser_is_told_who_was_faster_and_when(here: World) -> None:
     (won,) = (one for one in results if isinstance(one, Done))
     (lost,) = (one for one in results if isinstance(one, Overtaken))
     assert str(won.act.actor) in str(lost)
-    assert "21 November 2026, 02:00:00 (UTC)" in str(lost)
+    assert "21 November 2026, 03:00:00 (Europe/Berlin)" in str(lost)
 
 
 def test_one_key_pressed_eight_times_has_one_effect(here: World) -> None:
@@ -113,3 +117,30 @@ def test_one_key_pressed_eight_times_has_one_effect(here: World) -> None:
     assert len(done) == 8
     assert {one.act.pk for one in done} == {Act.objects.get(matter=matter).pk}
     assert [one.again for one in done].count(False) == 1
+
+
+def test_a_notified_state_is_told_of_a_withdrawal_exactly_when_it_is_made(here: World) -> None:
+    made_central(here)
+    declared(here, "7(5)(a)")
+    for _round in range(5):
+        results, acts = given_up_or_handed_over(here, ready_order(here, **NOTIFYING))
+        assert sum(isinstance(one, Done) for one in results) == 1
+        assert acts in ({"hand_over"}, {"tell_withdrawal", "drop_order"})
+
+
+def given_up_or_handed_over(here: World, ours: CooperationRequest) -> tuple[list[Done | Refused], set[str]]:
+    """Both at once; what came of it, and the acts that the file has since."""
+    before = ours.acts_count
+    step: dict[str, Any] = {"matter_id": ours.pk, "actor": here.poc, "now": NIGHT + 4 * HOUR}
+    results = together(
+        lambda: actions.drop_order(**step, key=uuid4().hex, reason="Found elsewhere."),
+        lambda: actions.hand_over(
+            **step,
+            key=uuid4().hex,
+            channel="post_courier",
+            handed_over_at=NIGHT + 3 * HOUR,
+            recipient="Legal desk",
+        ),
+    )
+    since = Act.objects.filter(matter=ours, seq__gt=before)
+    return results, set(since.values_list("verb", flat=True))

@@ -11,8 +11,9 @@ from mla.parties.models import Authority
 from mla.requests.models import MODEL_OF_FAMILY, CooperationRequest
 from mla.requests.statuses import STATUSES, Seat
 from mla.requests.verbs import OPENING, VERBS
-from mla.workflow.door import Arrival, perform
+from mla.workflow.door import perform
 from mla.workflow.refusals import NotAllowed, Overtaken
+from mla.workflow.trace import Arrival
 from tests.factories import SINCE, World, person, world
 from tests.workflow.matters import BODY, NOW, matter_in, payload_of
 from tests.workflow.table import BEGINS, ONLY_ON, RECORD, SILENT, TABLES, WHO, D, R

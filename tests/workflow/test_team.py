@@ -5,18 +5,22 @@ from typing import Any
 
 import pytest
 
+from mla.accounts.roles import Role
 from mla.deadlines.models import Deadline, Reminder
 from mla.documents.models import Document
+from mla.law.readiness import findings
 from mla.parties.models import TreatyStatus
+from mla.requests.facts import facts_of
 from mla.requests.models import Act, CooperationRequest
 from mla.workflow import actions, drafting
 from mla.workflow.payloads import read_payload
 from mla.workflow.recording import record_arrival
 from mla.workflow.refusals import Changed, NotAllowed, Overtaken, Unlawful
 from mla.workflow.relay import carry_due
-from mla.workflow.team_concluding import conclude_due, team_at_work
+from mla.workflow.team_concluding import conclude_due
+from mla.workflow.team_offered import applies
 from mla.workflow.team_use import open_question
-from tests.factories import NIGHT, World, case, world
+from tests.factories import NIGHT, World, case, draft, person, world
 from tests.workflow.informing import HOUR, fresh
 from tests.workflow.teaming import (
     END,
@@ -443,8 +447,30 @@ def test_it_ends_on_the_agreed_day_or_because_one_state_leaves(here: World) -> N
     assert not Deadline.objects.filter(rule="TEAM_END", ended_at__isnull=True).exists()
 
 
+def told_of_the_team(matter: CooperationRequest) -> list[str]:
+    found = findings(facts_of(fresh(matter), LATER))
+    return [str(one.hint.en) for one in found if one.rule_id == "T12-member" and one.hint]
+
+
+def test_whoever_wrote_the_text_is_not_offered_to_agree_to_it(here: World) -> None:
+    ours, other = proposed(here)
+    assert applies("agree_text", fresh(ours), here.poc)
+    another = person("otto", here.desk, Role.POC, "Otto Kern")
+    shown = known(other).latest.digest
+    changed: dict[str, Any] = {"items": {"purposes": "Another purpose."}, "ends_on": END, "reason": "R"}
+    step("propose_changes", other, here.poc_de, **changed, shown_digest=shown)
+    assert not applies("agree_text", fresh(other), here.poc_de)
+    assert applies("agree_text", fresh(other), another)
+    carried(other)
+    assert applies("agree_text", fresh(ours), here.poc)
+
+
 def test_while_the_team_works_its_case_is_found_for_the_word_on_12_5(here: World) -> None:
     ours, _other = at_work(here)
-    assert team_at_work(ours.case_id, "DE") == ours
-    assert team_at_work(ours.case_id, "FR") is None
-    assert team_at_work(None, "DE") is None
+    to_a_member, of_another_case = (
+        draft(here, case=one, measure="STO_SUB") for one in (ours.case, case(here, number="9/P/2026"))
+    )
+    assert told_of_the_team(to_a_member) == [f"Ask the other members of {ours.reference} first."]
+    assert told_of_the_team(of_another_case) == []
+    step("end_team", ours, here.poc, LATER, manner="withdrawal", reason="R")
+    assert told_of_the_team(to_a_member) == []

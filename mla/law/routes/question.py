@@ -27,6 +27,7 @@ class Declared:
     """A declaration or reservation of the requested State for a half-open period. `checked`: read in a source?
 
     `kind` is that of the register ("reservation", "declaration", "notification"); empty: the one the article knows.
+    `access_numbers`: the kinds of identifiers that a reservation excludes; empty where that is not known.
     """
 
     instrument: str
@@ -35,6 +36,7 @@ class Declared:
     end: date | None = None
     checked: bool = True
     kind: str = ""
+    access_numbers: tuple[str, ...] = ()
 
     def on(self, day: date) -> bool:
         """Does it count on that day? One of a kind that the article does not know never does."""
@@ -121,6 +123,11 @@ class RouteQuestion:
         return frozenset(
             one.article for one in self.declared if one.instrument == instrument and one.on(self.on)
         )
+
+    def numbers_reserved(self) -> frozenset[str]:
+        """The kinds of access numbers to which the requested State does not apply Art. 7 of the Second Protocol, on the
+        day; empty where it has reserved nothing, or nobody has recorded which."""
+        return frozenset(kind for one in self._declared("CETS224", "7(9)(b)") for kind in one.access_numbers)
 
     def declaration_checked(self, instrument: str, article: str) -> bool:
         """Was what it declared read in a source? True where it declared nothing."""

@@ -2,7 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from mla.parties.choices import DeclarationKind, Instrument, Mode
-from mla.parties.fields import Sourced, marked, one_of, ordered
+from mla.parties.fields import Sourced, marked, one_of, ordered, validate_access_numbers
 from mla.parties.models.party import Party, validate_words
 
 
@@ -30,6 +30,16 @@ class Declaration(Sourced):
         blank=True,
         validators=[validate_words],
         help_text=_("Codes such as BC02-d1. Leave empty when its words were not read."),
+    )
+    access_numbers = models.JSONField(
+        _("access numbers that it excludes"),
+        default=list,
+        blank=True,
+        validators=[validate_access_numbers],
+        help_text=_(
+            "Of a reservation to Art. 7(9)(b) CETS 224: phone, imei, imsi, iccid, mac, ipv4, ipv6, separated by "
+            "semicolons. Empty: not known."
+        ),
     )
     valid_from = models.DateField(_("valid from"))
     valid_to = models.DateField(

@@ -10,6 +10,7 @@ from mla.law.data import CATEGORIES
 from mla.law.measures import MEASURES
 from mla.parties.models import Party
 from mla.requests.models import LegalBasis
+from mla.requests.statuses import Family
 from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.contents import content_fields
@@ -17,6 +18,8 @@ from mla.web.forms.draft import SECRECY, boxes, line, text, tick
 from mla.web.forms.incoming_base import Groups, Incoming
 from mla.web.forms.lines import IdentifierLines
 
+ASKED = frozenset({Family.PRESERVATION, Family.ASSISTANCE})
+"""What is asked of a State. What goes straight to a private entity reaches no authority but as a notification."""
 CONTENT = (
     "legal_basis",
     "offences",
@@ -39,6 +42,7 @@ def all_categories() -> choices.Choices:
 
 class IncomingForm(IdentifierLines, Incoming):
     kind = "request"
+    grows = True
     measure = forms.ChoiceField(label=_("What they ask for"), widget=forms.RadioSelect)
     follows_up = line(
         _("Follows up the preservation"),
@@ -71,7 +75,7 @@ class IncomingForm(IdentifierLines, Incoming):
         self.fields |= self.contents
 
     def offer(self, own: Party) -> None:
-        self.fields["measure"].choices = choices.measures(own, self.at.date())  # type: ignore[attr-defined]
+        self.fields["measure"].choices = choices.measures(own, self.at.date(), ASKED)  # type: ignore[attr-defined]
 
     def said(self) -> Groups:
         return (

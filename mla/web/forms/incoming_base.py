@@ -39,6 +39,8 @@ class Incoming(CallFields):
 
     mark_optional = True
     kind: ClassVar[str]
+    grows: ClassVar[bool] = False
+    """Does the chosen measure decide which fields there are?"""
     field_order = ("key", "again", *LETTER, *RECEIPT)
     key = forms.CharField(max_length=60, widget=forms.HiddenInput)
     again = forms.BooleanField(

@@ -14,7 +14,6 @@ from mla.requests.contents import LONGEST
 from mla.requests.snapshot_information import CONDITIONS, NATURE
 from mla.web.forms import choices
 from mla.web.forms.draft import boxes, text
-from mla.web.forms.incoming import IncomingForm
 from mla.web.forms.incoming_base import Groups, Incoming
 from mla.web.forms.information import SECRECY
 from mla.web.forms.lines import IdentifierLines
@@ -128,24 +127,3 @@ class QuestionForm(IdentifierLines, Incoming):
             (_("What they ask (Art. 35(1))"), (*self.OWN, "facts", "identifiers", "zone")),
             (_("Confidentiality they ask for"), SECRECY),
         )
-
-
-FORMS: Mapping[str, type[Incoming]] = {
-    one.kind: one for one in (IncomingForm, OfferForm, InformationForm, QuestionForm)
-}
-KINDS = (
-    ("request", _("A request")),
-    ("offer", _("An offer of information under conditions")),
-    ("information", _("Information without conditions")),
-    ("question", _("A question to the contact point")),
-)
-TITLES: Mapping[str, Any] = {
-    "request": _("Open a file of a request that came in"),
-    "offer": _("Open a file of an offer that came in"),
-    "information": _("Open a file of information that came in"),
-    "question": _("Open a file of a question that came in"),
-}
-
-
-def form_of(kind: str) -> type[Incoming]:
-    return FORMS.get(kind, IncomingForm)

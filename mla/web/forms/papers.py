@@ -13,6 +13,7 @@ from mla.requests.models import Act, CooperationRequest
 from mla.requests.verbs import VERBS
 from mla.web.forms.draft import moment
 from mla.web.forms.step import area, on, words_line
+from mla.workflow.moments import minute_words
 from mla.workflow.papers.custody import transferable
 from mla.workflow.papers.decision import decisions
 from mla.workflow.papers.translation import translatable
@@ -133,7 +134,7 @@ class HandoverForm(PaperForm):
 
 
 def decided(act: Act) -> str:
-    return f"{act.seq}. {VERBS[act.verb].past}, {act.at:%Y-%m-%d %H:%M} (UTC)"
+    return f"{act.seq}. {VERBS[act.verb].past}, {minute_words(act.at, act.matter.party.time_zone)}"
 
 
 FORMS: Mapping[str, type[PaperForm]] = {

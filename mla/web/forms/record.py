@@ -106,6 +106,7 @@ OVERRIDES: dict[str, dict[str, forms.Field]] = {
         "reasons": area(_("Reasons")),
     },
     "refuse": {"reasons": area(_("Reasons"))},
+    "tell_instruction": {"reasons": area(_("Reasons"))},
     "release": {"from_day": on(_("From"), required=False)},
     "execute": {
         "material_words": area(

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.law import codes
@@ -46,6 +47,16 @@ class EntityReceived(StepForm):
 
 class EntityDisclosed(Enclosing):
     text = area(_("Remark"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "material" in self.fields:
+            self.fields["material"].label = _("What was disclosed")
+
+    @property
+    def first(self) -> str:
+        """What has to be done before this form can be sent."""
+        return "" if self.titles else gettext("First add what was disclosed to the annexes of this file.")
 
 
 class EntityDisclosedPart(EntityDisclosed):

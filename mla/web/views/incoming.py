@@ -19,7 +19,7 @@ from mla.web.edge import now, reader
 from mla.web.forms.calls import call_of, in_zone
 from mla.web.forms.fill import refuse
 from mla.web.forms.incoming_base import Incoming, kept, starting
-from mla.web.forms.incoming_unasked import KINDS, TITLES, form_of
+from mla.web.forms.incoming_kinds import TITLES, form_of, kinds
 from mla.web.forms.read_back import CopyFile
 from mla.workflow.incoming import open_incoming
 from mla.workflow.intake import Duplicate, Received, Scan
@@ -32,6 +32,8 @@ NEXT: Mapping[str, Any] = {
     Family.ASSISTANCE: ACKNOWLEDGE,
     Family.INFORMATION: ACKNOWLEDGE,
     Family.CONTACT_POINT: gettext_lazy("%(file)s is open. Answer it next, or acknowledge it."),
+    Family.DIRECT: gettext_lazy("%(file)s is open. Acknowledge it next; it asks you to disclose nothing."),
+    Family.TEAM: gettext_lazy("%(file)s is open. Acknowledge it next, then answer the text."),
 }
 
 
@@ -73,7 +75,8 @@ def kind_of(request: HttpRequest) -> str:
 def page(
     request: HttpRequest, form: Incoming, chooser: CopyFile, *, status: int, **more: Any
 ) -> HttpResponse:
-    context = {"form": form, "chooser": chooser, "kinds": KINDS, "title": TITLES[form.kind]}
+    offered = kinds(form.offices[0].party, form.at.date())
+    context = {"form": form, "chooser": chooser, "kinds": offered, "title": TITLES[form.kind]}
     return render(request, "web/incoming_new.html", context | more, status=status)
 
 

@@ -70,7 +70,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "decide_url": next((place_of(one.code, found) for one in possible if one.code in AT_THE_DESK), ""),
         "arrivals": recordable(found, user, at.date()),
         "progress": progress(found),
-        "entries": timeline(found),
+        "entries": timeline(found, user.time_zone),
         "clocks": current,
         "past_clocks": [one for one in clocks if one.ended_at is not None],
         "next_deadline": current[0] if current else None,

@@ -20,7 +20,7 @@ from mla.web.edge import now, reader
 from mla.web.forms.calls import in_zone
 from mla.web.forms.fill import refuse
 from mla.web.forms.incoming_base import Incoming
-from mla.web.forms.incoming_unasked import form_of
+from mla.web.forms.incoming_kinds import form_of
 from mla.web.forms.read_back import CopyFile, ReadBack, carried, offices
 from mla.web.read_back import reading
 from mla.web.signed import PDF, signed
