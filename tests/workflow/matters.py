@@ -92,4 +92,4 @@ APPROVED = {"direct": canonical(approved("P2_7"))}
 
 def payload_of(matter: CooperationRequest) -> bytes:
     """What an approval settles, as far as the life cycle of the family asks for it."""
-    return APPROVED.get(matter.family, b'{"contents":[]}')
+    return APPROVED.get(matter.family, b'{"contents":[],"languages":["en"]}')

@@ -10,13 +10,15 @@ from mla.documents.models import Document
 from mla.exchange.models import Message
 from mla.parties.models import Authority, Designation, Party
 from mla.requests.models import Act, Annex, Case, CooperationRequest
+from mla.requests.snapshot import snapshot_bytes
 from mla.workflow import actions, enclosures
 from mla.workflow.arrivals import accept_message
 from mla.workflow.recording import dispatch
 from mla.workflow.refusals import Unlawful
 from tests.documents.making import html_of
 from tests.documents.pretended import pretended
-from tests.factories import NIGHT, World, received, sent, world
+from tests.factories import NIGHT, World, received, seal, sent, world
+from tests.measures import made_central, ready
 from tests.workflow.matters import matter_in
 
 pytestmark = pytest.mark.django_db
@@ -335,21 +337,36 @@ def test_who_asks_keeps_the_languages_that_were_chosen(here: World) -> None:
 # --- what is enclosed ------------------------------------------------------------------------------------------
 
 
-def test_a_copy_and_a_confirmation_enclose_the_sealed_request(here: World) -> None:
-    matter = sent(here)
+@pytest.mark.parametrize(
+    ("verb", "kind", "measure"), [("confirm_request", "EXP_CONF", "PRES"), ("send_copy", "CA_COPY", "RTT")]
+)
+def test_a_copy_and_a_confirmation_enclose_the_sealed_request(
+    here: World, verb: str, kind: str, measure: str
+) -> None:
+    matter = sent(here) if measure == "PRES" else sent_for_assistance(here, measure)
     Message.objects.filter(act__matter=matter).update(state="dispatched", channel="fax", delivered_at=NIGHT)
-    whole = Document.objects.get(matter=matter, kind="PRES")
-    CooperationRequest.objects.filter(pk=matter.pk).update(direct=True)
-    for verb, kind in (("confirm_request", "EXP_CONF"), ("send_copy", "CA_COPY")):
-        told(here, matter, verb)
-        payload = letter(matter, kind)
-        (enclosed,) = payload["body"]["annexes"]
-        assert enclosed["sha256"] == whole.sha256
-        assert matter.reference in enclosed["title"]
-        shown = html_of(kind, payload)
-        assert shown.count(whole.sha256) == 3  # in the list, in the verification block and on its cover sheet
-        assert "is enclosed" in shown
-        assert shown.count('<section class="cover">') == 1
+    whole = Document.objects.get(matter=matter)
+    told(here, matter, verb)
+    payload = letter(matter, kind)
+    (enclosed,) = payload["body"]["annexes"]
+    assert enclosed["sha256"] == whole.sha256
+    assert matter.reference in enclosed["title"]
+    shown = html_of(kind, payload)
+    assert shown.count(whole.sha256) == 3  # in the list, in the verification block and on its cover sheet
+    assert "is enclosed" in shown
+    assert shown.count('<section class="cover">') == 1
+
+
+def sent_for_assistance(here: World, measure: str) -> CooperationRequest:
+    """Sent, and ticked as sent directly to a judicial authority: only then is a copy owed (Art. 27(9)(a))."""
+    made_central(here)
+    draft = ready(here, measure)
+    submitted = actions.submit(matter_id=draft.pk, actor=here.prosecutor, now=NIGHT, key="submit").matter
+    shown = snapshot_bytes(submitted)[1]
+    actions.approve(matter_id=draft.pk, actor=here.poc, now=NIGHT, key="approve", shown_digest=shown)
+    seal(draft)
+    CooperationRequest.objects.filter(pk=draft.pk).update(direct=True)
+    return actions.send(matter_id=draft.pk, now=NIGHT + timedelta(hours=1), key="send").matter
 
 
 def test_without_a_sealed_request_no_letter_says_that_it_is_enclosed(here: World) -> None:
