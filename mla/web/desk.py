@@ -16,6 +16,7 @@ ELSEWHERE = AT_THE_DESK | WITH_THE_TEXT | ONE_BY_ONE
 
 
 ENDING = (
+    "refuse",
     "withdraw",
     "recall",
     "release",
