@@ -23,7 +23,7 @@ from mla.law.citations import convention as ets185
 from mla.law.measures import MEASURES
 from mla.law.text import Text
 
-OFFER_OF: Mapping[str, str] = {"SPONT": "SPONT_OFFER"}
+OFFER_OF: Mapping[str, str] = {"SPONT": "SPONT_OFFER", "UN_SPONT": "SPONT_OFFER"}
 """By measure, the letter that goes before the content under conditions."""
 
 
