@@ -12,7 +12,7 @@ from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Exampl
 from mla.law.examples_asked import ASKED
 from mla.law.examples_channels import CHANNELS
 from mla.law.examples_direct import DIRECT as TO_AN_ENTITY
-from mla.law.examples_information import INFORMATION
+from mla.law.examples_information import INFORMATION, PREFIX_OF
 from mla.law.examples_prose import PROSE
 from mla.law.examples_reserved import RESERVED
 from mla.law.examples_team import TEAM
@@ -215,6 +215,10 @@ EXAMPLES: Mapping[str, Example] = {
             for measure, cases in TO_AN_ENTITY.items()
             for rule_id, fails, passes in cases
         ),
-        *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
+        *(
+            Example(f"{prefix}-{name}", measure, fails, passes)
+            for measure, prefix in PREFIX_OF.items()
+            for name, fails, passes in INFORMATION
+        ),
     )
 }

@@ -24,10 +24,10 @@ WANTS: Mapping[str, Want] = {
     "UN_INT": "intercept",
     "P2_6": "domain",
     "P2_11": "hear",
-    "SPONT": "inform",
+    **dict.fromkeys(("SPONT", "UN_SPONT"), "inform"),
     "P2_12": "team",
     "P2_12_7": "team",
-    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), "ask"),
+    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE", "UN_POC"), "ask"),
 }
 WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT"}
 """Where the wish leaves one way only under the Convention, its code among the adviser's routes."""

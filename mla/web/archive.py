@@ -8,6 +8,7 @@ from uuid import UUID
 import orjson
 
 from mla.documents.models import Document, Paper
+from mla.law.twins import article_for
 from mla.requests import store
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.statuses import Family
@@ -165,4 +166,4 @@ def classification(letter: Letter) -> str:
 def bound(matter: CooperationRequest) -> str:
     """Accepted conditions go along wherever the letters go (Art. 26(2)); their words stand on each of them."""
     accepted = matter.family == Family.INFORMATION and matter.confirmed_at is not None
-    return "; under conditions (Art. 26(2))" if accepted else ""
+    return f"; under conditions (Art. {article_for(matter.measure, '26(2)')})" if accepted else ""

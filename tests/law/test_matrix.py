@@ -58,6 +58,8 @@ MATRIX = [
     ),
     ("P2_10", False, False, False, "DUAL LAW PROP RIGHTS INFO INCOMP"),
     ("P2_11", False, False, False, "DUAL LAW RIGHTS COND_C COND_U CONFNO DELAY"),
+    ("UN_SPONT", False, True, True, ""),
+    ("UN_POC", True, True, True, ""),
     ("UN_PRES", False, True, True, "SOV DOMAV DISCR RISK INFO"),
     ("UN_PRES", True, True, True, "SOV DUALP DOMAV DISCR RISK INFO"),
     ("UN_PRES", True, False, True, "SOV DOMAV DISCR RISK INFO"),

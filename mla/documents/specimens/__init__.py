@@ -13,6 +13,7 @@ from mla.documents.specimens.sides import Json
 from mla.documents.specimens.team import PROPOSALS, TEAMED, proposed
 from mla.law.measures import MEASURES
 from mla.requests.contents import said
+from mla.requests.snapshot_direct import with_its_order
 
 REQUESTS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
 """Kind of the letter of a request, and the measure of its example."""
@@ -53,4 +54,4 @@ def payload_of(kind: str, name: str, **changes: object) -> Json:
 def of_measure(measure: str, **changes: object) -> Json:
     """A request with every content that its article asks for, in the order of the article."""
     _categories, contents, none, _fields = DRAFTS[measure]
-    return request(measure, contents=said(measure, contents, none), **changes)
+    return with_its_order(request(measure, contents=said(measure, contents, none))) | changes

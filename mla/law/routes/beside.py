@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mla.law.citations import known, practice
+from mla.law.cooperation.basis import asks_for_basis
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import united_nations
 from mla.law.e_evidence import told
@@ -39,7 +40,7 @@ def united_nations_way(question: RouteQuestion) -> Iterator[Route | Rejected]:
         yield shut
         return
     steps: tuple[Step, ...] = caution(question, code)
-    if not question.art27_governs and point == "central":
+    if not question.art27_governs and point == "central" and asks_for_basis(code):
         text = Text(
             "Another treaty governs the procedure: follow it (Art. 40(7) UNCC).",
             "Un autre traité régit la procédure : suivez-le (art. 40(7) UNCC).",

@@ -29,6 +29,7 @@ FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "P2_6": ("STO_SUB",),
     "P2_7": ("P2_8", "STO_SUB"),
     **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), BEGUN_AFTER_A_QUESTION),
+    "UN_POC": ("UN_PRES", "UN_STO", "UN_MLA"),
 }
 """What may follow: of a preservation stored data only (Art. 29(2)(f)), under the same instrument; of a question to a
 contact point what it prepared; of a provider that did not disclose, an order to its State or assistance (7(7) CETS

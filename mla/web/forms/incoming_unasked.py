@@ -9,16 +9,17 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.parties.models import Party
 from mla.requests.contents import LONGEST
 from mla.requests.snapshot_information import CONDITIONS, NATURE
+from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.draft import boxes, text
 from mla.web.forms.incoming_base import Groups, Incoming
 from mla.web.forms.information import SECRECY
 from mla.web.forms.lines import IdentifierLines
 
-INFORMATION = "SPONT"
 OF_ITS_ORIGIN: Mapping[str, forms.Field] = {
     "contents.origin": text(_("Where it comes from, as they say"), 2, LONGEST),
     "contents.permission": text(_("What allows them to give it, as they say"), 2, LONGEST),
@@ -41,7 +42,25 @@ def required(label: Any, rows: int, help_text: Any, missing: Any) -> forms.CharF
     return found
 
 
-class OfferForm(Incoming):
+class Given(Incoming):
+    """What was given unasked: under the Convention, or under another instrument that binds our State on the day."""
+
+    measure = forms.ChoiceField(label=_("On which article it rests"), widget=forms.RadioSelect)
+
+    def offer(self, own: Party) -> None:
+        """Asked only where there is a choice."""
+        codes = [code for code, _said in choices.measures(own, self.at.date(), choices.KINDS["information"])]
+        self.instruments = [(code, words(CATALOGUE[code].citation)) for code in codes]
+        self.fields["measure"].choices = self.instruments  # type: ignore[attr-defined]
+        self.fields["measure"].initial = codes[0]
+        if len(codes) == 1:
+            del self.fields["measure"]
+
+    def measure_code(self) -> str:
+        return str(self.cleaned_data.get("measure") or self.instruments[0][0])
+
+
+class OfferForm(Given):
     kind = "offer"
     OWN: Mapping[str, forms.Field] = {
         f"contents.{CONDITIONS}": required(
@@ -59,6 +78,7 @@ class OfferForm(Incoming):
     }
 
     def offer(self, own: Party) -> None:
+        super().offer(own)
         self.fields |= dict(self.OWN)
         self.fields["file"].label = _("Scan of the offer")
         self.fields["file"].help_text = _(
@@ -72,15 +92,13 @@ class OfferForm(Incoming):
             (_("Confidentiality they ask for"), SECRECY),
         )
 
-    def measure_code(self) -> str:
-        return INFORMATION
 
-
-class InformationForm(Content, Incoming):
+class InformationForm(Content, Given):
     kind = "information"
     NO_CONDITIONS = f"contents_none.{CONDITIONS}"
 
     def offer(self, own: Party) -> None:
+        super().offer(own)
         self.fields[self.NO_CONDITIONS] = forms.BooleanField(
             label=_("The letter sets no conditions"),
             error_messages={"required": _("If it sets conditions, open it as an offer (Art. 26(2)).")},
@@ -97,9 +115,6 @@ class InformationForm(Content, Incoming):
             ),
             (_("Confidentiality they ask for"), SECRECY),
         )
-
-    def measure_code(self) -> str:
-        return INFORMATION
 
 
 class QuestionForm(IdentifierLines, Incoming):
