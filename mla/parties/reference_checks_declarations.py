@@ -3,37 +3,50 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from mla.law.declarations import KINDS
+from mla.law.citations import Citation
+from mla.law.declarations import CLOSED, KINDS, articles_for, counts
+from mla.law.instruments import INSTRUMENTS
 from mla.parties.choices import DeclarationKind, Instrument
-from mla.parties.reference_rows import Problem, ReferenceData
-
-# Closed lists: Art. 40 (declarations) and Art. 42 (reservations) ETS 185 allow no others.
-ARTICLES = {
-    DeclarationKind.DECLARATION: {"2", "3", "6(1)(b)", "7", "9(3)", "27(9)(e)"},
-    DeclarationKind.RESERVATION: {
-        *{"4(2)", "6(3)", "9(4)", "10(3)", "11(3)", "14(3)", "22(2)", "29(4)", "41(1)"}
-    },
-}
+from mla.parties.models import Declaration
+from mla.parties.reference_rows import Placed, Problem, ReferenceData
 
 
 def declarations_are_allowed(data: ReferenceData) -> Iterator[Problem]:
     for placed in data.declarations:
-        row = placed.row
-        allowed = ARTICLES.get(DeclarationKind(row.kind)) if row.instrument == Instrument.ETS185 else None
-        if allowed is not None and row.article not in allowed:
-            message = _("Arts 40 and 42 allow no %(kind)s to Art. %(article)s.")
-            yield Problem(placed.where, "article", message % {"kind": row.kind, "article": row.article})
-        known = KINDS.get((row.instrument, row.article)) if allowed is None else None
-        if known is not None and row.kind not in known:
-            message = _(
-                "Art. %(article)s knows a %(known)s, not a %(kind)s: this row would count for nothing."
-            )
-            words = {"article": row.article, "known": " / ".join(sorted(known)), "kind": row.kind}
-            yield Problem(placed.where, "kind", message % words)
-        if row.mode and row.kind != DeclarationKind.RESERVATION:
+        yield from allowed(placed)
+        if placed.row.mode and placed.row.kind != DeclarationKind.RESERVATION:
             yield Problem(placed.where, "mode", _("Only a reservation has this wording."))
+
+
+def allowed(placed: Placed[Declaration]) -> Iterator[Problem]:
+    """Refused where the instrument has a closed list; remarked on where it leaves open what else there may be."""
+    row = placed.row
+    words = {"article": row.article, "kind": row.kind, "instrument": INSTRUMENTS[row.instrument].short}
+    acts, closed_by = KINDS.get((row.instrument, row.article)), CLOSED.get((row.instrument, row.kind))
+    if counts(row.instrument, row.article, row.kind):
+        return
+    if closed_by is not None:
+        yield Problem(placed.where, "article", not_on_the_list(row, closed_by, words))
+    elif acts is not None:
+        message = _("Art. %(article)s knows a %(known)s, not a %(kind)s: this row would count for nothing.")
+        yield Problem(placed.where, "kind", message % {**words, "known": " / ".join(sorted(acts))})
+    else:
+        message = _(
+            "No %(kind)s to Art. %(article)s %(instrument)s is known here. It is kept and shown, but no rule reads it:"
+            " check the article."
+        )
+        yield Problem(placed.where, "article", message % words, warning=True)
+
+
+def not_on_the_list(row: Declaration, closed_by: Citation, words: dict[str, str]) -> str:
+    if row.instrument == Instrument.ETS185:
+        return _("Arts 40 and 42 allow no %(kind)s to Art. %(article)s.") % words
+    known = ", ".join(articles_for(row.instrument, row.kind)) or "–"
+    message = _("%(rule)s allows no %(kind)s to Art. %(article)s. Those it allows: %(known)s.")
+    return message % {**words, "rule": closed_by.into(get_language() or ""), "known": known}
 
 
 def none_before_the_state_is_bound(data: ReferenceData) -> Iterator[Problem]:
