@@ -97,6 +97,10 @@ class EntryForm(AnyModelForm):
             self.instance.pk, self.instance._state.adding = same.pk, False
         return self.cleaned_data
 
+    def clean_period(self) -> int:
+        """Left empty, it is the first: few States ever leave a treaty."""
+        return self.cleaned_data["period"] or 1
+
     def take(self, problems: Iterable[Problem]) -> None:
         for problem in problems:
             self.add_error(problem.column if problem.column in self.fields else None, problem.message)

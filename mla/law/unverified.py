@@ -12,6 +12,7 @@ from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import ROLES
 from mla.law.crossmap import FIRST_PROTOCOL, LIST_32, UNITED_NATIONS
 from mla.law.data import CATEGORIES
+from mla.law.declarations import CLOSED
 from mla.law.e_evidence import CERTIFICATES, ISSUERS, TIME_LIMITS
 from mla.law.extradition import POINTS
 from mla.law.grounds import GROUNDS
@@ -81,6 +82,8 @@ def _instruments() -> Iterator[Use]:
     for one in INSTRUMENTS.values():
         for citation in (one.citation, one.began, one.entry, one.leaving, one.territory):
             yield 0, citation, f"whether {one.short} binds"
+    for (instrument, kind), citation in CLOSED.items():
+        yield 2, citation, f"which {kind}s {INSTRUMENTS[instrument].short} allows"
 
 
 def _co_operation() -> Iterator[Use]:

@@ -42,6 +42,14 @@ def number(cell: str) -> int | None:
     return int(cell)
 
 
+def count(cell: str) -> int:
+    """Which of several, counted from one; an empty cell is the first."""
+    found = cell.strip() or "1"
+    if not (found.isascii() and found.isdigit() and int(found[:4]) > 0 and len(found) < 4):
+        raise ValueError(_("“%(cell)s” is not a number such as 1 or 2.") % {"cell": cell})
+    return int(found)
+
+
 READERS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(
         (
@@ -59,6 +67,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(("signed_on", "deposited_on", "in_force_from", "withdrawn_from"), day),
     **dict.fromkeys(("valid_from", "valid_to", "checked_on"), day),
     "preservation_days": number,
+    "period": count,
 }
 
 

@@ -77,7 +77,8 @@ TABLES: Mapping[str, Table] = {
                 *("in_force_from", "withdrawn_from", "rule_exception", *SOURCED),
             ),
             ("party", "instrument", "territory"),
-            optional=("territory",),
+            more_key=("period",),
+            optional=("territory", "period"),
             taking_back={
                 "standing": "unknown",
                 **dict.fromkeys(("consent", "signed_on", "deposited_on", "in_force_from"), ""),

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from mla.law.binding import in_force
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.bindings import name_of, states_of
-from mla.parties.choices import AccessNumber, Certainty
+from mla.parties.choices import AccessNumber, Certainty, Standing
 from mla.parties.fields import Sourced
 from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
 from mla.parties.reference_health import a_year_before
@@ -86,7 +86,9 @@ def standings(party: Party, today: date) -> list[Fact]:
     """Where the State stands with each instrument."""
     return [
         sourced(row, _standing_name(row), _standing(row), today)
-        for row in TreatyStatus.objects.filter(party=party).order_by("instrument")
+        for row in TreatyStatus.objects.filter(party=party).order_by("instrument", "territory", "period")
+        if row.period == 1
+        or row.standing != Standing.UNKNOWN  # A later one that was taken back says nothing.
     ]
 
 

@@ -7,7 +7,8 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from mla.parties.models import Party, TreatyStatus
+from mla.parties.models import Party
+from mla.parties.standing import standings_on
 from mla.web import guide
 from mla.web.edge import now, reader
 from mla.web.experience import experience
@@ -24,8 +25,7 @@ INSTRUMENT = "ETS185"
 @require_safe
 def states(request: HttpRequest) -> HttpResponse:
     term = request.GET.get("q", "").strip()[:100]
-    rows = TreatyStatus.objects.filter(instrument=INSTRUMENT).order_by("pk")
-    standing = {row.party_id: row for row in rows if not row.territory}
+    standing = standings_on(INSTRUMENT, now().date())
     found = by_name(one for one in Party.objects.all() if fits(one, term))
     context = {"rows": [(one, standing.get(one.pk)) for one in found], "term": term}
     return render(request, "web/states.html", context)
