@@ -133,7 +133,9 @@ def test_a_condition_in_place_of_that_refusal_rests_on_the_same_test(
     assert "Article 27(6)" in html
 
 
-def test_where_another_treaty_governs_no_article_of_the_convention_carries_that_condition(here: World) -> None:
+def test_where_another_treaty_governs_no_article_of_the_convention_carries_that_condition(
+    here: World,
+) -> None:
     matter = asked(here, legal_basis="treaty")
     no_offence_of_ours(here, matter)
     with pytest.raises(Unlawful, match="does not govern between these two States"):
