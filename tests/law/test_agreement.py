@@ -223,8 +223,8 @@ def test_a_provider_known_to_sit_in_other_states_only_closes_the_way_and_stops_t
     measure: str, states: tuple[str, ...]
 ) -> None:
     """Arts 6(1), 7(1), 8(1), 9(1)(a) CETS 224: in the territory of the Party that is asked."""
-    want, category, urgency = SITS[measure]
-    question = RouteQuestion(*BOUND, DAY, want, category, urgency, provider_states=states)  # type: ignore[arg-type]
+    (ours, theirs), (want, category, urgency) = BOUND, SITS[measure]
+    question = RouteQuestion(ours, theirs, DAY, want, category, urgency, provider_states=states)  # type: ignore[arg-type]
     opened = {way.code for way in advise(question).routes}
     draft = complete(measure, requested_state="BB", provider_states=frozenset(states), urgency=urgency)
     stopped = {one.rule_id for one in findings(draft) if one.severity == "block"}
