@@ -67,7 +67,9 @@ class OfferForm(Given):
             _("The conditions"),
             6,
             _("Word for word: these words are accepted or declined, and then bind."),
-            _("Write the conditions. Without any it is no offer but information (Art. 26(1))."),
+            _(
+                "Write the conditions. Without any it is no offer but information (Art. 26(1); Art. 40(4) UNCC)."
+            ),
         ),
         f"contents.{NATURE}": text(
             _("The general nature of the information"),
@@ -88,7 +90,7 @@ class OfferForm(Given):
 
     def said(self) -> Groups:
         return (
-            (_("What the offer says (Art. 26(2))"), tuple(self.OWN)),
+            (_("What the offer says (Art. 26(2); Art. 40(5) UNCC)"), tuple(self.OWN)),
             (_("Confidentiality they ask for"), SECRECY),
         )
 
@@ -101,16 +103,18 @@ class InformationForm(Content, Given):
         super().offer(own)
         self.fields[self.NO_CONDITIONS] = forms.BooleanField(
             label=_("The letter sets no conditions"),
-            error_messages={"required": _("If it sets conditions, open it as an offer (Art. 26(2)).")},
+            error_messages={
+                "required": _("If it sets conditions, open it as an offer (Art. 26(2); Art. 40(5) UNCC).")
+            },
         )
         self.fields |= dict(OF_ITS_ORIGIN)
         self.fields["file"].help_text = _("With a scan the information need not be typed.")
 
     def said(self) -> Groups:
         return (
-            (_("Conditions (Art. 26(2))"), (self.NO_CONDITIONS,)),
+            (_("Conditions (Art. 26(2); Art. 40(5) UNCC)"), (self.NO_CONDITIONS,)),
             (
-                _("What was given (Art. 26(1))"),
+                _("What was given (Art. 26(1); Art. 40(4) UNCC)"),
                 ("facts", "identifiers", "zone", "persons", "offences", *OF_ITS_ORIGIN),
             ),
             (_("Confidentiality they ask for"), SECRECY),
@@ -127,7 +131,10 @@ class QuestionForm(IdentifierLines, Incoming):
     facts = text(_("What they tell of the case"), 4, 4_000)
     OWN: Mapping[str, forms.Field] = {
         "contents.question": required(
-            _("The question"), 4, _("As it was asked."), _("Write the question as it was asked (Art. 35(1)).")
+            _("The question"),
+            4,
+            _("As it was asked."),
+            _("Write the question as it was asked (Art. 35(1); Art. 41 UNCC)."),
         ),
         "contents.purpose": text(_("The investigation or proceeding it serves"), 2, LONGEST),
     }
@@ -139,6 +146,6 @@ class QuestionForm(IdentifierLines, Incoming):
 
     def said(self) -> Groups:
         return (
-            (_("What they ask (Art. 35(1))"), (*self.OWN, "facts", "identifiers", "zone")),
+            (_("What they ask (Art. 35(1); Art. 41 UNCC)"), (*self.OWN, "facts", "identifiers", "zone")),
             (_("Confidentiality they ask for"), SECRECY),
         )
