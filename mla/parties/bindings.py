@@ -79,6 +79,7 @@ def declared_by(party: Party) -> tuple[Declared, ...]:
             checked=read_in_a_source(row.certainty),
             kind=row.kind,
             access_numbers=tuple(row.access_numbers),
+            confirmation=row.confirmation,
         )
         for row in rows
     )

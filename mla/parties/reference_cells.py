@@ -34,6 +34,11 @@ def yes_or_no(cell: str) -> bool:
     return cell.strip() == "yes"
 
 
+def or_unknown(cell: str) -> str:
+    """An empty cell says nothing, and that is what is stored."""
+    return cell.strip() or "unknown"
+
+
 def number(cell: str) -> int | None:
     if not cell.strip():
         return None
@@ -60,6 +65,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
             "data_states",
             "elements",
             "access_numbers",
+            "direct_categories",
         ),
         listed,
     ),
@@ -68,6 +74,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(("valid_from", "valid_to", "checked_on"), day),
     "preservation_days": number,
     "period": count,
+    **dict.fromkeys(("portal", "direct_requests"), or_unknown),
 }
 
 

@@ -16,6 +16,7 @@ from mla.parties.reference_checks_conduct import CONDUCT
 from mla.parties.reference_checks_declarations import DECLARATIONS
 from mla.parties.reference_checks_periods import PERIODS, memberships_replaced
 from mla.parties.reference_checks_places import PLACES
+from mla.parties.reference_checks_roles import ROLES
 from mla.parties.reference_checks_switch import SWITCH, thresholds
 from mla.parties.reference_checks_treaties import TREATIES
 from mla.parties.reference_plan import identity
@@ -140,6 +141,7 @@ RULES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     rows_are_unique,
     verified_rows_have_an_address,
     *PLACES,
+    *ROLES,
     *TREATIES,
     *DECLARATIONS,
     *PERIODS,

@@ -13,6 +13,8 @@ from mla.parties.choices import DeclarationKind, Instrument
 from mla.parties.models import Declaration
 from mla.parties.reference_rows import Placed, Problem, ReferenceData
 
+WANTED = (Instrument.ETS185, "25(3)", DeclarationKind.NOTIFICATION)
+
 
 def declarations_are_allowed(data: ReferenceData) -> Iterator[Problem]:
     for placed in data.declarations:
@@ -78,8 +80,18 @@ def access_numbers_are_of_their_reservation(data: ReferenceData) -> Iterator[Pro
             yield Problem(placed.where, "access_numbers", message)
 
 
+def confirmations_are_of_article_25(data: ReferenceData) -> Iterator[Problem]:
+    """Only a notification to 25(3) ETS 185 says whether a formal confirmation is wanted."""
+    for placed in data.declarations:
+        row = placed.row
+        if row.confirmation and (row.instrument, row.article, row.kind) != WANTED:
+            message = _("Only a notification to Art. 25(3) ETS 185 says whether a confirmation is wanted.")
+            yield Problem(placed.where, "confirmation", message)
+
+
 DECLARATIONS: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     declarations_are_allowed,
     none_before_the_state_is_bound,
     access_numbers_are_of_their_reservation,
+    confirmations_are_of_article_25,
 )

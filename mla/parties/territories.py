@@ -42,7 +42,7 @@ def territories(party: Party | str, on: date) -> list[Territory]:
             [one for one in statuses if one.territory == name],
             on,
         )
-        for name in sorted({one.territory for one in (*named, *statuses)})
+        for name in sorted({one.territory for one in named} | {one.territory for one in statuses})
     ]
 
 

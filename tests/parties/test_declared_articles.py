@@ -121,3 +121,20 @@ def test_a_closed_list_names_what_it_takes_and_the_rules_count_only_that() -> No
     assert articles_for("CETS224", "reservation") == ("7(9)(a)", "7(9)(b)", "8(13)", "17")
     assert articles_for("ETS185", "declaration") == ("2", "3", "6(1)(b)", "7", "9(3)", "27(9)(e)")
     assert articles_for("EU2023_1543", "reservation") == ()
+
+
+@pytest.mark.usefixtures("_loaded")
+def test_whether_a_confirmation_is_wanted_is_said_in_a_notification_to_25_3_alone() -> None:
+    head = HEAD.replace("note\n", "note,confirmation\n")
+
+    def said(article: str, kind: str, answer: str) -> list[str]:
+        content = head + ROW.format("ETS185", article, kind).replace("\n", f"{answer}\n")
+        data = read_upload(TABLES["declarations"], "list.csv", content.encode())
+        return [str(problem) for problem in problems_of_upload(data, today=date(2026, 11, 24))]
+
+    for answer in (",asks", ",does_not_ask", ","):
+        assert said("25(3)", "notification", answer) == []
+    (wrong,) = said("29(4)", "reservation", ",asks")
+    assert wrong.startswith("list.csv:2, confirmation: Only a notification to Art. 25(3) ETS 185")
+    (unknown,) = said("25(3)", "notification", ",perhaps")
+    assert unknown.startswith("list.csv:2, confirmation: ")

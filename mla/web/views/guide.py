@@ -13,6 +13,7 @@ from mla.web import guide
 from mla.web.edge import now, reader
 from mla.web.experience import experience
 from mla.web.guide_channels import channels
+from mla.web.guide_offices import authorities
 from mla.web.guide_provisions import provisions
 from mla.web.names import by_name, fits
 from mla.web.own import own_party
@@ -51,7 +52,7 @@ def state(request: HttpRequest, iso2: str) -> HttpResponse:
         "parts": guide.parts(party, on, today),
         "languages": guide.languages(party, today),
         "clock": guide.clock(party, at),
-        "contacts": guide.authorities(party, on, today),
+        "contacts": authorities(party, on, today),
         "experience": experience(user, party, today),
     }
     return render(request, "web/state.html", context)
