@@ -91,7 +91,9 @@ def proof_words(payload: Json) -> tuple[Text, Text]:
 
 def named(words: Json) -> Text:
     """Words of the payload, which were frozen in the languages of the paper."""
-    return Named(words["en"], words["fr"], further=tuple((one, words[one]) for one in FURTHER if one in words))
+    return Named(
+        words["en"], words["fr"], further=tuple((one, words[one]) for one in FURTHER if one in words)
+    )
 
 
 def measure(voice: Voice, code: str) -> SafeString:

@@ -95,7 +95,9 @@ def check_row(voice: Voice, one: Json) -> list[str]:
     return [
         str(one["number"]),
         one["title"],
-        format_html("{}<br>{}", voice.word(labels.KINDS_OF_FILE, one["kind"]), voice.cell(size_words(one["size"]))),
+        format_html(
+            "{}<br>{}", voice.word(labels.KINDS_OF_FILE, one["kind"]), voice.cell(size_words(one["size"]))
+        ),
         fixed(one["expected"]) + read,
         format_html("<strong>{}</strong>", result) if one["result"] in BAD else result,
     ]

@@ -29,7 +29,7 @@ def name(language: str) -> str:
 class DocumentLanguages(forms.MultipleChoiceField):
     """None ticked means: leave it as it is."""
 
-    def __init__(self, *, label: Promise = _("Languages of the letter"), required: bool = False) -> None:
+    def __init__(self, *, label: Promise, required: bool = False) -> None:
         super().__init__(
             label=label,
             required=required,

@@ -36,9 +36,9 @@ class PaperForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         # What stays in the house is read by the people who asked for it.
-        own = base(get_language() or "en")
-        self.fields["languages"].initial = [own] if PAPERS[kind].internal else AUTHENTIC
-        self.readers = [own] if matter is None or PAPERS[kind].internal else matter.counterpart.accepted_languages
+        own, stays = [base(get_language() or "en")], PAPERS[kind].internal
+        self.fields["languages"].initial = own if stays else AUTHENTIC
+        self.readers = own if stays or matter is None else matter.counterpart.accepted_languages
         if len(offices) > 1:
             self.fields["office"] = forms.ChoiceField(label=_("Authority"), choices=offices)
         if matter is not None:
