@@ -230,9 +230,9 @@ def test_papers_are_exported_and_filed_with_the_letters(here: World) -> None:
         rows = found.read("manifest.csv").decode().splitlines()
     assert names[0] == f"0001_{matter.reference}_PRES_DE_v1.pdf"
     assert {name.partition("_")[2] for name in names[1:]} == {
-        f"{matter.reference}_EV_INV_DE_20261123-0144.pdf",
-        f"{matter.reference}_DECISION_DE_20261123-0144.pdf",
-        "REGISTER_REGISTER_RO_20261123-0144.pdf",
+        f"{matter.reference}_EV_INV_DE_v20261123014400.pdf",
+        f"{matter.reference}_DECISION_DE_v20261123014400.pdf",
+        "REGISTER_REGISTER_RO_v20261123014400.pdf",
     }
     assert sum("INTERNAL TLP:AMBER+STRICT" in row for row in rows) == 1
     assert sum(row.endswith(",INTERNAL") for row in rows) == 1
