@@ -65,14 +65,14 @@ _WORD = re.compile(r"[^\W_][\w.@:+-]*[^\W_]|[^\W_]")
 
 
 @lru_cache(maxsize=32)
-def _without_law(text: str) -> str:
+def without_law(text: str) -> str:
     """In small letters: a pattern that tells no capitals from others is slow."""
     return _LAW.sub(" ", text.casefold())
 
 
 @lru_cache(maxsize=64)
 def _words(text: str) -> tuple[str, ...]:
-    words = _WORD.findall(_PHRASES.sub(" ", _without_law(text)))
+    words = _WORD.findall(_PHRASES.sub(" ", without_law(text)))
     return tuple(word for word in words if word not in _FUNCTION and not word.isdigit())
 
 
@@ -93,11 +93,11 @@ def _kind(word: str) -> str:
 
 def has_figure(text: str) -> bool:
     """A number, in digits or words, or a name with a digit or a sign in it: something that can be looked up."""
-    return any(map(_is_figure, _WORD.findall(_without_law(text))))
+    return any(map(_is_figure, _WORD.findall(without_law(text))))
 
 
 def figures(text: str) -> int:
-    return sum(map(_is_figure, _WORD.findall(_without_law(text))))
+    return sum(map(_is_figure, _WORD.findall(without_law(text))))
 
 
 def _is_figure(word: str) -> bool:
@@ -134,7 +134,7 @@ def tells_conduct(text: str) -> bool:
 
 def _amounts(text: str) -> int:
     """Figures that are no day, no provision, no file number."""
-    return len(_FIGURE.findall(_DAY.sub(" ", _without_law(text))))
+    return len(_FIGURE.findall(_DAY.sub(" ", without_law(text))))
 
 
 def _names_acts(text: str) -> bool:
