@@ -20,6 +20,12 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 
+ENDED = re.compile(
+    r"\b(?:closed|shut|stopped|ended|seized|taken (?:down|offline|off)|removed|deleted|switched off|blocked|locked|revoked|withdrawn|disconnected|unplugged|arrested|changed|ceased|over\b|mended|patched|repaired"
+    r"|fermée?s?|closes?|clôturée?s?|saisie?s?|arrêtée?s?|interpellée?s?|cessé|retirée?s?|supprimée?s?|bloquée?s?|débranchée?s?|révoquée?s?|changée?s?|coupée?s?|verrouillée?s?|terminée?s?|corrigée?s?|réparée?s?|colmatée?s?|abandonnée?s?)\b",
+    re.IGNORECASE,
+)
+
 
 def _urgency_is_explained(facts: RequestFacts) -> bool:
     return not facts.urgent or bool(facts.urgency_reasons) or explains_haste(facts.urgency_text)
@@ -36,7 +42,10 @@ def _offence_goes_on(facts: RequestFacts) -> bool:
         return True
     days = days_in(facts.facts)
     old = bool(days) and days[-1] < facts.now.date() - HALF_A_YEAR
-    return not old or bool(GOES_ON.search(f"{facts.facts} ; {facts.urgency_text}"))
+    if not old or GOES_ON.search(facts.facts):
+        return True
+    # "The attacks continue", where the facts say that the hole was closed, is a tick in words.
+    return bool(GOES_ON.search(facts.urgency_text)) and not ENDED.search(facts.facts)
 
 
 def _language_is_accepted(facts: RequestFacts) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from mla.law.citations import convention, practice
-from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger
+from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger, tells_a_loss
 from mla.law.facts import RequestFacts, written
 from mla.law.reading import has_beginning, read_whole
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
@@ -19,9 +19,6 @@ INSTRUMENT = re.compile(
     r"|art(?:icle)?s?\.?\s*\d+|C?ETS|S?T[CE]E?)\b",
     re.IGNORECASE,
 )
-
-FOR_A_PERSON = frozenset({"ongoing_offence", "public_security"})
-
 
 def _reason_is_ticked(facts: RequestFacts) -> bool:
     return bool(facts.necessity_reasons - {"other"})
@@ -41,7 +38,7 @@ def _life_is_in_danger(facts: RequestFacts) -> bool:
     if facts.urgency != "danger_to_life" or not written(facts.facts):
         return True
     told = f"{facts.facts} {facts.urgency_text} {facts.link}"
-    return bool(facts.urgency_reasons & FOR_A_PERSON) or speaks_of_danger(told)
+    return speaks_of_danger(told)
 
 
 def _instrument_is_named(facts: RequestFacts) -> bool:
@@ -55,7 +52,9 @@ def _silence_has_a_ground(facts: RequestFacts) -> bool:
 
 
 def _ground_is_borne_out(facts: RequestFacts) -> bool:
-    # "Article 9 of the Treaty of Example" is all that ground (b) needs.
+    """Ground (a) is a loss of data; "Article 9 of the Treaty of Example" is all that ground (b) needs."""
+    if facts.expedited_ground == "31(3)(a)":
+        return tells_a_loss(facts.expedited_reason)
     instrument = facts.expedited_ground == "31(3)(b)" and INSTRUMENT.search(facts.expedited_reason)
     return not facts.expedited_ground or says_something(facts.expedited_reason) or bool(instrument)
 
