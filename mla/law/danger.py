@@ -37,7 +37,7 @@ _PERSON = re.compile(
     r"|tortur|insulin|medic|patient|hospital|ambulance|missing|disappear|child|girl|boy|baby|poison"
     r"|overdos|stab"
     r"|terror|massacre|endanger|safety|rescu|traffick|strangl|drown|bleed|starv|life|lives\b|physical"
-    r"|farewell|jump|harm (?:him|her|them)self|massac|arson|on fire|set fire|fires?\b|burn|smoke|suffocat|chok|run out of air|freez(?:e|ing) to|hypotherm|avalanche|buried"
+    r"|farewell|goodbye|corpse|jump|harm (?:him|her|them)self|massac|arson|on fire|set fire|fires?\b|burn|smoke|suffocat|chok|run out of air|freez(?:e|ing) to|hypotherm|avalanche|buried"
     r"|dementia|confused|elderly|helpless|unconscious|armed|swat(?:ted|ting)|whip|captor|bound and|tied|locked in|trapped|surger|operation theatre|operating theatre|intensive care|surgical"
     r"|oxygen|chlorine|drinking water|water ?works|emergency (?:line|call|number|room|service)|fire brigade|paramedic|lifeboat|adrift|shipwreck|lost at sea|nuclear|derail|runway|air traffic"
     r"|brakes?\b|signal box|flood gate|dam\b|pacemaker|dialys|ventilator|epilep|diabet|pregnan|infant|toddler|newborn|teenager|minor\b|stalk|assault|migrants|refugees|enclosed|airless|overboard|cliff|pills|tablets|wrists|noose|heart|cardiac|asthma|allerg|coma\b|seriously ill|survivor|gunman|crowd|batter|forced to|beat(?:ing)? (?:him|her|them)"
@@ -46,7 +46,7 @@ _PERSON = re.compile(
     r"|rançon|séquestr|menac|bombe|arme\b|armes\b|couteau|bless|viol\b|violée?|tortur|insuline|médic"
     r"|hôpit|secours"
     r"|disparu|enfant|fillette|garçon|bébé|empoison|attentat|tuerie|sauver|traite des|danger|vie\b"
-    r"|physique|adieu|fusillade|tirer sur|fin à (?:ses|mes|leurs) jours|se jeter|pend(?:re|u)\b|feu\b|incend|brûl|étouff|asphyx|noy|avalanche|enseveli|blotti|démence|désorient|âgée?s? et"
+    r"|physique|adieu|cadavre|tueu|fusillade|tirer sur|fin à (?:ses|mes|leurs) jours|se jeter|pend(?:re|u)\b|feu\b|incend|brûl|étouff|asphyx|noy|avalanche|enseveli|blotti|démence|désorient|âgée?s? et"
     r"|inconscien|armée?s?\b|ligot|attach(?:é|ée|és|ées) (?:à|au)|fouett|frapp|coups?\b|bloc opératoire|chirurg|opérations? reportée|réanimation|oxygène|chlore|eau potable|pompiers|samu|urgences"
     r"|numéro d[’']urgence|nucléaire|déraill|piste\b|contrôle aérien|freins?\b|aiguillage|barrage|dialyse|respirateur|épilep|diabét|enceinte|nourrisson|adolescent|mineure?\b|naufrag|à la dérive|agress|gaz\b|enferm|air\b|migrants|réfugiés|suffoqu|comprimés|cachets|veines|corde\b|falaise|cœur|cardiaq|asthm|allerg|coma\b|malade|foule|survivant|torche|contrainte?\b|prostitu)",
 )
@@ -71,6 +71,20 @@ LOSS = re.compile(
 # A ransom for data is asked of a company; of a person it is asked for a person.
 _FOR_DATA = re.compile(r"\b(?:encrypt|decrypt|chiffr|déchiffr|verrouill|locked|leak|divulg|publ[iy])", re.IGNORECASE)
 _RANSOM = re.compile(r"\b(?:ransom|rançon)\w*", re.IGNORECASE)
+# Money, goods and honour: what is at stake where nobody is in danger.
+_GOODS = re.compile(
+    r"\b(?:euros?|eur|usd|gbp|dollars?|pounds?|francs?|money|sales?|sold|fees?|prices?|shares?|stock|market|loss(?:es)?|licen[cs]es?|copyright|tickets?|shop|buyers?|customers?|invoices?"
+    r"|revenue|turnover|profits?|bankruptcy|coins?|wallets?|bitcoins?|exams?|elections?|campaign|prestige|reputation|publisher|film|match|season|harvest|concert|contracts?|tax(?:es)?|brand|competitor|accounts of"
+    r"|argent|ventes?|vendue?s?|vend|honoraires|prix|actions?|bourse|marché|pertes?|licences?|droits d[’']auteur|billets?|boutique|acheteurs?|clients?|factures?|recettes?|chiffre d[’']affaires|faillite|jetons?"
+    r"|portefeuille|examen|élections?|campagne|réputation|éditeur|saison|vendanges|récolte|contrats?|impôts?|marque|concurrent|paie|payée?s|salaires?|joueurs?|comptabilité)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_goods(text: str) -> bool:
+    return bool(_GOODS.search(text))
+
+
 # What becomes of data, or of what it lies on: no other word is needed.
 _GONE = re.compile(
     r"\b(?:delet|eras|overwr|wip(?:e|ed|es|ing)\b|purg|volatil|destr[ou]|vanish|rotat|retention|retain|tamper|empt(?:y|ied|ies)"
@@ -103,8 +117,8 @@ _KEPT = re.compile(
     r"\b(?:keep|kept|hold|held|stor(?:e|es|ed|age)|archiv|sav(?:e|es|ed)|preserv|conserv|gard(?:e|é|er|ent)|stock|détien|détenu(?:es?|s) par|archive)", re.IGNORECASE
 )
 _OF_DATA = re.compile(
-    r"\b(?:data|logs?|log-?ins?|records?|mailbox|messages?|account|server|provider|operator|host|disk|backup|traffic|address(?:es)?|mapping|cache|service|copy|copies|system|machines?|contract|profile|page|device|phone"
-    r"|données|journaux|journal|relevés?|connexions?|boîte|compte|serveur|hébergeur|opérateur|fournisseur|prestataire|disque|sauvegarde|adresses?|trafic|service|traces?|historique|contrat|profil|appareil|téléphone|machines?)\b",
+    r"\b(?:data|logs?|log-?ins?|records?|mailbox|messages?|account|server|provider|operator|host|disk|backup|traffic|address(?:es)?|mapping|cache|service|copy|copies|system|snapshots?|preservation|hold|machines?|contract|profile|page|device|phone"
+    r"|données|journaux|journal|relevés?|connexions?|boîte|compte|serveur|hébergeur|opérateur|fournisseur|prestataire|disque|sauvegarde|adresses?|trafic|service|traces?|historique|conservation|gel|instantanés?|contrat|profil|appareil|téléphone|machines?)\b",
     re.IGNORECASE,
 )
 
@@ -121,9 +135,9 @@ def _tells_a_loss(said: str) -> bool:
     if _GONE.search(said):
         return True
     of_data = _OF_DATA.search(said)
-    if _MAY_GO.search(said) and (of_data or not _OF_THE_CASE.search(said)):
-        return True
-    return bool(of_data and _KEPT.search(said))
+    if not _OF_THE_CASE.search(said):
+        return bool(of_data or _MAY_GO.search(said))
+    return bool(of_data and (_KEPT.search(said) or _MAY_GO.search(said)))
 
 
 # A narrower list than LOSS: "until tomorrow" is the deadline of a detention as well.

@@ -3,7 +3,7 @@
 import re
 
 from mla.law.citations import convention, practice
-from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger, tells_a_loss
+from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger, speaks_of_goods, tells_a_loss
 from mla.law.facts import RequestFacts, written
 from mla.law.reading import has_beginning, read_whole
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
@@ -19,6 +19,9 @@ INSTRUMENT = re.compile(
     r"|art(?:icle)?s?\.?\s*\d+|C?ETS|S?T[CE]E?)\b",
     re.IGNORECASE,
 )
+# Reasons that may be a danger to a person, unless goods are all that the texts speak of.
+FOR_A_PERSON = frozenset({"ongoing_offence", "public_security"})
+
 
 def _reason_is_ticked(facts: RequestFacts) -> bool:
     return bool(facts.necessity_reasons - {"other"})
@@ -38,7 +41,8 @@ def _life_is_in_danger(facts: RequestFacts) -> bool:
     if facts.urgency != "danger_to_life" or not written(facts.facts):
         return True
     told = f"{facts.facts} {facts.urgency_text} {facts.link}"
-    return speaks_of_danger(told)
+    ticked = bool(facts.urgency_reasons & FOR_A_PERSON) and not speaks_of_goods(told)
+    return ticked or speaks_of_danger(told)
 
 
 def _instrument_is_named(facts: RequestFacts) -> bool:
