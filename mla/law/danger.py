@@ -50,24 +50,6 @@ _PERSON = re.compile(
     r"|inconscien|armée?s?\b|ligot|attach(?:é|ée|és|ées) (?:à|au)|fouett|frapp|coups?\b|bloc opératoire|chirurg|opérations? reportée|réanimation|oxygène|chlore|eau potable|pompiers|samu|urgences"
     r"|numéro d[’']urgence|nucléaire|déraill|piste\b|contrôle aérien|freins?\b|aiguillage|barrage|dialyse|respirateur|épilep|diabét|enceinte|nourrisson|adolescent|mineure?\b|naufrag|à la dérive|agress|gaz\b|enferm|air\b|migrants|réfugiés|suffoqu|comprimés|cachets|veines|corde\b|falaise|cœur|cardiaq|asthm|allerg|coma\b|malade|foule|survivant|torche|contrainte?\b|prostitu)",
 )
-LOSS = re.compile(
-    r"(?:delet|eras|overwr|los(?:e|t|s|es|ing)\b|expir|retention|retain|destroy|destruct|wip(?:e|ed"
-    r"|ing)|vanish|disappear"
-    r"|purg|volatil|alter|tamper|chang|modif|clos(?:e|es|ed|ing|ure)\b|ephemer|rotat|recycl|conceal|cover"
-    r"|hid(?:e|es|ing)\b"
-    r"|remov|empt(?:y|ie[sd])\b|clean|clear(?:s|ed)\b|scrap|sold\b|dispos|burn|smash|throw|flee|leav"
-    r"|gone\b|no longer|days?\b|weeks?\b|hours?\b|months?\b|kept|keeps?\b|until|before|cancel"
-    r"|terminat|reset|reinstall"
-    r"|shut|switch|leas(?:e|ed|es)\b|rent(?:ed|s|al)?\b|monthly|warn|aware|notic|released"
-    r"|move[sd]?\b|reassign|afresh|anew"
-    r"|vider\b|vidée?\b|nettoy|jet(?:er|é)\b|brûl|casser|effac|supprim|perd|perte|écras|détrui|destruct"
-    r"|disparaî|ferm|altér|volatil|jours?\b|semaines?\b"
-    r"|heures?\b|mois\b"
-    r"|gard(?:e|és?|ées?|ent)\b|avant|jusqu|purg|averti|prévenu|repér|réinitialis|résili|déplac|libér"
-    r"|réattribu|remplac|loué|loueur|location\b|bail\b|mensuel)",
-)
-
-
 # A ransom for data is asked of a company; of a person it is asked for a person.
 _FOR_DATA = re.compile(r"\b(?:encrypt|decrypt|chiffr|déchiffr|verrouill|locked|leak|divulg|publ[iy])", re.IGNORECASE)
 _RANSOM = re.compile(r"\b(?:ransom|rançon)\w*", re.IGNORECASE)
@@ -123,24 +105,32 @@ _OF_DATA = re.compile(
 )
 
 
+# The measure itself, of which a need says no more than that it is wanted.
+_OF_THE_MEASURE = re.compile(
+    r"\bpreserv(?:ation|e|ing)\b|(?<!durée de )(?<!délai de )\bconservation\b|\bconserver\b|\b(?:still|to) hold\b|\bstill holds\b", re.IGNORECASE
+)
 _PIECE = re.compile(r"[^.;!?\n]{1,600}")
 
 
-def tells_a_loss(text: str) -> bool:
-    """Is it said that data may go, or how long it is kept? That a judge goes on leave, or a trial is near, is no loss."""
-    return any(map(_tells_a_loss, _PIECE.findall(text)))
+def tells_a_loss(text: str, *, of_data: bool = False) -> bool:
+    """Is it said that data may go, or how long it is kept? That a judge goes on leave, or a trial is near, is no loss.
+
+    With `of_data` the words must say that it is data: "nothing has changed" then tells none.
+    """
+    told = _OF_THE_MEASURE.sub(" ", text) if of_data else text
+    return any(_tells_a_loss(one, of_data) for one in _PIECE.findall(told))
 
 
-def _tells_a_loss(said: str) -> bool:
+def _tells_a_loss(said: str, of_data: bool) -> bool:
     if _GONE.search(said):
         return True
-    of_data = _OF_DATA.search(said)
-    if not _OF_THE_CASE.search(said):
-        return bool(of_data or _MAY_GO.search(said))
-    return bool(of_data and (_KEPT.search(said) or _MAY_GO.search(said)))
+    data, may_go, kept = (one.search(said) for one in (_OF_DATA, _MAY_GO, _KEPT))
+    if of_data or _OF_THE_CASE.search(said):
+        return bool(data and (kept or may_go))
+    return bool(data or may_go or kept)
 
 
-# A narrower list than LOSS: "until tomorrow" is the deadline of a detention as well.
+# A narrower list: "until tomorrow" is the deadline of a detention as well.
 _GOING = re.compile(
     r"\b(?:delet|eras|overwr|wip(?:e|ed|ing)\b|purg|volatil|destroy|vanish|rotat|retention|tamper|emptied|empty\b"
     r"|(?:account|mailbox|server|profile|page|contract)\w* (?:\w+ )?(?:clos|expir|cancel|terminat)"

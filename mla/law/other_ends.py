@@ -97,6 +97,11 @@ _VICTIM = re.compile(
 )
 _CRIMINAL = re.compile(r"\bcriminal|\bprosecut|\bindict|\bconfiscat|\bpenale?s?\b|\bpenaux\b|\bpoursuites\b|\bpartie civile\b|\bcivil part|\bcorrectionnel|\binstruction\b|\bcharge (?:him|her|the)\b")
 _CLOSED = re.compile(r"\b(?:closed|discontinued|dropped|ended|no longer|not (?:a |being )?(?:prosecut|criminal)|class[ée]+e?|close|sans suite|non-lieu|eteinte?|abandonn\w+)\b")
+# What the suspect was after is the case itself: "how he meant to recover his debts".
+_HIS_AIM = re.compile(
+    r"\b(?:meant|wanted|planned|hoped|tried|intended|attempted|wished|agreed|threatened|demanded|promised|offered|decided|pretended|claimed) to\b"
+    r"|\b(?:voulait|voulaient|cherchait|entendait|comptait|tentait|a tente|esperait|exigeait|menacait|promettait|avait l'intention|pretendait)\b"
+)
 _SENTENCE = re.compile(r"[^.;!?\n]{3,600}")
 # No sentence without the beginning of one of these is searched: the ends themselves are too many for that.
 _WISHES = (
@@ -115,7 +120,8 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _is_another(said: str) -> bool:
-    if not (_FOR_IT.search(said) or _THEY_WANT.search(said)) or (_CRIMINAL.search(said) and not _CLOSED.search(said)):
+    wanted = _FOR_IT.search(said) and not _HIS_AIM.search(said)
+    if not (wanted or _THEY_WANT.search(said)) or (_CRIMINAL.search(said) and not _CLOSED.search(said)):
         return False
     return bool(_THEY_WANT.search(said)) or any(
         not _TOLD_OF.search(said[max(0, one.start() - 45) : one.start()]) and not _VICTIM.match(said[one.end() :])

@@ -9,9 +9,11 @@ from mla.law.days import days_in
 from mla.law.facts import RequestFacts
 from mla.law.reasons import explains_haste
 from mla.law.rules import ANY, Rule
+from mla.law.saying import own_words
 from mla.law.text import Text
 
 HALF_A_YEAR = timedelta(days=183)
+TOLD = 3  # words of its own by which a sentence says what goes on
 GOES_ON = re.compile(
     r"\b(?:still|continu|ongoing|go(?:es|ing) on|until now|to this day|to date|(?:each|every) (?:day|week|night)|daily"
     # "Since May he has written" goes on; "nobody has taken it up since." does not.
@@ -44,8 +46,9 @@ def _offence_goes_on(facts: RequestFacts) -> bool:
     old = bool(days) and days[-1] < facts.now.date() - HALF_A_YEAR
     if not old or GOES_ON.search(facts.facts):
         return True
-    # "The attacks continue", where the facts say that the hole was closed, is a tick in words.
-    return bool(GOES_ON.search(facts.urgency_text)) and not ENDED.search(facts.facts)
+    # "The attacks continue", where the facts say that the hole was closed, is a tick in words; what goes on is told.
+    told = len(own_words(facts.urgency_text)) >= TOLD or not ENDED.search(facts.facts)
+    return told and bool(GOES_ON.search(facts.urgency_text))
 
 
 def _language_is_accepted(facts: RequestFacts) -> bool:

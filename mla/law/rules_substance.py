@@ -5,6 +5,7 @@ from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
+from mla.law.coming import names_a_day_to_come
 from mla.law.days import days_in, goes_on_since
 from mla.law.facts import RequestFacts, written
 from mla.law.penalty import names_a_maximum
@@ -71,6 +72,7 @@ def _says_everything(facts: RequestFacts) -> bool:
 def _only_stored(facts: RequestFacts) -> bool:
     future = facts.period_to is not None and facts.period_to > facts.now + timedelta(days=1)
     said = any(wants_the_future(one) for one in _said_of_the_data(facts))
+    said = said or names_a_day_to_come(f"{facts.link} ; {facts.necessity}", facts.today)
     ours = wants_the_future(facts.facts, ours_only=True)
     return not (future or said or ours or asks_for_the_future(facts.link))
 
