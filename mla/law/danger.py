@@ -105,6 +105,14 @@ _OF_DATA = re.compile(
 )
 
 
+# A thing that holds data, or how long something lasts: enough where the case itself is not spoken of.
+_THING = re.compile(
+    r"\b(?:buffer|camera|board|forum|channel|chat|mailbox|inbox|logs?\b|log-?ins?|server|provider|operator|host|hoster|disk|backup|cache|account|profile|page|site|shop|number|phone|device|handset|laptop|router|cloud|folder|messenger|app\b|service|hold|subscription|contract|password|admin rights"
+    r"|remov|rid of|off ?line|take\w* (?:it |them )?down|taken down|make room|control of"
+    r"|boîte|caméra|mémoire|journaux|relevés|connexions|serveur|hébergeur|opérateur|fournisseur|prestataire|disque|sauvegarde|compte|profil|salon|canal|messagerie|numéro|ligne|téléphone|appareil|ordinateur|espace|dossier en ligne|abonnement|contrat|retir|hors ligne|fermeture|instantané)",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(r"\b(?:\d+|[a-z]+|[a-zé]+)[ -](?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?)\b", re.IGNORECASE)
 # The measure itself, of which a need says no more than that it is wanted.
 _OF_THE_MEASURE = re.compile(
     r"\bpreserv(?:ation|e|ing)\b|(?<!durée de )(?<!délai de )\bconservation\b|\bconserver\b|\b(?:still|to) hold\b|\bstill holds\b", re.IGNORECASE
@@ -125,8 +133,10 @@ def _tells_a_loss(said: str, of_data: bool) -> bool:
     if _GONE.search(said):
         return True
     data, may_go, kept = (one.search(said) for one in (_OF_DATA, _MAY_GO, _KEPT))
-    if of_data or _OF_THE_CASE.search(said):
+    if _OF_THE_CASE.search(said):
         return bool(data and (kept or may_go))
+    if of_data:
+        return bool((data and (kept or may_go)) or _THING.search(said) or _LASTS.search(said))
     return bool(data or may_go or kept)
 
 
