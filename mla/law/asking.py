@@ -50,7 +50,12 @@ _GIVE = re.compile(
 )
 # Asked for outright, without any courtesy.
 _GIVE_US = re.compile(
-    r"\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
+    r"^\W*(?:please |kindly )?(?:send|transmit|forward|deliver|hand|give|mail|e-?mail|upload|post|fax) (?:a |the |all |us |over )"
+    r"|\b(?:upload|mail|e-?mail|post|copy|export)\w* (?:\S+ ){1,6}?(?:to|onto) (?:us|our|the (?:address|server|judge|court|office|prosecutor|undersigned))\b"
+    r"|\b(?:judge|court|prosecutor|office|police|we|unit) (?:\w+ )?(?:expects?|awaits?|waits? for|is waiting for|look(?:s|ing)? forward to) (?:\w+ ){0,3}?(?:data|messages|content|files|log-?ins|names?|records|mailbox|copy|copies)\b"
+    r"|\b(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:nous|lui|leur) (?:parvenir|être)\b|\b(?:versée?s?|déposée?s?|chargée?s?|placée?s?) sur (?:notre|nos|le serveur|un support)\b"
+    r"|\b(?:joindre|annexer|joignez|annexez) (?:\S+ ){1,6}?(?:à|dans) (?:votre|la|sa) (?:réponse|lettre|retour)\b"
+    r"|\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
     r"|\blet us have\b|\breach (?:us|our)\b"
     r"|\bseront (?:transmis|envoyé|remis|adressé|communiqué|fourni)e?s? (?:à|au) (?:notre|nos|nous|la présente)\b"
     r"|\b(?:envoyez|transmettez|communiquez|remettez|fournissez|livrez|adressez)-(?:nous|les|le|la)\b",
@@ -59,7 +64,7 @@ _GIVE_US = re.compile(
 # No sentence without one of these gives or receives.
 _HANDING_WORDS = """
     send sent transm hand reach deliver forward disclos provid suppl turn give furnish produc envoy communiqu remett
-    remi fourni divulg livr adress parvenir tenir suivre achemin pass cop transfer surrender extra print envoi
+    remi fourni divulg livr adress parvenir tenir suivre achemin pass cop upload mail expect await export join annex vers déposé charg parven fax post transfer surrender extra print envoi
     """
 _HANDS = (*_HANDING_WORDS.split(), "let us", "we ", "nous ", "vous ")
 # Asked for by a noun: "disclosure of the name is requested", « la remise des journaux est sollicitée ».
@@ -90,7 +95,7 @@ _DATA = re.compile(
 )
 # What may well be asked beside a preservation: word that it was done; and what is announced for later.
 _NOT_NOW = re.compile(
-    r"\b(?:confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|once\b|afterwards|next step"
+    r"\b(?:confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|(?<!at )once\b|afterwards|next step"
     r"|will be (?:asked|requested|sought)|shall ask|will ask|mutual assistance|article 31|art\. 31|letters? rogatory"
     r"|rogator|ultérieur|suivra|par la suite|ensuite|séparé|prochaine|entraide|accusé|confirm|not\b|never|pas\b"
     r"|ne\b|without|sans\b|suspects?\b|to the provider|au fournisseur|to the user|customer|path\b"

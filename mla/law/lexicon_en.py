@@ -213,7 +213,7 @@ KINDS: Mapping[str, str] = {
         """,
     # to lie somewhere
     "lies": """
-        stored store stores hosted hosts located lies lie sits sit situated kept keeps keep held holds housed
+        stored store stores sleep sleeps rest rests shipped mirrored replicated hosted hosts located lies lie sits sit situated kept keeps keep held holds housed
         houses stands stand moved moves migrated migrates transferred relocated resides reside runs run
         operated
         operates based seated placed racked maintained maintains managed processed processes archived

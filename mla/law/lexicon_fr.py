@@ -207,7 +207,7 @@ KINDS: Mapping[str, str] = {
         """,
     # to lie somewhere
     "lies": """
-        heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
+        heberger stocker dort dorment repose reposent gere geree geres gerees expedie expedies sont_en sont_a est_en heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
         hebergees hebergement situe situee situes situees trouve trouvent conserve conservee conserves
         conservees garde gardees gardes detenues detenus implante implantee implantes implantees installe
         installes installees transfere transferee transferes transferees deplace deplaces deplacees migre

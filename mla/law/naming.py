@@ -37,6 +37,9 @@ _HOLDS = (
     r"|registered with"
     r"|kept by|stored by|stored with|assigned to|allocated to|opérateur|fournisseur|hébergeu\w+"
     r"|hébergée?s?|hébergement"
+    r"|carrier|registrar|(?:registered|opened|booked|bought|obtained|taken out) (?:through|at|by|with|from)|offered by|provided by|supplied by|leased (?:from|by)|runs? on (?:\w+ ){0,3}of|one of"
+    r"|(?:mailbox|account|page|site|shop|forum|channel|number|address|profile|domain|server|storage|boîte|compte|profil|domaine|numéro|page|espace)\w*(?: \S+){0,3}? (?:with|at|chez|auprès de|de la société)"
+    r"|relèv\w+ d\w+|ouverte?s? (?:chez|auprès)|proposée?s? par|fournie?s? par|prestataire|opératrice|bureau d[’']enregistrement"
     r"|appart\w+ à|exploitée?s? par|attribuée?s? à|louée?s? (?:à|auprès)|enregistrée?s? auprès|détenue?s? par"
 )
 # A company with its legal form in the same sentence as a word for holding; or a name right after such a word.

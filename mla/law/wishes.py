@@ -17,7 +17,7 @@ _HOLDER = """
 HOLDER = frozenset(_HOLDER.split())
 DATA = ("broad", "store", "talk")
 NOTHING = frozenset(["no", "none", "nothing", "aucun", "aucune", "rien", "nul", "nulle"])
-ABOUT_IT = frozenset(["how", "whether", "confirm", "duree", "confirmer", "reference"])  # word of a preservation
+ABOUT_IT = frozenset(["how", "whether", "secured", "done", "completed", "received", "gelees", "execute", "confirm", "duree", "confirmer", "reference"])  # word of a preservation
 MANY = frozenset(["all", "any", "each", "every", "tous", "toutes", "tout", "toute", "chaque"])
 
 
