@@ -95,7 +95,7 @@ _DATA = re.compile(
 )
 # What may well be asked beside a preservation: word that it was done; and what is announced for later.
 _NOT_NOW = re.compile(
-    r"\b(?:confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|(?<!at )once\b|afterwards|next step"
+    r"\b(?:word that|confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|(?<!at )once\b|afterwards|next step"
     r"|will be (?:asked|requested|sought)|shall ask|will ask|mutual assistance|article 31|art\. 31|letters? rogatory"
     r"|rogator|ultérieur|suivra|par la suite|ensuite|séparé|prochaine|entraide|accusé|confirm|not\b|never|pas\b"
     r"|ne\b|without|sans\b|suspects?\b|to the provider|au fournisseur|to the user|customer|path\b"

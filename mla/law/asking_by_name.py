@@ -26,7 +26,7 @@ _WANTED = (
 _ARE_WANTED = (
     r"[^.;!?\n]{0,60}?\b(?:is|are|est|sont)\s+(?:\w+\s+){0,2}?(?:requested|sought|wanted|needed|asked for|required|desired|demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|voulue?s?)\b"
 )
-_NOT_OF = r"(?<!of )(?<!of the )(?<!of these )(?<!of those )(?<!of his )(?<!of her )(?<!des )(?<!de )(?<!de ces )(?<!de ses )(?<!du )(?<!d’)(?<!d')"
+_NOT_OF = r"(?<!of )(?<!of the )(?<!of these )(?<!of those )(?<!of his )(?<!of her )(?<!des )(?<!de )(?<!de ces )(?<!de ses )(?<!du )(?<!d’)(?<!d')(?<!in the )(?<!in )(?<!dans les )(?<!by )(?<!by the )(?<!from the )(?<!to the )(?<!with )(?<!with the )"
 _OF_CONTENT = (
     r"(?:messages?|contents?|chats?|conversations?|e-?mails|mails|photos|photographs|images|pictures|videos|attachments|files"
     r"|letters|recordings|contenus?|courriels|pièces jointes|photographies|vidéos|fichiers|enregistrements|SMS)\b"

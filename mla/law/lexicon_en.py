@@ -75,7 +75,7 @@ KINDS: Mapping[str, str] = {
         """,
     # what becomes of data in other hands: erased, stolen, expired
     "lose": """
-        selfdestr* delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied
+        selfdestr* delet* eras* wip* lose loses rid lost losing destroy* overwr* purg* remov* encrypt* copied
         stole
         stolen steal* publish* emptied empty empties vanish* disappear* expir* gone discard* dropp* drops
         recycl* rotat* clear* tamper* leak* read exfiltrat* sold anonymis* anonymiz* scrub* shred* dump*

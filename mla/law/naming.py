@@ -42,6 +42,7 @@ _HOLDS = (
     r"|relèv\w+ d\w+|ouverte?s? (?:chez|auprès)|proposée?s? par|fournie?s? par|prestataire|opératrice|bureau d[’']enregistrement"
     r"|appart\w+ à|exploitée?s? par|attribuée?s? à|louée?s? (?:à|auprès)|enregistrée?s? auprès|détenue?s? par"
 )
+_NO_HOLDER = re.compile(r"\b(?:banks?|banques?|insur\w+|assur\w+|works?|employ\w+|travaille)\b", re.IGNORECASE)
 # A company with its legal form in the same sentence as a word for holding; or a name right after such a word.
 _HOLDER = (
     re.compile(rf"\b(?i:{_HOLDS})\b[^.;]{{0,60}}?{_COMPANY}"),
@@ -105,4 +106,4 @@ def writes_out(text: str, one: IdentifierFact) -> bool:
 
 def names_a_holder(text: str) -> bool:
     """Does the text say which company holds the data? A company that is only the victim does not count."""
-    return any(one.search(text) for one in _HOLDER)
+    return any(not _NO_HOLDER.search(found.group()) for one in _HOLDER for found in one.finditer(text))
