@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -29,7 +28,7 @@ def name(language: str) -> str:
 class DocumentLanguages(forms.MultipleChoiceField):
     """None ticked means: leave it as it is."""
 
-    def __init__(self, *, label: Promise, required: bool = False) -> None:
+    def __init__(self, *, label: Any, required: bool = False) -> None:
         super().__init__(
             label=label,
             required=required,
