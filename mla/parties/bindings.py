@@ -100,16 +100,24 @@ def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:
 
 
 def question_between(
-    own: Party, asked: Party, *, on: date, want: Want, territory: str = "", **known: Any
+    own: Party,
+    asked: Party,
+    *,
+    on: date,
+    want: Want,
+    territory: str = "",
+    own_territory: str = "",
+    **known: Any,
 ) -> RouteQuestion:
     """What the adviser is asked about the two States, with all that is on record. Three queries.
 
-    `territory`: the part of the requested State that the request concerns, if not the whole (Art. 38). `known`: the
-    other fields of `RouteQuestion`, as far as they are known.
+    `territory`: the part of the requested State that the request concerns, if not the whole (Art. 38); `own_territory`:
+    the part of the requesting State whose authority asks. `known`: the other fields of `RouteQuestion`, as far as they
+    are known.
     """
     states = states_of([own, asked])
     return RouteQuestion(
-        requesting=states[own.pk],
+        requesting=replace(states[own.pk], territory=own_territory),
         requested=replace(states[asked.pk], territory=territory),
         on=on,
         want=want,

@@ -11,6 +11,7 @@ from mla.law.declarations import CLOSED, KINDS, articles_for, counts
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.choices import DeclarationKind, Instrument
 from mla.parties.models import Declaration
+from mla.parties.reference_checks_treaties import before
 from mla.parties.reference_rows import Placed, Problem, ReferenceData
 
 WANTED = (Instrument.ETS185, "25(3)", DeclarationKind.NOTIFICATION)
@@ -55,10 +56,12 @@ def none_before_the_state_is_bound(data: ReferenceData) -> Iterator[Problem]:
     since = first_days(data)
     for placed in data.declarations:
         row = placed.row
-        bound_since = since.get((row.party_id, row.instrument))
+        one, bound_since = INSTRUMENTS[row.instrument], since.get((row.party_id, row.instrument))
         if bound_since and row.valid_from < bound_since:
             message = _("Before the entry into force, %(day)s.") % {"day": bound_since}
             yield Problem(placed.where, "valid_from", message)
+        elif one.opened and row.valid_from < one.opened:
+            yield Problem(placed.where, "valid_from", before(one, one.opened, one.beginning))
 
 
 def first_days(data: ReferenceData) -> dict[tuple[str, str], date]:

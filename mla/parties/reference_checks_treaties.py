@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from mla.law import instruments as law
+from mla.law.citations import Citation
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.choices import Consent, Instrument, Standing
 from mla.parties.models import TreatyStatus
@@ -70,6 +73,29 @@ def compared_with_the_rule(placed: Placed[TreatyStatus], by_rule: date) -> Itera
         yield Problem(placed.where, "rule_exception", message)
 
 
+def nothing_before_the_instrument(data: ReferenceData) -> Iterator[Problem]:
+    """Nobody signs a treaty before it is opened, and it binds nobody before it is in force."""
+    for placed in data.treaty_statuses:
+        row, one = placed.row, INSTRUMENTS[placed.row.instrument]
+        if one.kind != "treaty":
+            continue
+        for column, earliest in (
+            ("signed_on", one.opened), ("deposited_on", one.opened), ("in_force_from", one.in_force or one.opened),
+        ):  # fmt: skip
+            day = getattr(row, column)
+            if day is not None and earliest is not None and day < earliest:
+                article = (
+                    one.beginning if column == "in_force_from" or not one.citation.article else one.citation
+                )
+                yield Problem(placed.where, column, before(one, earliest, article))
+
+
+def before(instrument: law.Instrument, first: date, article: Citation) -> str:
+    message = _("Before %(instrument)s: its first day is %(day)s (%(article)s).")
+    cited = article.into(get_language() or "")
+    return message % {"instrument": instrument.short, "day": first, "article": cited}
+
+
 def consent_fits(data: ReferenceData) -> Iterator[Problem]:
     """Who signs ratifies (Art. 36); who accedes has not signed (Art. 37)."""
     for placed in data.treaty_statuses:
@@ -118,6 +144,7 @@ def numbers_of_parties_agree(data: ReferenceData) -> Iterator[Problem]:
 TREATIES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     dates_are_ordered,
     entries_into_force_follow_the_rule,
+    nothing_before_the_instrument,
     consent_fits,
     second_protocol_is_signed_by_parties,
     numbers_of_parties_agree,

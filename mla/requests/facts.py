@@ -36,6 +36,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         on=now.date(),
         want=want_of(matter.measure),
         territory=place.territory,
+        own_territory=place.own_territory,
     )
     instrument = instrument_of(matter.measure)
     bound, protocol = on_record.bound(instrument), on_record.bound(FIRST_PROTOCOL)

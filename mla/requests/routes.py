@@ -60,6 +60,7 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         on=on,
         want=want_of(matter.measure),
         territory=place.territory,
+        own_territory=place.own_territory,
         measure=matter.measure,
         category=category,
         urgency=matter.urgency,

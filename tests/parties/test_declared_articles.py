@@ -138,3 +138,14 @@ def test_whether_a_confirmation_is_wanted_is_said_in_a_notification_to_25_3_alon
     assert wrong.startswith("list.csv:2, confirmation: Only a notification to Art. 25(3) ETS 185")
     (unknown,) = said("25(3)", "notification", ",perhaps")
     assert unknown.startswith("list.csv:2, confirmation: ")
+
+
+@pytest.mark.usefixtures("_loaded")
+def test_nothing_is_declared_before_there_is_a_treaty() -> None:
+    content = HEAD + ROW.format("CETS224", "8(13)", "reservation").replace("2027-06-01", "2022-05-11")
+    data = read_upload(TABLES["declarations"], "list.csv", content.encode())
+    (found,) = problems_of_upload(data, today=date(2026, 11, 24))
+    assert (
+        str(found)
+        == "list.csv:2, valid_from: Before CETS 224: its first day is 2022-05-12 (Art. 16 CETS 224)."
+    )

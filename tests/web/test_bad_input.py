@@ -278,6 +278,33 @@ def test_a_draft_addressed_to_the_territory_stops_until_the_extension_is_recorde
         assert NOT_EXTENDED not in text
 
 
+def test_a_request_from_a_territory_says_on_the_desk_whether_the_convention_reaches_it(
+    here: World, theirs: CooperationRequest
+) -> None:
+    office = factories.authority(here.ro, "Harbour prosecution (invented)")
+    CooperationRequest.objects.filter(pk=theirs.pk).update(counterpart_authority=office)
+    assert "Check on what this rests today" not in incoming(here, theirs)
+    Designation.objects.create(
+        authority=office, role="prosecution", territory="Harbour", valid_from=date(2020, 1, 1), **SOURCE
+    )
+    assert "is not recorded as extended to Harbour on that day (Art. 38 ETS 185)" in incoming(here, theirs)
+    TreatyStatus.objects.create(
+        party=here.ro, instrument="ETS185", territory="Harbour", standing="party", consent="ratification",
+        in_force_from=date(2020, 1, 1), **SOURCE
+    )  # fmt: skip
+    assert "Harbour" not in incoming(here, theirs)
+
+
+def test_a_draft_of_an_authority_of_a_territory_of_our_own_stops_too(
+    here: World, ours: CooperationRequest
+) -> None:
+    Designation.objects.create(
+        authority=here.office, role="poc247", territory="Harbour", valid_from=date(2020, 1, 1), **SOURCE
+    )
+    for text in (draft(here, ours), decision(here, ours)):
+        assert "is not recorded as extended to Harbour on that day (Art. 38 ETS 185)" in text
+
+
 # 4. An instrument not in force.
 
 
