@@ -32,10 +32,12 @@ _ARE_WANTED = (
     r"[^.;!?\n]{0,60}?\b(?:is|are|est|sont)\s+(?:\w+\s+){0,2}?(?:requested|sought|wanted|needed|asked for"
     r"|required|desired|demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|voulue?s?)\b"
 )
-_NOT_OF = (
-    r"(?<!of )(?<!of the )(?<!of these )(?<!of those )(?<!of his )(?<!of her )(?<!des )(?<!de )(?<!de ces"
-    r" )(?<!de ses )(?<!du )(?<!d’)(?<!d')(?<!in the )(?<!in )(?<!dans les )(?<!by )(?<!by the )(?<!from the"
-    r" )(?<!to the )(?<!with )(?<!with the )"
+# Where a clause begins; "the name of him who sent the messages is needed" begins with a name.
+_FIRST = (
+    r"(?:^|[,:(]\s*|\b(?:and|et|also|aussi)\s+)\W*(?:(?:the|his|her|its|their|all|any|these|those|private"
+    r"|full|stored|further|cop(?:y|ies) of|lists? of"
+    r"|an?|le|la|les|l[’']|ses|son|leurs?|ces|des|de|tous|toutes|listes? des?|copies? des?|teneur des?"
+    r"|encore|enfin|text of|wording of)(?:\W+|(?<=’))){0,5}"
 )
 _OF_CONTENT = (
     r"(?:messages?|contents?|chats?|conversations?|e-?mails|mails|photos|photographs|images|pictures|videos"
@@ -52,7 +54,7 @@ _OF_TRAFFIC = (
 
 
 def _asked(what: str) -> re.Pattern[str]:
-    return re.compile(rf"{_ASK_FOR}{what}|{_WANTED}{what}|\b{_NOT_OF}{what}{_ARE_WANTED}", re.IGNORECASE)
+    return re.compile(rf"{_ASK_FOR}{what}|{_WANTED}{what}|{_FIRST}{what}{_ARE_WANTED}", re.IGNORECASE)
 
 
 _CONTENT, _TRAFFIC = _asked(_OF_CONTENT), _asked(_OF_TRAFFIC)
@@ -62,7 +64,11 @@ _CATEGORIES = """
     enregistrement sms log connection call traffic connexion appel trafic fadette
     """
 _NAMES = tuple(_CATEGORIES.split())  # no sentence without one of these is searched
-_DENIED = re.compile(r"\b(?:not?|never|without|later|ne|pas|sans|ni|ultérieure?\w*|suivra)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:only|nothing|rien|seule?s?|uniquement|not?|never|without|later|ne|pas|sans|ni|ultérieure?\w*"
+    r"|suivra)\b",
+    re.IGNORECASE,
+)
 _MEASURE = re.compile(
     rf"\b{PLEASE}\W+{STEPS}(?:preserv|freez|secur|search|seiz|disclos|identif|send|transmit|hand over|provid"
     rf"|supply"

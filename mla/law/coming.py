@@ -165,10 +165,25 @@ _ALSO = re.compile(
 )
 
 
+# "Future log-ins are not asked for", « les connexions futures ne sont pas visées ».
+_REFUSED = re.compile(
+    r"\b(?:not|never|nor) (?:\w+ ){0,2}?(?:asked|sought|requested|wanted|needed|covered|ask|seek|request"
+    r"|want|need|cover|include|included|extend)\b"
+    r"|\b(?:pas|aucun|aucune|nullement|ni) (?:\w+ ){0,2}?(?:visee?s?|demandee?s?|sollicitee?s?|requise?s?"
+    r"|souhaitee?s?|comprise?s?|demandons|visons|incluse?s?|concernee?s?)\b|\bne (?:vise|demande|porte"
+    r"|concerne|s etend)\w* (?:pas|aucun\w*)\b"
+)
+
+
 def asks_for_what_comes(said: Sentence) -> bool:
     """One sentence of ours, without what is quoted."""
     row = " ".join(said.words)
-    if not (_ASKED & said.said or _ALSO.search(row)) or "lose" in said.said or _NOT_OURS.search(row):
+    if (
+        not (_ASKED & said.said or _ALSO.search(row))
+        or "lose" in said.said
+        or _NOT_OURS.search(row)
+        or _REFUSED.search(row)
+    ):
         return False
     return any(one.search(row) for one in (_WILL_COME, _WATCHED)) or _is_new(said, row)
 
