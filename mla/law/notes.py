@@ -36,9 +36,11 @@ KIN = """
     inculpe mis cause
     """
 _GLUE, _IDLE = frozenset(GLUE.split()), frozenset(f"{IDLE} {KIN}".split())
-_NEAR = frozenset(KIN.split()) - frozenset(
-    ["s", "his", "her", "their", "its", "own", "number", "list", "son", "sa", "ses", "leur", "new", "old"]
+# "Used by the suspect" is an act of his; and words that stand beside anything.
+_ANYBODY = (
+    "s his her their its own number list son sa ses leur new old suspect prevenu prevenue inculpe mis cause"
 )
+_NEAR = frozenset(KIN.split()) - frozenset(_ANYBODY.split())
 # To live near, to be known to, to stand in a list of contacts: near to a person, far from an act.
 _BESIDE = re.compile(
     r"\b(?:liv(?:es|ed|ing)|lodg(?:es|ed)|resid(?:es|ed)|works?|worked|related|married|known|knows?"
