@@ -37,9 +37,11 @@ KIN = """
     """
 _GLUE, _IDLE = frozenset(GLUE.split()), frozenset(f"{IDLE} {KIN}".split())
 # "Used by the suspect" is an act of his; and words that stand beside anything.
-_ANYBODY = (
-    "s his her their its own number list son sa ses leur new old suspect prevenu prevenue inculpe mis cause"
-)
+_ANYBODY = """
+    s his her their its own number list son sa ses leur new old suspect prevenu prevenue inculpe mis cause address adresses
+    book private personal home work second mobile carnet prive privee personnel personnelle domicile travail portable fixe
+    former ancien ancienne nouveau numero ex doctor medecin dentist dentiste lawyer avocat employee employe
+    """
 _NEAR = frozenset(KIN.split()) - frozenset(_ANYBODY.split())
 # To live near, to be known to, to stand in a list of contacts: near to a person, far from an act.
 _BESIDE = re.compile(
