@@ -35,14 +35,15 @@ KIN = """
     privee personnel personnelle domicile travail second ancien nouveau portable fixe prevenu prevenue suspect
     inculpe mis cause
     """
-_GLUE, _IDLE = frozenset(GLUE.split()), frozenset(f"{IDLE} {KIN}".split())
+_GLUE, _IDLE, _KIN = (frozenset(words.split()) for words in (GLUE, IDLE, KIN))
 # "Used by the suspect" is an act of his; and words that stand beside anything.
 _ANYBODY = """
-    s his her their its own number list son sa ses leur new old suspect prevenu prevenue inculpe mis cause address adresses
-    book private personal home work second mobile carnet prive privee personnel personnelle domicile travail portable fixe
-    former ancien ancienne nouveau numero ex doctor medecin dentist dentiste lawyer avocat employee employe
+    s his her their its own number list son sa ses leur new old suspect prevenu prevenue inculpe mis cause
+    address adresses book private personal home work second mobile carnet prive privee personnel personnelle
+    domicile travail portable fixe former ancien ancienne nouveau numero ex doctor medecin dentist dentiste
+    lawyer avocat employee employe
     """
-_NEAR = frozenset(KIN.split()) - frozenset(_ANYBODY.split())
+_NEAR = _KIN - frozenset(_ANYBODY.split())
 # To live near, to be known to, to stand in a list of contacts: near to a person, far from an act.
 _BESIDE = re.compile(
     r"\b(?:liv(?:es|ed|ing)|lodg(?:es|ed)|resid(?:es|ed)|works?|worked|related|married|known|knows?"
@@ -69,4 +70,6 @@ def only_of_a_person(sentence: str) -> bool:
 @lru_cache(maxsize=1024)
 def _says(note: str) -> bool:
     words = set(_WORD.findall(plain(note))) - _GLUE
-    return bool(note) and (not words or not words <= _IDLE)
+    # "His private number" says whose it is, and he may be the suspect; "his brother's number" says no more than that.
+    idle = words <= _IDLE or bool(words & _NEAR and words <= _IDLE | _KIN)
+    return bool(note) and (not words or not idle)
