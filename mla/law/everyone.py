@@ -37,9 +37,9 @@ def _everyone(whom: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:all|every|each and every|each|any|whole|entire|full)(?: (?:of|the|its|their|those|other"
         rf"|single|these|\d+)){{0,3}} (?:{whom})"
-        r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that|in|on"
+        r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that"
         r"|connected|registered|logged"
-        r"|signed|listed|present|there|using|with|having)"
+        r"|signed|listed|present)"
         rf"|(?:all|every|each|any|toutes les|tous les|chaque|toute) (?:\w+ ){{0,2}}?{_SEEN_THERE}"
         rf"|(?:register|list|file|table|database|directory) of (?:\w+ ){{0,2}}(?:{whom}) (?:\w+ ){{0,5}}?in"
         rf" (?:full|its entirety|whole)"

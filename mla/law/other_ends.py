@@ -59,6 +59,13 @@ _HIS_AIM = re.compile(
     r"|\b(?:voulait|voulaient|cherchait|entendait|comptait|tentait|a tente|esperait|exigeait|menacait"
     r"|promettait|avait l'intention|pretendait)\b"
 )
+# "Needed to show who claimed the refund": the refund is the deed.
+_WHO_DID = re.compile(
+    r"\b(?:savoir|know|learn|show|see|tell|establish|find(?: out)?|determine|prove|identify|trace|identifier"
+    r"|etablir|determiner|montrer|prouver"
+    r"|demontrer|situer|retrouver|disent|dira|diront)\b[^,]{0,25}\b(?:who|whoever|which|how|where|whence|qui"
+    r"|comment|celui|auteur|d'ou|lequel|person that|personne)\b"
+)
 _SENTENCE = re.compile(r"[^.;!?\n]{3,600}")
 
 
@@ -75,7 +82,9 @@ def _is_another(said: str) -> bool:
     wanted = _FOR_IT.search(said) and not _HIS_AIM.search(said)
     if not (wanted or _THEY_WANT.search(said)) or (_CRIMINAL.search(said) and not _CLOSED.search(said)):
         return False
-    return bool(_THEY_WANT.search(said)) or any(
+    if _THEY_WANT.search(said):
+        return True
+    return not _WHO_DID.search(said) and any(
         not _TOLD_OF.search(said[max(0, one.start() - 45) : one.start()])
         and not _VICTIM.match(said[one.end() :])
         for one in _END.finditer(said)

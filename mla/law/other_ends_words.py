@@ -16,7 +16,8 @@ ENDS_EN = (
     r"|settle (?:the|an) estate"
     r"|estate (?:dispute|proceeding|case)\w*|insolven\w+|liquidat\w+|bankrupt\w+|receivership|creditors?"
     r"|debt (?:collect|recover)\w*|(?:collect|recover)\w* (?:the|its|his|her|a|this|that) (?:debt|claim)"
-    r"|collection agency|bailiffs?|evict\w*|tenancy|rent arrears|arrears|assess\w* (?:the |his |her )?(?:tax"
+    r"|collection agency|bailiffs? (?:is|are|will|can|may|to|wants?|needs?)|evict\w*|tenancy|rent arrears"
+    r"|arrears|assess\w* (?:the |his |her )?(?:tax"
     r"|arrears)"
     r"|tax(?:es)? (?:offic|authorit|assess|arrears|court|inspect|liabil|audit|collect)\w*|back taxes|levy\w*"
     r"|revenue (?:authority|office|service|department)|inland revenue|customs dut\w+|(?:immigration"
@@ -72,7 +73,7 @@ ENDS_FR = (
     r"|partage (?:des biens|de la succession)|faillite|liquidat\w+|redressement|mandataire judiciaire"
     r"|retrouver des actifs|creanc\w+|recouvr\w+ (?:la|sa|leur|une|le|les|des|ses|son|ces?"
     r"|cette) (?:\w+ )?(?:creance|dette|somme|argent|loyer|impot|taxe|du|prix|montant|perte|credit|prime"
-    r"|indu)\w*|recouvrement|huissier\w*|expulsi\w+"
+    r"|indu)\w*|recouvrement|huissier\w* (?:doit|devra|va|pourra|puisse|signifie\w*|veut)|expulsi\w+"
     r"|expulser|bailleur|loyers? impayes?|arrieres?|fiscale?s?|fisc|impots?|taxe[rs]?|tresor public"
     r"|douaniere? au civil|(?:office|service|direction|bureau) des (?:migrations?|etrangers)|titre de sejour"
     r"|(?:dossier|procedure|droit) d'asile"
@@ -93,7 +94,8 @@ ENDS_FR = (
     r"|sanction interne|conseil de discipline"
     r"|procedure (?:civile|commerciale|administrative|disciplinaire|d'arbitrage|de divorce|collective"
     r"|prud\w+|amiable)|transaction amiable|reglement amiable|a l'amiable"
-    r"|detective|litige|differend|responsabilite (?:civile|contractuelle)|inexecution|redevances?"
+    r"|detective|(?:le|un|ce|son|leur|du|au) litige|differend|responsabilite (?:civile|contractuelle)"
+    r"|inexecution|redevances?"
     r"|droits de licence|lanceur d'alerte|allocations? (?:familiales|chomage|sociales)|trop-percu"
 )
 # Words by which something is wanted for it.

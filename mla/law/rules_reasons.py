@@ -6,6 +6,7 @@ from mla.law.citations import convention, practice
 from mla.law.danger import loss_is_feared, speaks_of_danger, speaks_of_goods, tells_a_loss
 from mla.law.facts import RequestFacts, written
 from mla.law.reading import read_whole
+from mla.law.reasons import denies_a_loss, denies_assistance
 from mla.law.rules import ANY, ASSISTANCE, EXTENSION, PRESERVATION, Rule
 from mla.law.saying import says_something
 from mla.law.secrecy import silence_without_ground
@@ -46,6 +47,8 @@ def _need_is_its_own(facts: RequestFacts) -> bool:
 
 
 def _need_speaks_of_loss(facts: RequestFacts) -> bool:
+    if denies_a_loss(facts.necessity):
+        return False
     # What says nothing at all has its own finding.
     other = _reason_is_ticked(facts) or not says_something(facts.necessity)
     return other or tells_a_loss(facts.necessity, of_data=True) or "lose" in read_whole(facts.necessity).said
@@ -132,6 +135,24 @@ REASON_RULES = (
             "La gravité de l’infraction relève des faits.",
         ),
         _need_speaks_of_loss,
+    ),
+    Rule(
+        "L-intent",
+        PRESERVATION,
+        "warn",
+        "mla_intent",
+        convention("29(2)(f)"),
+        Text(
+            "The intention to ask for assistance is declared, but the text says that no request will follow. Take one"
+            " of the two out (Art. 29(2)(f)).",
+            "L’intention de demander l’entraide est déclarée, mais le texte dit qu’aucune demande ne suivra. Retirez"
+            " l’une des deux (art. 29(2)(f)).",
+        ),
+        Text(
+            "Data that nobody will ask for is not preserved.",
+            "On ne conserve pas des données que nul ne demandera.",
+        ),
+        lambda facts: not (facts.mla_intent and denies_assistance(f"{facts.link} ; {facts.necessity}")),
     ),
     Rule(
         "URG-life",
