@@ -6,60 +6,81 @@ from mla.law.asking import PLEASE, STEPS, sentences
 from mla.law.reading import spoken_for_us
 
 _VERBS = (
-    r"preserve|keep|freeze|secure|send|transmit|forward|disclose|provide|supply|produce|furnish|hand over|deliver"
-    r"|add|include|attach|obtain|get|gather|save|copy|export|extract|joindre|ajouter|inclure|obtenir|recueillir|copier|extraire|exporter|livrer|produire"
+    r"preserve|keep|freeze|secure|send|transmit|forward|disclose|provide|supply|produce|furnish|hand over"
+    r"|deliver"
+    r"|add|include|attach|obtain|get|gather|save|copy|export|extract|joindre|ajouter|inclure|obtenir"
+    r"|recueillir|copier|extraire|exporter|livrer|produire"
     r"|conserver|geler|figer|sauvegarder|envoyer|transmettre|communiquer|remettre|fournir|adresser"
 )
 # What may stand between the verb and its object: "the copies of her messages" are asked for; of "the sender of the
 # messages" only the sender is.
 _BETWEEN = (
-    r"us|also|as well|too|the|all|any|these|those|his|her|their|its|stored|full|private|copy|copies|of|and|with"
+    r"us|also|as well|too|the|all|any|these|those|his|her|their|its|stored|full|private|copy|copies|of|and"
+    r"|with"
     r"|nous|aussi|également|ainsi que|le|la|les|l[’']|ses|ces|tous?|toutes?|copie|du|des|de la|et"
 )
 _ASK_FOR = rf"\b{PLEASE}\W+{STEPS}(?:{_VERBS})\W+(?:(?:{_BETWEEN})(?:\W+|(?<=’))){{0,6}}"
 # Asked for without a verb: "we need his messages too".
 _WANTED = (
-    rf"\b(?:we (?:also |further )?(?:ask for|want|need|seek|require|request|would like)|nous (?:demandons|voulons|souhaitons|sollicitons|requérons|désirons)|il nous faut|il faut)\W+"
-    rf"(?:also|too|further|aussi|encore|également|en outre)?\W*(?:(?:{_BETWEEN}|encore|teneur|wording|text|list|liste)(?:\W+|(?<=’))){{0,6}}"
+    rf"\b(?:we (?:also |further )?(?:ask for|want|need|seek|require|request|would like)|nous (?:demandons"
+    rf"|voulons|souhaitons|sollicitons|requérons|désirons)|il nous faut|il faut)\W+"
+    rf"(?:also|too|further|aussi|encore|également|en outre)?\W*(?:(?:{_BETWEEN}|encore|teneur|wording|text"
+    rf"|list|liste)(?:\W+|(?<=’))){{0,6}}"
 )
 # As the subject: "the chats are requested as well", not "the author of the chats is sought".
 _ARE_WANTED = (
-    r"[^.;!?\n]{0,60}?\b(?:is|are|est|sont)\s+(?:\w+\s+){0,2}?(?:requested|sought|wanted|needed|asked for|required|desired|demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|voulue?s?)\b"
+    r"[^.;!?\n]{0,60}?\b(?:is|are|est|sont)\s+(?:\w+\s+){0,2}?(?:requested|sought|wanted|needed|asked for"
+    r"|required|desired|demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|voulue?s?)\b"
 )
-_NOT_OF = r"(?<!of )(?<!of the )(?<!of these )(?<!of those )(?<!of his )(?<!of her )(?<!des )(?<!de )(?<!de ces )(?<!de ses )(?<!du )(?<!d’)(?<!d')(?<!in the )(?<!in )(?<!dans les )(?<!by )(?<!by the )(?<!from the )(?<!to the )(?<!with )(?<!with the )"
+# Where a clause begins; "the name of him who sent the messages is needed" begins with a name.
+_FIRST = (
+    r"(?:^|[,:(]\s*|\b(?:and|et|also|aussi)\s+)\W*(?:(?:the|his|her|its|their|all|any|these|those|private"
+    r"|full|stored|further|cop(?:y|ies) of|lists? of"
+    r"|an?|le|la|les|l[’']|ses|son|leurs?|ces|des|de|tous|toutes|listes? des?|copies? des?|teneur des?"
+    r"|encore|enfin|text of|wording of)(?:\W+|(?<=’))){0,5}"
+)
 _OF_CONTENT = (
-    r"(?:messages?|contents?|chats?|conversations?|e-?mails|mails|photos|photographs|images|pictures|videos|attachments|files"
-    r"|letters|recordings|contenus?|courriels|pièces jointes|photographies|vidéos|fichiers|enregistrements|SMS)\b"
+    r"(?:messages?|contents?|chats?|conversations?|e-?mails|mails|photos|photographs|images|pictures|videos"
+    r"|attachments|files"
+    r"|letters|recordings|contenus?|courriels|pièces jointes|photographies|vidéos|fichiers|enregistrements"
+    r"|SMS)\b"
 )
 _OF_TRAFFIC = (
     r"(?:log-?ins?\b|logs?\b|connection (?:logs|records|data)|call (?:records|data)|traffic"
-    r"|IP (?:logs|history)|journaux de connexion|connexions|relevés d[’']appels|données de (?:trafic|connexion)"
+    r"|IP (?:logs|history)|journaux de connexion|connexions|relevés d[’']appels|données de (?:trafic"
+    r"|connexion)"
     r"|fadettes)"
 )
 
 
 def _asked(what: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"{_ASK_FOR}{what}|{_WANTED}{what}|\b{_NOT_OF}{what}{_ARE_WANTED}", re.IGNORECASE
-    )
+    return re.compile(rf"{_ASK_FOR}{what}|{_WANTED}{what}|{_FIRST}{what}{_ARE_WANTED}", re.IGNORECASE)
 
 
 _CONTENT, _TRAFFIC = _asked(_OF_CONTENT), _asked(_OF_TRAFFIC)
 _CATEGORIES = """
-    message content chat conversation mail photo image picture video file vidéo fichier attachment letter recording contenu courriel jointe
+    message content chat conversation mail photo image picture video file vidéo fichier
+    attachment letter recording contenu courriel jointe
     enregistrement sms log connection call traffic connexion appel trafic fadette
     """
 _NAMES = tuple(_CATEGORIES.split())  # no sentence without one of these is searched
-_DENIED = re.compile(r"\b(?:not?|never|without|later|ne|pas|sans|ni|ultérieure?\w*|suivra)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:only|nothing|rien|seule?s?|uniquement|not?|never|without|later|ne|pas|sans|ni|ultérieure?\w*"
+    r"|suivra)\b",
+    re.IGNORECASE,
+)
 _MEASURE = re.compile(
-    rf"\b{PLEASE}\W+{STEPS}(?:preserv|freez|secur|search|seiz|disclos|identif|send|transmit|hand over|provid|supply"
+    rf"\b{PLEASE}\W+{STEPS}(?:preserv|freez|secur|search|seiz|disclos|identif|send|transmit|hand over|provid"
+    rf"|supply"
     r"|obtain|arrest|interview|question|monitor|intercept|trace|block|take down|produce|deliver|forward"
-    r"|conserver|geler|figer|sauvegarder|perquisitionn|saisir|communiquer|transmettre|remettre|fournir|identifier"
+    r"|conserver|geler|figer|sauvegarder|perquisitionn|saisir|communiquer|transmettre|remettre|fournir"
+    r"|identifier"
     r"|divulguer|envoyer|adresser|interpeller|entendre|surveiller|intercepter|bloquer)",
     re.IGNORECASE,
 )
 _NO_MEASURE = re.compile(
-    r"\b(?:feedback|outcome|results?|use (?:is|was) made|receipt|acknowledg|confirm|not|nothing|no|never|suites?|retour"
+    r"\b(?:feedback|outcome|results?|use (?:is|was) made|receipt|acknowledg|confirm|not|nothing|no|never"
+    r"|suites?|retour"
     r"|résultats?|accusé|ne|rien|aucune?|pas)\b",
     re.IGNORECASE,
 )

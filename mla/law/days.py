@@ -35,7 +35,8 @@ _NUMERIC = re.compile(
     r"|(\d{1,2})\s?([-/.])\s?(\d{1,2}|[IVX]{1,4})\6\s?((?:19|20)\d\d|(?:1[5-9]|2\d)(?![\d.])))"
 )
 _BETWEEN = (
-    "the|about|early|mid|late|end|last|at|least|of|spring|summer|autumn|winter|le|la|les|l|debut|fin|mi|au|moins|de|d"
+    "the|about|early|mid|late|end|last|at|least|of|spring|summer|autumn|winter|le|la|les|l|debut|fin|mi|au"
+    "|moins|de|d"
     "|printemps|ete|automne|hiver"
 )
 _SINCE = re.compile(

@@ -50,6 +50,11 @@ _SCOPE = (
             {"necessity": "Kept for ten days. The holder must not be informed: he would empty the mailbox."},
         ),
         (
+            "L-intent",
+            {"necessity": "Kept for ten days. No request for mutual assistance will follow."},
+            {"necessity": "Kept for ten days. The request for mutual assistance is not translated yet."},
+        ),
+        (
             "L-provision",
             {"national_provision": "Fraud, as punished by our criminal law"},
             {"national_provision": "Conspiracy to defraud at common law"},

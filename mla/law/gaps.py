@@ -17,13 +17,15 @@ _ASKED = (
     r"|autorité|fournisseur|société|victime|pays|état)"
 )
 _LATER = (
-    r"(?:completed|added|confirmed|specified|determined|advised|inserted|compléter|ajouter|confirmer|préciser|déterminer"
+    r"(?:completed|added|confirmed|specified|determined|advised|inserted|compléter|ajouter|confirmer"
+    r"|préciser|déterminer"
     r"|indiquer|renseigner)"
 )
 _MONTH = "|".join(f"{one.en}|{one.fr}" for one in MONTHS)
 # Each of these begins with a sign, so that a text of twenty thousand letters is leapt over to its few signs.
 _BRACKETS = re.compile(
-    rf"\[\s*{_ASKED}\b[^\]\n]{{0,60}}\]|<\s*{_ASKED}\b[^>@/\n]{{0,60}}>|{{[{{]*\s*{_ASKED}\b[^}}\n]{{0,60}}}}+"
+    rf"\[\s*{_ASKED}\b[^\]\n]{{0,60}}\]|<\s*{_ASKED}\b[^>@/\n]{{0,60}}>"
+    rf"|{{[{{]*\s*{_ASKED}\b[^}}\n]{{0,60}}}}+"
     r"|\(\s*(?:date|name|place|amount|nom|lieu|montant|heure)\s*\)"
     r"|\[\s*[_\s]*\]|\[\s*[xX?*•]+\s*\]",
     re.IGNORECASE,
@@ -77,7 +79,11 @@ _MARKS = (
     ),
     *("here to enter", "cliquez", "insérer "),
     # "Enter" by itself is what a thief does.
-    *(f"{verb} {what}" for verb in ("insert", "enter") for what in ("name", "date", "text", "amount", "place", "address")),
+    *(
+        f"{verb} {what}"
+        for verb in ("insert", "enter")
+        for what in ("name", "date", "text", "amount", "place", "address")
+    ),
 )
 
 

@@ -19,12 +19,13 @@ KINDS: Mapping[str, str] = {
         sans_limitation sans_restriction sans_reserve n_importe tout_element autant_que_possible
         le_plus_possible tout_ce ensemble_de_ce totalite_de_ce integralite_de_ce tout_entier tout_entiere
         dans_toutes_ses de_fond_en_comble copie_miroir image_miroir copie_conforme_de_la copie_bit sans_tri
-        sans_aucun_tri sans_selection sans_aucune_selection sans_filtre sans_filtrage sans_trier le_tout tel_quel
-        telle_quelle tels_quels telles_quelles en_bloc en_vrac en_l_etat de_bout_en_bout du_premier_au_dernier
-        avec_tout_ce tout_prendre tout_figer tous_les_dossiers tous_les_fichiers tous_les_elements
-        toutes_les_pieces tous_les_contenus toutes_les_rubriques chaque_element chaque_fichier chaque_dossier
-        jusqu_au_dernier peu_importe_leur quel_que_soit quelle_que_soit quels_que_soient quelles_que_soient
-        au_complet dans_toute_son sans_rien_omettre sans_rien_laisser sans_rien_exclure de_a_a_z en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
+        sans_aucun_tri sans_selection sans_aucune_selection sans_filtre sans_filtrage sans_trier le_tout
+        tel_quel telle_quelle tels_quels telles_quelles en_bloc en_vrac en_l_etat de_bout_en_bout
+        du_premier_au_dernier avec_tout_ce tout_prendre tout_figer tous_les_dossiers tous_les_fichiers
+        tous_les_elements toutes_les_pieces tous_les_contenus toutes_les_rubriques chaque_element
+        chaque_fichier chaque_dossier jusqu_au_dernier peu_importe_leur quel_que_soit quelle_que_soit
+        quels_que_soient quelles_que_soient au_complet dans_toute_son sans_rien_omettre sans_rien_laisser
+        sans_rien_exclure de_a_a_z en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -53,11 +54,11 @@ KINDS: Mapping[str, str] = {
         """,
     # what is asked to be done with it
     "take": """
-        prendre reprendre requis requises sollicitee demandee requise souhaitee conserver conservation preserver figer geler gel sauvegarder
-        garder saisir obtenir communiquer transmettre remettre fournir divulguer produire recueillir livrer
-        envoyer copier extraire viser vise visent porter porte portent porterait inclure inclut veuillez
-        comprendre conservees figees obtenues communiquees sollicitees demandees requises visees collecter
-        reclamer reclame sollicite sollicitons demande
+        prendre reprendre requis requises sollicitee demandee requise souhaitee conserver conservation
+        preserver figer geler gel sauvegarder garder saisir obtenir communiquer transmettre remettre fournir
+        divulguer produire recueillir livrer envoyer copier extraire viser vise visent porter porte portent
+        porterait inclure inclut veuillez comprendre conservees figees obtenues communiquees sollicitees
+        demandees requises visees collecter reclamer reclame sollicite sollicitons demande
         """,
     # to have it
     "held": """
@@ -81,8 +82,9 @@ KINDS: Mapping[str, str] = {
         """,
     # not to be part of it
     "leave_out": """
-        laissee_de_cote laisse_de_cote laisser_de_cote laisses_de_cote trie triee tries triees filtre filtree retranche
-        retranchee exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee ecartees laisse_de_cote
+        laissee_de_cote laisse_de_cote laisser_de_cote laisses_de_cote trie triee tries triees filtre filtree
+        retranche retranchee exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee
+        ecartees laisse_de_cote
         """,
     # after what there is now
     "afterwards": "posterieurs posterieures suivantes suivants",
@@ -207,15 +209,15 @@ KINDS: Mapping[str, str] = {
         """,
     # to lie somewhere
     "lies": """
-        heberger stocker dort dorment repose reposent gere geree geres gerees expedie expedies sont_en sont_a est_en heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
+        heberger stocker dort dorment repose reposent gere geree geres gerees expedie expedies sont_en sont_a
+        est_en heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
         hebergees hebergement situe situee situes situees trouve trouvent conserve conservee conserves
         conservees garde gardees gardes detenues detenus implante implantee implantes implantees installe
         installes installees transfere transferee transferes transferees deplace deplaces deplacees migre
-        migres
-        migrees base basee bases basees siege etabli etablie etablis domicilie domiciliee exploite exploites
-        exploitees localise localises localisees sis sise sises centre repond repondent tourne tournent
-        archive
-        archivees reside resident demenage demenages rapatrie rapatriees filiale entite serveurs physiquement
+        migres migrees base basee bases basees siege etabli etablie etablis domicilie domiciliee exploite
+        exploites exploitees localise localises localisees sis sise sises centre repond repondent tourne
+        tournent archive archivees reside resident demenage demenages rapatrie rapatriees filiale entite
+        serveurs physiquement
         """,
     # to have been moved there
     "moved": """

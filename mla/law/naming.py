@@ -38,12 +38,17 @@ _HOLDS = (
     r"|registered with"
     r"|kept by|stored by|stored with|assigned to|allocated to|opérateur|fournisseur|hébergeu\w+"
     r"|hébergée?s?|hébergement"
-    r"|carrier|registrar|(?:registered|opened|booked|bought|obtained|taken out) (?:through|at|by|with|from)|offered by|provided by|supplied by|leased (?:from|by)|runs? on (?:\w+ ){0,3}of|one of"
-    r"|(?:mailbox|account|page|site|shop|forum|channel|number|address|profile|domain|server|storage|boîte|compte|profil|domaine|numéro|page|espace)\w*(?: \S+){0,3}? (?:with|at|chez|auprès de|de la société)"
-    r"|relèv\w+ d\w+|ouverte?s? (?:chez|auprès)|proposée?s? par|fournie?s? par|prestataire|opératrice|bureau d[’']enregistrement"
+    r"|carrier|registrar|(?:registered|opened|booked|bought|obtained|taken out) (?:through|at|by|with|from)"
+    r"|offered by|provided by|supplied by|leased (?:from|by)|runs? on (?:\w+ ){0,3}of|one of"
+    r"|(?:mailbox|account|page|site|shop|forum|channel|number|address|profile|domain|server|storage|boîte"
+    r"|compte|profil|domaine|numéro|page|espace)\w*(?: \S+){0,3}? (?:with|at|chez|auprès de|de la société)"
+    r"|relèv\w+ d\w+|ouverte?s? (?:chez|auprès)|proposée?s? par|fournie?s? par|prestataire|opératrice"
+    r"|bureau d[’']enregistrement"
     r"|appart\w+ à|exploitée?s? par|attribuée?s? à|louée?s? (?:à|auprès)|enregistrée?s? auprès|détenue?s? par"
 )
-_NO_HOLDER = re.compile(r"\b(?:banks?|banques?|insur\w+|assur\w+|works?|employ\w+|travaille)\b", re.IGNORECASE)
+_NO_HOLDER = re.compile(
+    r"\b(?:banks?|banques?|insur\w+|assur\w+|works?|employ\w+|travaille)\b", re.IGNORECASE
+)
 _FORM = re.compile(rf" {_LEGAL_FORM}(?!\w)")
 _ROUND = 260  # signs on either side of a legal form in which its company and the word for holding stand
 # A company with its legal form in the same sentence as a word for holding; or a name right after such a word.
@@ -52,7 +57,8 @@ _HOLDER = (
     re.compile(rf"{_COMPANY}[^.;]{{0,60}}?\b(?i:{_HOLDS})\b"),
 )
 _CALLED = re.compile(
-    r"\b(?:provider|operator|host|hosted by|operated by|fournisseur|opérateur|hébergeur|hébergée? (?:par|chez)|exploitée? par)"
+    r"\b(?:provider|operator|host|hosted by|operated by|fournisseur|opérateur|hébergeur|hébergée? (?:par"
+    r"|chez)|exploitée? par)"
     rf"\s+(?:is |est |named |called |nommé |appelé )?[“\"«]?\s*{_NAME}(?: {_NAME})*"
 )
 _CALLS = ("provider", "operator", "host", "operated by", "fournisseur", "opérateur", "héberg", "exploité")
@@ -111,7 +117,9 @@ def names_a_holder(text: str) -> bool:
     """Does the text say which company holds the data? A company that is only the victim does not count."""
     if has_any(text, _CALLS) and _CALLED.search(text):
         return True
-    return any(_holds(text[max(0, one.start() - _ROUND) : one.end() + _ROUND]) for one in _FORM.finditer(text))
+    return any(
+        _holds(text[max(0, one.start() - _ROUND) : one.end() + _ROUND]) for one in _FORM.finditer(text)
+    )
 
 
 def _holds(around: str) -> bool:

@@ -23,36 +23,47 @@ _NO_MORE = re.compile(
 )
 # A minimum by itself: "at least two years", "from two years upwards"; "at least two and at most ten" has its maximum.
 _LEAST = re.compile(
-    r"\bat (?:the )?(?:very )?(?:least|lowest)\b|\bminim\w+|\b(?:not?|never) (?:less|fewer|lower|shorter|below|under)\b"
+    r"\bat (?:the )?(?:very )?(?:least|lowest)\b|\bminim\w+|\b(?:not?|never) (?:less|fewer|lower|shorter"
+    r"|below|under)\b"
     r"|\bnot? (?:be )?below\b|\bfrom\b|\bstart(?:s|ing)? (?:at|from|with)\b|\bbegin(?:s|ning) (?:at|with)\b"
-    r"|\b(?:years?|months?|days?|yrs?) (?:or|and) (?:more|above|over|upwards?|longer|beyond)\b|\bupwards?\b|\bonwards?\b"
-    r"|\d\s?\+|[>≥]|\b(?:more|longer|greater|higher) than\b|\bover\b|\babove\b|\bexceeding\b|\bin excess of\b|\bbeyond\b"
+    r"|\b(?:years?|months?|days?|yrs?) (?:or|and) (?:more|above|over|upwards?|longer|beyond)\b|\bupwards?\b"
+    r"|\bonwards?\b"
+    r"|\d\s?\+|[>≥]|\b(?:more|longer|greater|higher) than\b|\bover\b|\babove\b|\bexceeding\b"
+    r"|\bin excess of\b|\bbeyond\b"
     r"|\bau (?:moins|minimum)\b|\b(?:pas|jamais|non) (?:moins|inférieure?)\b|\bne peut être inférieure?\b"
-    r"|\b(?:ans?|années?|mois|jours) (?:et|ou) (?:plus|davantage|au-delà)\b|\bà (?:partir|compter) d|\bdès\b|\bplancher\b"
+    r"|\b(?:ans?|années?|mois|jours) (?:et|ou) (?:plus|davantage|au-delà)\b|\bà (?:partir|compter) d|\bdès\b"
+    r"|\bplancher\b"
     r"|\bplus d[e’']|\bsupérieure? (?:ou égale )?à\b|\bau-delà d|\bau-dessus d|\bexcédant\b|\bdépassant\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"\b(?:up to|at (?:the )?most|max\w*|exceeds? not|life|unlimited|until|jusqu\w*|au plus|perpétuité|illimitée?)\b"
+    r"\b(?:up to|at (?:the )?most|max\w*|exceeds? not|life|unlimited|until|jusqu\w*|au plus|perpétuité"
+    r"|illimitée?)\b"
     r"|\b(?:an?|one|years?|months?|\d+)\)? to\b|\b(?:une?|ans?|mois|\d+)\)? à\b|\bà vie\b",
     re.IGNORECASE,
 )
 # A fine beside the term has a least and a greatest of its own.
 _FINE = re.compile(
-    r"(?:\bfines?\b|\bamendes?\b)[^,;.]*|\d[\d .,]*(?:€|\$|£|(?:euros?|francs?|dollars?|pounds?|lei|[A-Z]{3})\b)",
+    r"(?:\bfines?\b|\bamendes?\b)[^,;.]*|\d[\d .,]*(?:€|\$|£|(?:euros?|francs?|dollars?|pounds?|lei"
+    r"|[A-Z]{3})\b)",
     re.IGNORECASE,
 )
 # "The Misuse Act 1990" is the name of a law; "2000 euros" is a penalty.
 YEAR_OF_A_LAW = re.compile(
-    r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day|jour|hour))",
+    r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day"
+    r"|jour|hour))",
     re.IGNORECASE,
 )
 # The number of a class, of a law or of a page measures no penalty.
 _CLASS = re.compile(
-    r"\b(?:class|category|level|grade|degree|tier|group|type|band|schedule|annex|appendix|table|page|enclosure|item|chapter"
-    r"|classe|catégorie|niveau|degré|échelon|rang|groupe|annexe|tableau|pièce|chapitre|titre|no|nos|nr|number|n°|numéro)"
-    r"\.?(?:\s*n[°o]\.?)?(?:\s*\d[\d/-]*|\s+(?:one|two|three|four|five|six|[ivx]+|deux|trois|quatre|cinq|[a-h]))\b"
-    r"|\b(?:\d+(?:st|nd|rd|th|er|re|e|ème)|first|second|third|fourth|fifth|premi[eè]re?|deuxième|seconde?|troisième"
+    r"\b(?:class|category|level|grade|degree|tier|group|type|band|schedule|annex|appendix|table|page"
+    r"|enclosure|item|chapter"
+    r"|classe|catégorie|niveau|degré|échelon|rang|groupe|annexe|tableau|pièce|chapitre|titre|no|nos|nr"
+    r"|number|n°|numéro)"
+    r"\.?(?:\s*n[°o]\.?)?(?:\s*\d[\d/-]*|\s+(?:one|two|three|four|five|six|[ivx]+|deux|trois|quatre|cinq"
+    r"|[a-h]))\b"
+    r"|\b(?:\d+(?:st|nd|rd|th|er|re|e|ème)|first|second|third|fourth|fifth|premi[eè]re?|deuxième|seconde?"
+    r"|troisième"
     r"|quatrième|cinquième)[\s-]+(?:degree|class|category|level|grade|classe|degré|catégorie|rang|niveau)\b",
     re.IGNORECASE,
 )

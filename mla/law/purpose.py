@@ -78,7 +78,8 @@ _WATCH = re.compile(
 
 WHO = re.compile(
     r"\bwho\b|\bidentif|\bsubscriber|\bholder|\bowner|\bregistered\b|\bqui\b|\btitulaire|\babonné"
-    r"|\bpropriétaire|\bwhose\b|\b(?:his|her|their|the|its|seller's|sender's) (?:real |true |full )?(?:name|particulars|address)\b|\b(?:son|le|leur) (?:vrai |véritable )?nom\b|\bcoordonnées\b|\bits user\b",
+    r"|\bpropriétaire|\bwhose\b|\b(?:his|her|their|the|its|seller's|sender's) (?:real |true |full )?(?:name"
+    r"|particulars|address)\b|\b(?:son|le|leur) (?:vrai |véritable )?nom\b|\bcoordonnées\b|\bits user\b",
     re.IGNORECASE,
 )
 _SAID = (

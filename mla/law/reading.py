@@ -27,7 +27,8 @@ _OURS = "we|us|our|please|kindly|nous|vous|notre|nos|veuillez|merci|prière"
 # "The provider should go on to record": what it must do for us is a wish too.
 _FOR_US = re.compile(
     rf"(?<![^\s’])(?:{_OURS})(?![^\s’])|\b(?:{_HOLDERS})"
-    r" (?:should|must|shall|ought to|is (?:to|asked|requested)|doit|devra|devrait|est (?:prié|invité|requis)e?)\b"
+    r" (?:should|must|shall|ought to|is (?:to|asked|requested)|doit|devra|devrait|est (?:prié|invité"
+    r"|requis)e?)\b"
 )
 
 

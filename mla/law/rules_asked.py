@@ -2,9 +2,10 @@
 
 import re
 
-from mla.law.asking import asks_for_everyone, asks_for_the_data
+from mla.law.asking import asks_for_the_data
 from mla.law.citations import convention
 from mla.law.data import ITEMS
+from mla.law.everyone import asks_for_everyone
 from mla.law.facts import RequestFacts
 from mla.law.other_ends import serves_another_end
 from mla.law.reading import has_any, has_beginning
@@ -15,18 +16,23 @@ from mla.law.text import Text
 # A word of a place or a move in what is said of the data: broad, so that silence means that nobody thought of it.
 PLACE = re.compile(
     r"(?:where|whereabouts|locat|place|places\b|position|cell|antenna|mast\b|route|travel|journey|move[sd]?\b"
-    r"|near|nearby|present at|presence|scene|alibi|stay|hid(?:es?|ing|den)\b|held\b|follow|distance|region|area|town"
+    r"|near|nearby|present at|presence|scene|alibi|stay|hid(?:es?|ing|den)\b|held\b|follow|distance|region"
+    r"|area|town"
     r"|street|route|border|met\b|meeting|find (?:him|her|them)|missing"
-    r"|où\b|lieux?\b|localis|position|antenne|borne|relais|itinéraire|trajet|déplac|présen(?:t|ce)|près|proximité"
+    r"|où\b|lieux?\b|localis|position|antenne|borne|relais|itinéraire|trajet|déplac|présen(?:t|ce)|près"
+    r"|proximité"
     r"|alibi|séjour|cach|détenu|retenu|suivi|rue\b|ville|région|zone|frontière|rencontr|retrouver|disparu)",
 )
 
 
 # In the facts a place is told anyway; there only what a position would prove counts.
 MOVE = re.compile(
-    r"(?:whereabouts|locat(?:e|ed|ion)|position|cell sites?|antenna|route|travel|journey|alibi|scene of|stalk|follow"
-    r"|fled|flee|escape|abduct|kidnap|missing|hostage|hiding|held captive|traffick|courier|smuggl|robb|burgl|murder"
-    r"|localis|antenne|itinéraire|trajet|déplac|alibi|lieux du|suivi|fuite|fui\b|enlev|enlèv|disparu|otage|caché"
+    r"(?:whereabouts|locat(?:e|ed|ion)|position|cell sites?|antenna|route|travel|journey|alibi|scene of"
+    r"|stalk|follow"
+    r"|fled|flee|escape|abduct|kidnap|missing|hostage|hiding|held captive|traffick|courier|smuggl|robb|burgl"
+    r"|murder"
+    r"|localis|antenne|itinéraire|trajet|déplac|alibi|lieux du|suivi|fuite|fui\b|enlev|enlèv|disparu|otage"
+    r"|caché"
     r"|séquestr|passeur|livreur|vol à main|cambriol|meurtre|assassin)",
 )
 # "Partie civile" takes part in the criminal case.
@@ -41,7 +47,8 @@ CIVIL = re.compile(
     r"|\brecover (?:its|her|their|the) (?:\w+ ){0,2}(?:damages|fees)\b"
     r"|\b(?:action|procès|instance) en (?:réparation|indemnisation|responsabilité|paiement|recouvrement)\b"
     r"|\bse faire indemniser\b|\bassign(?:er|ée?s?|ation) (?:devant|au civil|en )"
-    r"|\b(?:tribunal|juge|action|procédure|demande|litige|procès) civile?\b|\bdommages[- ](?:et[- ])?intérêts",
+    r"|\b(?:tribunal|juge|action|procédure|demande|litige|procès) civile?\b"
+    r"|\bdommages[- ](?:et[- ])?intérêts",
     re.IGNORECASE,
 )
 # In the facts a civil suit may be told as it happened; there only the wish to bring one counts.
@@ -103,9 +110,11 @@ ASKED_RULES = (
         "facts",
         convention("25(1)"),
         Text(
-            "The text speaks of another purpose than a criminal case: a civil claim, a family, an employer, a tax or the"
+            "The text speaks of another purpose than a criminal case: a civil claim, a family, an employer,"
+            " a tax or the"
             " like. Assistance serves a criminal offence: say what the criminal case needs (Art. 25(1)).",
-            "Le texte parle d’un autre but qu’une affaire pénale : action civile, famille, emploi, impôt ou autre."
+            "Le texte parle d’un autre but qu’une affaire pénale : action civile, famille, emploi, impôt ou"
+            " autre."
             " L’entraide sert une infraction pénale : dites ce dont l’affaire pénale a besoin (art. 25(1)).",
         ),
         Text(
@@ -121,9 +130,11 @@ ASKED_RULES = (
         "necessity",
         convention("29(1)"),
         Text(
-            "The text asks for the data itself. Article 29 only preserves it: take the sentence out, and ask for the"
+            "The text asks for the data itself. Article 29 only preserves it: take the sentence out, and"
+            " ask for the"
             " data with a request under Article 31 (Arts 29(1), 31(1)).",
-            "Le texte demande les données elles-mêmes. L’article 29 ne fait que les conserver : retirez la phrase, et"
+            "Le texte demande les données elles-mêmes. L’article 29 ne fait que les conserver : retirez la"
+            " phrase, et"
             " demandez-les selon l’article 31 (art. 29(1), 31(1)).",
         ),
         Text(
@@ -139,9 +150,11 @@ ASKED_RULES = (
         "items",
         RETURNED,
         Text(
-            "The request seems to ask for the data of everyone who used a service. Name the persons, accounts or"
+            "The request seems to ask for the data of everyone who used a service. Name the persons,"
+            " accounts or"
             " instants that matter (practice; see Arts 15, 29(2)(c), 31).",
-            "La demande semble viser toutes les personnes qui ont utilisé un service. Nommez les personnes, comptes ou"
+            "La demande semble viser toutes les personnes qui ont utilisé un service. Nommez les personnes,"
+            " comptes ou"
             " instants qui importent (pratique ; voir art. 15, 29(2)(c), 31).",
         ),
         Text(
@@ -157,9 +170,11 @@ ASKED_RULES = (
         "items",
         RETURNED,
         Text(
-            "Data that shows where a person was is asked for, and no text says why. Say what the place proves, or drop"
+            "Data that shows where a person was is asked for, and no text says why. Say what the place"
+            " proves, or drop"
             " the item (practice; see Arts 15, 29(2)(c), 31).",
-            "Des données montrant où une personne se trouvait sont demandées, et aucun texte ne dit pourquoi. Dites ce"
+            "Des données montrant où une personne se trouvait sont demandées, et aucun texte ne dit"
+            " pourquoi. Dites ce"
             " que le lieu prouve, ou retirez l’élément (pratique ; voir art. 15, 29(2)(c), 31).",
         ),
         Text("Cell sites and location history.", "Antennes-relais et historique des positions."),

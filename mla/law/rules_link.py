@@ -93,7 +93,8 @@ LINK_RULES = (
         Text(
             "One of the identifiers has no link to the offence. Say for each what it has to do with the facts"
             " (practice; see Arts 29(2)(c), 31).",
-            "Un des identifiants est sans lien avec l’infraction. Dites pour chacun ce qu’il a à voir avec les"
+            "Un des identifiants est sans lien avec l’infraction. Dites pour chacun ce qu’il a à voir avec"
+            " les"
             " faits (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text(
@@ -109,9 +110,11 @@ LINK_RULES = (
         "link",
         RETURNED,
         Text(
-            "The link between data and offence fits any case. Say what this data will show (practice; see Arts"
+            "The link between data and offence fits any case. Say what this data will show (practice; see"
+            " Arts"
             " 29(2)(c), 31).",
-            "Le lien entre données et infraction convient à toute affaire. Dites ce que ces données montreront"
+            "Le lien entre données et infraction convient à toute affaire. Dites ce que ces données"
+            " montreront"
             " (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text(

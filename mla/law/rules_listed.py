@@ -15,11 +15,15 @@ from mla.law.text import Text
 
 # Any word by which an account, a page or a number may be spoken of.
 THING = re.compile(
-    r"(?:account|address|mail|message|page|site|post\b|posts\b|video|advert|offer|shop|store|forum|board|channel|chat"
-    r"|group|user|member|profile|seller|server|storage|folder|file|upload|platform|domain|number|call|line\b|phone|card"
+    r"(?:account|address|mail|message|page|site|post\b|posts\b|video|advert|offer|shop|store|forum|board"
+    r"|channel|chat"
+    r"|group|user|member|profile|seller|server|storage|folder|file|upload|platform|domain|number|call|line\b"
+    r"|phone|card"
     r"|device|wallet|purse|coin|transaction|transfer|payment|program|malware|name\b|nickname"
-    r"|compte|adresse|courriel|messagerie|boîte|annonce|vidéo|boutique|chaîne|canal|groupe|utilisateur|membre|profil"
-    r"|vendeur|serveur|stockage|dossier|fichier|plateforme|domaine|numéro|appel|ligne|téléphone|carte|appareil"
+    r"|compte|adresse|courriel|messagerie|boîte|annonce|vidéo|boutique|chaîne|canal|groupe|utilisateur"
+    r"|membre|profil"
+    r"|vendeur|serveur|stockage|dossier|fichier|plateforme|domaine|numéro|appel|ligne|téléphone|carte"
+    r"|appareil"
     r"|portefeuille|paiement|virement|programme|nom\b|pseudonyme|publication)",
 )
 ALIKE = 2  # signs; the shortest that may be a slip has six, of which four are the same
@@ -30,7 +34,11 @@ _ONE_WORD = re.compile(
     r"[\w.+@:/-]{4,32}"
 )  # such a one stands within one of the words of the text, or nowhere
 # Kinds that nobody tells of without writing them out, once he writes out others.
-_MAILBOX, _NUMBER, _SITE = re.compile(r"[^@\s]+@\S+"), re.compile(r"\+\d[\d ().-]+"), re.compile(r"https?://\S+|[^@\s]+\.[a-z]{2,}(?:/\S*)?")
+_MAILBOX, _NUMBER, _SITE = (
+    re.compile(r"[^@\s]+@\S+"),
+    re.compile(r"\+\d[\d ().-]+"),
+    re.compile(r"https?://\S+|[^@\s]+\.[a-z]{2,}(?:/\S*)?"),
+)
 WRITTEN_OUT = {"email": _MAILBOX, "phone": _NUMBER, "domain": _SITE, "url": _SITE}
 ADDRESSES = frozenset({"ip", "ipv4", "ipv6"})
 _HINT = Text(
@@ -140,9 +148,11 @@ LISTED_RULES = (
         "identifiers",
         RETURNED,
         Text(
-            "An identifier of the list stands in no text, and a text has one that differs by a sign or two. Check"
+            "An identifier of the list stands in no text, and a text has one that differs by a sign or two."
+            " Check"
             " which is right (practice; see Arts 29(2)(c), 31).",
-            "Un identifiant de la liste ne figure dans aucun texte, et un texte en porte un qui diffère d’un signe ou"
+            "Un identifiant de la liste ne figure dans aucun texte, et un texte en porte un qui diffère"
+            " d’un signe ou"
             " deux. Vérifiez lequel est juste (pratique ; voir art. 29(2)(c), 31).",
         ),
         _HINT,
@@ -156,9 +166,11 @@ LISTED_RULES = (
         "identifiers",
         RETURNED,
         Text(
-            "Neither facts nor link speak of the identifier. Say what it has to do with the facts (practice; see Arts"
+            "Neither facts nor link speak of the identifier. Say what it has to do with the facts"
+            " (practice; see Arts"
             " 29(2)(c), 31).",
-            "Ni les faits ni le lien ne parlent de l’identifiant. Dites ce qu’il a à voir avec les faits (pratique ;"
+            "Ni les faits ni le lien ne parlent de l’identifiant. Dites ce qu’il a à voir avec les faits"
+            " (pratique ;"
             " voir art. 29(2)(c), 31).",
         ),
         Text(

@@ -15,7 +15,8 @@ from mla.law.text import Text
 HALF_A_YEAR = timedelta(days=183)
 TOLD = 3  # words of its own by which a sentence says what goes on
 GOES_ON = re.compile(
-    r"\b(?:still|continu|ongoing|go(?:es|ing) on|until now|to this day|to date|(?:each|every) (?:day|week|night)|daily"
+    r"\b(?:still|continu|ongoing|go(?:es|ing) on|until now|to this day|to date|(?:each|every) (?:day|week"
+    r"|night)|daily"
     # "Since May he has written" goes on; "nobody has taken it up since." does not.
     r"|since\b(?!\W*(?:[.;]|$))|depuis\b(?!\W*(?:[.;]|$))"
     r"|encore|toujours|en cours|se poursui|à ce jour|chaque (?:jour|semaine|nuit))",
@@ -23,8 +24,12 @@ GOES_ON = re.compile(
 )
 
 ENDED = re.compile(
-    r"\b(?:closed|shut|stopped|ended|seized|taken (?:down|offline|off)|removed|deleted|switched off|blocked|locked|revoked|withdrawn|disconnected|unplugged|arrested|changed|ceased|over\b|mended|patched|repaired"
-    r"|fermée?s?|closes?|clôturée?s?|saisie?s?|arrêtée?s?|interpellée?s?|cessé|retirée?s?|supprimée?s?|bloquée?s?|débranchée?s?|révoquée?s?|changée?s?|coupée?s?|verrouillée?s?|terminée?s?|corrigée?s?|réparée?s?|colmatée?s?|abandonnée?s?)\b",
+    r"\b(?:closed|shut|stopped|ended|seized|taken (?:down|offline|off)|removed|deleted|switched off|blocked"
+    r"|locked|revoked|withdrawn|disconnected|unplugged|arrested|changed|ceased|over\b|mended|patched"
+    r"|repaired"
+    r"|fermée?s?|closes?|clôturée?s?|saisie?s?|arrêtée?s?|interpellée?s?|cessé|retirée?s?|supprimée?s?"
+    r"|bloquée?s?|débranchée?s?|révoquée?s?|changée?s?|coupée?s?|verrouillée?s?|terminée?s?|corrigée?s?"
+    r"|réparée?s?|colmatée?s?|abandonnée?s?)\b",
     re.IGNORECASE,
 )
 
@@ -78,9 +83,11 @@ MANNER_RULES = (
         "urgency",
         convention("25(3)"),
         Text(
-            "Reasons for urgency are given, but the level is routine. Raise the level, or take the reasons out"
+            "Reasons for urgency are given, but the level is routine. Raise the level, or take the reasons"
+            " out"
             " (Art. 25(3)).",
-            "Des raisons d’urgence sont données, mais le niveau est ordinaire. Relevez le niveau, ou retirez les"
+            "Des raisons d’urgence sont données, mais le niveau est ordinaire. Relevez le niveau, ou"
+            " retirez les"
             " raisons (art. 25(3)).",
         ),
         Text("The other side reads the level first.", "L’autre partie lit d’abord le niveau."),
@@ -93,9 +100,11 @@ MANNER_RULES = (
         "urgency_reasons",
         convention("25(3)"),
         Text(
-            "The reason is that the offence is going on, but the last day told lies more than half a year back. Say"
+            "The reason is that the offence is going on, but the last day told lies more than half a year"
+            " back. Say"
             " what goes on, or take the reason out (Art. 25(3)).",
-            "La raison est que l’infraction est en cours, mais le dernier jour cité remonte à plus de six mois. Dites"
+            "La raison est que l’infraction est en cours, mais le dernier jour cité remonte à plus de six"
+            " mois. Dites"
             " ce qui continue, ou retirez la raison (art. 25(3)).",
         ),
         Text(

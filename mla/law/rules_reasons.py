@@ -6,6 +6,7 @@ from mla.law.citations import convention, practice
 from mla.law.danger import loss_is_feared, speaks_of_danger, speaks_of_goods, tells_a_loss
 from mla.law.facts import RequestFacts, written
 from mla.law.reading import read_whole
+from mla.law.reasons import denies_a_loss, denies_assistance
 from mla.law.rules import ANY, ASSISTANCE, EXTENSION, PRESERVATION, Rule
 from mla.law.saying import says_something
 from mla.law.secrecy import silence_without_ground
@@ -21,8 +22,12 @@ INSTRUMENT = re.compile(
 )
 # How far the request for assistance has come, or what keeps it: a reason to keep the data longer.
 UNDER_WAY = re.compile(
-    r"\b(?:requests?|assistance|MLA|letters? (?:of request|rogatory)|rogator|translat|court|judge|order|warrant|appeal|decision|ministry|central authority|authority|supplement|signature|signed|draft|sent|left|leaves|received|transmitt|lodg|filed|pending|examin|hearing|trial"
-    r"|demande|entraide|commission|rogatoire|tradu|tribunal|cour\b|juge|ordonnance|mandat|recours|appel\b|décision|ministère|autorité|complément|signature|signée?|rédaction|envoyée?|partie|partira|reçue?|transmi|dépos|en cours|examen|audience|procès)\w*"
+    r"\b(?:requests?|assistance|MLA|letters? (?:of request|rogatory)|rogator|translat|court|judge|order"
+    r"|warrant|appeal|decision|ministry|central authority|authority|supplement|signature|signed|draft|sent"
+    r"|left|leaves|received|transmitt|lodg|filed|pending|examin|hearing|trial"
+    r"|demande|entraide|commission|rogatoire|tradu|tribunal|cour\b|juge|ordonnance|mandat|recours|appel\b"
+    r"|décision|ministère|autorité|complément|signature|signée?|rédaction|envoyée?|partie|partira|reçue?"
+    r"|transmi|dépos|en cours|examen|audience|procès)\w*"
     r"|\d",
     re.IGNORECASE,
 )
@@ -42,6 +47,8 @@ def _need_is_its_own(facts: RequestFacts) -> bool:
 
 
 def _need_speaks_of_loss(facts: RequestFacts) -> bool:
+    if denies_a_loss(facts.necessity):
+        return False
     # What says nothing at all has its own finding.
     other = _reason_is_ticked(facts) or not says_something(facts.necessity)
     return other or tells_a_loss(facts.necessity, of_data=True) or "lose" in read_whole(facts.necessity).said
@@ -81,9 +88,11 @@ REASON_RULES = (
         "facts",
         practice("a duty to inform the person concerned yields to a ground, and rarely to a bare wish"),
         Text(
-            "Secrecy is demanded, but no ground is given. Say what it protects and for how long (practice; see"
+            "Secrecy is demanded, but no ground is given. Say what it protects and for how long (practice;"
+            " see"
             " Art. 27(8)).",
-            "Le secret est exigé, mais aucun motif n’est donné. Dites ce qu’il protège et pour combien de temps"
+            "Le secret est exigé, mais aucun motif n’est donné. Dites ce qu’il protège et pour combien de"
+            " temps"
             " (pratique ; voir art. 27(8)).",
         ),
         Text(
@@ -100,7 +109,8 @@ REASON_RULES = (
         convention("29(2)(e)"),
         Text(
             "The need for the preservation fits any case. Say why this data would be lost (Art. 29(2)(e)).",
-            "La nécessité de la conservation convient à toute affaire. Dites pourquoi ces données seraient perdues"
+            "La nécessité de la conservation convient à toute affaire. Dites pourquoi ces données seraient"
+            " perdues"
             " (art. 29(2)(e)).",
         ),
         Text("For example: logs are kept for ten days.", "Par exemple : les journaux sont gardés dix jours."),
@@ -113,9 +123,11 @@ REASON_RULES = (
         "necessity",
         convention("29(2)(e)"),
         Text(
-            "The need speaks of the case, not of a loss of data. Say by whom or when it could be lost or changed"
+            "The need speaks of the case, not of a loss of data. Say by whom or when it could be lost or"
+            " changed"
             " (Art. 29(2)(e)).",
-            "La nécessité parle de l’affaire, non d’une perte de données. Dites par qui ou quand elles pourraient"
+            "La nécessité parle de l’affaire, non d’une perte de données. Dites par qui ou quand elles"
+            " pourraient"
             " être perdues ou modifiées (art. 29(2)(e)).",
         ),
         Text(
@@ -125,15 +137,35 @@ REASON_RULES = (
         _need_speaks_of_loss,
     ),
     Rule(
+        "L-intent",
+        PRESERVATION,
+        "warn",
+        "mla_intent",
+        convention("29(2)(f)"),
+        Text(
+            "The intention to ask for assistance is declared, but the text says that no request will follow. Take one"
+            " of the two out (Art. 29(2)(f)).",
+            "L’intention de demander l’entraide est déclarée, mais le texte dit qu’aucune demande ne suivra. Retirez"
+            " l’une des deux (art. 29(2)(f)).",
+        ),
+        Text(
+            "Data that nobody will ask for is not preserved.",
+            "On ne conserve pas des données que nul ne demandera.",
+        ),
+        lambda facts: not (facts.mla_intent and denies_assistance(f"{facts.link} ; {facts.necessity}")),
+    ),
+    Rule(
         "URG-life",
         ANY,
         "warn",
         "urgency",
         practice("danger to life is for a danger to a person (the term of Art. 3(2)(c) CETS 224)"),
         Text(
-            "Danger to life is claimed, but neither facts nor reasons speak of a danger to a person. Choose “urgent”,"
+            "Danger to life is claimed, but neither facts nor reasons speak of a danger to a person. Choose"
+            " “urgent”,"
             " or say who is in danger (practice; see Art. 25(3)).",
-            "Un danger pour la vie est invoqué, mais ni les faits ni les raisons ne parlent d’un danger pour une"
+            "Un danger pour la vie est invoqué, mais ni les faits ni les raisons ne parlent d’un danger"
+            " pour une"
             " personne. Choisissez « urgent », ou dites qui est en danger (pratique ; voir art. 25(3)).",
         ),
         Text(
@@ -149,9 +181,11 @@ REASON_RULES = (
         "expedited_reason",
         convention("31(3)"),
         Text(
-            "A ground for an expedited answer is chosen, but not borne out. Say why the data may be lost or changed,"
+            "A ground for an expedited answer is chosen, but not borne out. Say why the data may be lost or"
+            " changed,"
             " or which instrument provides it (Art. 31(3)).",
-            "Un motif de réponse rapide est choisi, mais rien ne l’étaye. Dites pourquoi les données pourraient être"
+            "Un motif de réponse rapide est choisi, mais rien ne l’étaye. Dites pourquoi les données"
+            " pourraient être"
             " perdues ou modifiées, ou quel instrument le prévoit (art. 31(3)).",
         ),
         Text(
@@ -167,15 +201,18 @@ REASON_RULES = (
         "expedited_ground",
         convention("31(3)"),
         Text(
-            "This request is urgent under Article 25(3). If data may also be lost or changed, or another instrument"
+            "This request is urgent under Article 25(3). If data may also be lost or changed, or another"
+            " instrument"
             " provides it, choose that ground; if not, leave it open (Arts 25(3), 31(3)).",
-            "Cette demande est urgente au sens de l’article 25(3). Si des données risquent aussi d’être perdues ou"
+            "Cette demande est urgente au sens de l’article 25(3). Si des données risquent aussi d’être"
+            " perdues ou"
             " modifiées, ou si un autre instrument le prévoit, choisissez ce motif ; sinon, laissez-le ouvert"
             " (art. 25(3), 31(3)).",
         ),
         Text(
             "A deadline of detention, a hearing or a danger to a person is not a ground of Art. 31(3).",
-            "Un délai de détention, une audience ou un danger pour une personne n’est pas un motif de l’art. 31(3).",
+            "Un délai de détention, une audience ou un danger pour une personne n’est pas un motif de"
+            " l’art. 31(3).",
         ),
         lambda facts: not facts.urgent or bool(facts.expedited_ground) or loss_is_feared(facts),
     ),
@@ -186,9 +223,11 @@ REASON_RULES = (
         "expedited_reason",
         convention("31(3)(b)"),
         Text(
-            "The ground is another instrument, and none is named. Name it with its article, or choose the other"
+            "The ground is another instrument, and none is named. Name it with its article, or choose the"
+            " other"
             " ground (Art. 31(3)(b)).",
-            "Le motif est un autre instrument, et aucun n’est nommé. Nommez-le avec son article, ou choisissez"
+            "Le motif est un autre instrument, et aucun n’est nommé. Nommez-le avec son article, ou"
+            " choisissez"
             " l’autre motif (art. 31(3)(b)).",
         ),
         Text(

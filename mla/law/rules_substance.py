@@ -4,8 +4,8 @@ from collections import Counter
 from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
-from mla.law.data import ITEMS
 from mla.law.coming import names_a_day_to_come
+from mla.law.data import ITEMS
 from mla.law.days import days_in, goes_on_since
 from mla.law.facts import RequestFacts, written
 from mla.law.penalty import names_a_maximum
@@ -107,9 +107,11 @@ SUBSTANCE_RULES = (
         "categories",
         RETURNED,
         Text(
-            "Content is asked for, but the text speaks only of who somebody is. Ask for subscriber information, or"
+            "Content is asked for, but the text speaks only of who somebody is. Ask for subscriber"
+            " information, or"
             " say what the content will show (practice; see Arts 29(2)(c), 31).",
-            "Le contenu est demandé, mais le texte ne parle que de l’identité d’une personne. Demandez les données"
+            "Le contenu est demandé, mais le texte ne parle que de l’identité d’une personne. Demandez les"
+            " données"
             " d’abonné, ou dites ce que le contenu montrera (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text("Who somebody is, subscriber data shows.", "L’identité ressort des données d’abonné."),
@@ -122,8 +124,10 @@ SUBSTANCE_RULES = (
         "items",
         RETURNED,
         Text(
-            "The request asks for everything. Name the items that prove the link (practice; see Arts 29(2)(c), 31).",
-            "La demande vise tout. Nommez les éléments qui prouvent le lien (pratique ; voir art. 29(2)(c), 31).",
+            "The request asks for everything. Name the items that prove the link (practice; see Arts"
+            " 29(2)(c), 31).",
+            "La demande vise tout. Nommez les éléments qui prouvent le lien (pratique ; voir art. 29(2)(c),"
+            " 31).",
         ),
         Text(
             "“All data” is the usual reason for a return.",
@@ -139,7 +143,8 @@ SUBSTANCE_RULES = (
         RETURNED,
         Text(
             "The maximum penalty is not a figure. Write the years (practice; see Art. 25(4)).",
-            "La peine maximale n’est pas un chiffre. Écrivez le nombre d’années (pratique ; voir art. 25(4)).",
+            "La peine maximale n’est pas un chiffre. Écrivez le nombre d’années (pratique ; voir art."
+            " 25(4)).",
         ),
         Text("For example: 5 years of imprisonment.", "Par exemple : 5 ans d’emprisonnement."),
         _penalty_is_a_figure,
@@ -151,9 +156,11 @@ SUBSTANCE_RULES = (
         "period_to",
         convention("29(1)"),
         Text(
-            "Preservation reaches stored data only, and this asks for data to come. End the period today; for live"
+            "Preservation reaches stored data only, and this asks for data to come. End the period today;"
+            " for live"
             " data use Article 33 or 34 (Art. 29(1)).",
-            "La conservation ne vise que des données stockées, et ceci vise des données à venir. Arrêtez la période"
+            "La conservation ne vise que des données stockées, et ceci vise des données à venir. Arrêtez la"
+            " période"
             " à ce jour ; pour le direct, voyez l’article 33 ou 34 (art. 29(1)).",
         ),
         Text("Article 33: live traffic data.", "Article 33 : données de trafic en direct."),
@@ -166,9 +173,11 @@ SUBSTANCE_RULES = (
         "period_to",
         convention("31(1)"),
         Text(
-            "This measure reaches stored data only, and this asks for data to come. End the period today; for live"
+            "This measure reaches stored data only, and this asks for data to come. End the period today;"
+            " for live"
             " data use Article 33 or 34 (Art. 31(1)).",
-            "Cette mesure ne vise que des données stockées, et ceci vise des données à venir. Arrêtez la période à"
+            "Cette mesure ne vise que des données stockées, et ceci vise des données à venir. Arrêtez la"
+            " période à"
             " ce jour ; pour le direct, voyez l’article 33 ou 34 (art. 31(1)).",
         ),
         Text("Article 33: live traffic data.", "Article 33 : données de trafic en direct."),

@@ -80,9 +80,11 @@ TOLD_RULES = (
         "data_location",
         RETURNED,
         Text(
-            "The text says that the data, or who holds it, is in another State than the one you ask. Check which"
+            "The text says that the data, or who holds it, is in another State than the one you ask. Check"
+            " which"
             " State to ask (practice; see Arts 29(1), 31(1)).",
-            "Le texte dit que les données, ou leur détenteur, se trouvent dans un autre État que l’État requis."
+            "Le texte dit que les données, ou leur détenteur, se trouvent dans un autre État que l’État"
+            " requis."
             " Vérifiez à quel État vous adresser (pratique ; voir art. 29(1), 31(1)).",
         ),
         Text(
@@ -98,9 +100,11 @@ TOLD_RULES = (
         "items",
         RETURNED,
         Text(
-            "An item goes beyond the categories you ticked. Tick its category, with the measure it needs, or drop it"
+            "An item goes beyond the categories you ticked. Tick its category, with the measure it needs,"
+            " or drop it"
             " (practice; see Arts 18(3), 29(2)(c), 31).",
-            "Un élément dépasse les catégories cochées. Cochez la sienne, avec la mesure qu’elle exige, ou retirez-le"
+            "Un élément dépasse les catégories cochées. Cochez la sienne, avec la mesure qu’elle exige, ou"
+            " retirez-le"
             " (pratique ; voir art. 18(3), 29(2)(c), 31).",
         ),
         Text(
@@ -116,9 +120,11 @@ TOLD_RULES = (
         "categories",
         RETURNED,
         Text(
-            "The text asks for data of a category that is not ticked. Tick it, with the measure it needs, or take the"
+            "The text asks for data of a category that is not ticked. Tick it, with the measure it needs,"
+            " or take the"
             " sentence out (practice; see Arts 29(2)(c), 31).",
-            "Le texte demande des données d’une catégorie qui n’est pas cochée. Cochez-la, avec la mesure qu’elle"
+            "Le texte demande des données d’une catégorie qui n’est pas cochée. Cochez-la, avec la mesure"
+            " qu’elle"
             " exige, ou retirez la phrase (pratique ; voir art. 29(2)(c), 31).",
         ),
         Text(
@@ -134,9 +140,11 @@ TOLD_RULES = (
         "offences",
         convention("25(5)"),
         Text(
-            "The facts do not seem to tell the offence you chose. Check that both belong to the same case (Art."
+            "The facts do not seem to tell the offence you chose. Check that both belong to the same case"
+            " (Art."
             " 25(5)).",
-            "Les faits ne semblent pas exposer l’infraction choisie. Vérifiez que les deux relèvent de la même affaire"
+            "Les faits ne semblent pas exposer l’infraction choisie. Vérifiez que les deux relèvent de la"
+            " même affaire"
             " (art. 25(5)).",
         ),
         Text(

@@ -60,7 +60,8 @@ _LAW = re.compile(
 )
 _FIGURE = re.compile(r"\d[\d .,:’'h]*")
 _DAY = re.compile(
-    r"\b(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?[^\W\d]{3,9}\s+(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b"
+    r"\b(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?[^\W\d]{3,9}\s+(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19"
+    r"|20)?\d\d\b"
 )
 _WORD = re.compile(r"[^\W_][\w.@:+-]*[^\W_]|[^\W_]")
 

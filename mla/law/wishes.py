@@ -17,7 +17,22 @@ _HOLDER = """
 HOLDER = frozenset(_HOLDER.split())
 DATA = ("broad", "store", "talk")
 NOTHING = frozenset(["no", "none", "nothing", "aucun", "aucune", "rien", "nul", "nulle"])
-ABOUT_IT = frozenset(["how", "whether", "secured", "done", "completed", "received", "gelees", "execute", "confirm", "duree", "confirmer", "reference"])  # word of a preservation
+ABOUT_IT = frozenset(
+    [
+        "how",
+        "whether",
+        "secured",
+        "done",
+        "completed",
+        "received",
+        "gelees",
+        "execute",
+        "confirm",
+        "duree",
+        "confirmer",
+        "reference",
+    ]
+)  # word of a preservation
 MANY = frozenset(["all", "any", "each", "every", "tous", "toutes", "tout", "toute", "chaque"])
 
 
@@ -127,7 +142,12 @@ def wants_the_future(text: str, *, ours_only: bool = False) -> bool:
 def _is_to_come(said: Sentence) -> bool:
     if any(not _denied(said, place) and _comes(said, place) for place in said.places("to_come")):
         return True
-    strong = said.has("watch", "from_time") and not said.has("lose") and ABOUT_IT.isdisjoint(said.words) and said.near("watch", "from_time", TAIL)
+    strong = (
+        said.has("watch", "from_time")
+        and not said.has("lose")
+        and ABOUT_IT.isdisjoint(said.words)
+        and said.near("watch", "from_time", TAIL)
+    )
     wanted = bool(said.said & {"take", "watch", "wish"})
     future = wanted and any(
         _within(said, "comm", place, -1, 2)
@@ -192,9 +212,7 @@ def _will_occur(said: Sentence) -> bool:
     if not said.has("comm", "will", "occur"):
         return False
     return any(
-        any(
-            _within(said, "comm", one, -3, -1) for one in said.places("relative") if place - 4 < one < place
-        )
+        any(_within(said, "comm", one, -3, -1) for one in said.places("relative") if place - 4 < one < place)
         and _within(said, "occur", place, 1, 3)
         for place in said.places("will")
     )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mla.law.asking import asks_for_everyone, asks_for_the_data
+from mla.law.asking import asks_for_the_data
+from mla.law.everyone import asks_for_everyone
 from mla.law.examples import NOW, complete
 from mla.law.readiness import findings
 

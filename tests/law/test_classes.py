@@ -2,7 +2,7 @@
 
 import pytest
 
-from mla.law.asking import asks_for_everyone
+from mla.law.everyone import asks_for_everyone
 from mla.law.examples import complete
 from mla.law.facts import IdentifierFact
 from mla.law.notes import says_in_note

@@ -5,16 +5,20 @@ list. A defective draft counts as found when a rule that its author named speaks
 at a field that he named. A good draft raises a false alarm when a finding would block or warn.
 
 Blind figures, the one run of 2026-11-24 against linter a94be76: found 46 of 60 (77 %), false alarms 0 of 30. The
-linter of the day before, bfb356a, found 35 of 60 with 0 alarms. Nothing has been tuned with these drafts in view
-since, so the figures still say what to expect of drafts that nobody has seen: the bar of 90 % is missed there.
+linter of the day before, bfb356a, found 35 of 60 with 0 alarms. Only these figures say something of drafts that nobody
+has seen: the bar of 90 % was missed blind.
+
+Tuned figures: the classes behind the fourteen misses were mended on the same day with these drafts in view, by whoever
+else would word them otherwise rather than by their words. Since then all sixty are found and no good draft raises an
+alarm; the asserts hold these as floors, so that nothing is lost unseen, and they prove no more than that.
 """
 
 from mla.law.readiness import findings
 from tests.law.fourth_corpus.shape import Defective
 from tests.law.sixth_corpus.corpus import DEFECTIVE, GOOD
 
-BLIND_FOUND = 46
-BLIND_ALARMS = 0
+TUNED_FOUND = 60  # blind: 46
+TUNED_ALARMS = 0  # blind: 0
 
 
 def _seen(one: Defective) -> bool:
@@ -24,9 +28,9 @@ def _seen(one: Defective) -> bool:
     return any(finding.field in one.fields for finding in found)
 
 
-def test_no_fewer_defects_are_found_than_blind() -> None:
+def test_the_defects_are_found() -> None:
     missed = [one.name for one in DEFECTIVE if not _seen(one)]
-    assert len(DEFECTIVE) - len(missed) >= BLIND_FOUND, missed
+    assert len(DEFECTIVE) - len(missed) >= TUNED_FOUND, missed
 
 
 def test_good_drafts_are_left_alone() -> None:
@@ -35,4 +39,4 @@ def test_good_drafts_are_left_alone() -> None:
         for one in GOOD
         if (loud := [found.rule_id for found in findings(one.draft) if found.severity in {"block", "warn"}])
     }
-    assert len(alarms) <= BLIND_ALARMS, alarms
+    assert len(alarms) <= TUNED_ALARMS, alarms
