@@ -22,6 +22,8 @@ _WE = rf"{_WE_ASK}|(?:nous )?vous (?:prions|demandons|prie|demande|saurions)"
 _OURS = re.compile(rf"\b(?:{_WE})\b", re.IGNORECASE)
 PLEASE = (
     r"(?:please|kindly|veuillez|vous (?:voudrez|voudriez) bien"
+    r"|on (?:vous )?(?:demande|souhaite|sollicite|requiert|désire|voudra(?:it)? bien)|il convien(?:t|drai?t)|il y a lieu|plaise à"
+    r"|nous (?:aimerions|voudrions|requérons|prions)|we (?:should|would) (?:also )?(?:like|wish)|the (?:judge|court|prosecutor|authority) (?:asks|requests|wishes|prays)"
     r"|merci de?|prière de?|il est demandé|il nous faut|il s[’']agit de?"
     r"|it is (?:asked|requested)"
     rf"|(?:is|are) (?:also )?(?:requested|sought|asked for|needed|wanted|desired)"
@@ -48,7 +50,12 @@ _GIVE = re.compile(
 )
 # Asked for outright, without any courtesy.
 _GIVE_US = re.compile(
-    r"\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
+    r"^\W*(?:please |kindly )?(?:send|transmit|forward|deliver|hand|give|mail|e-?mail|upload|post|fax) (?:a |the |all |us |over )"
+    r"|\b(?:upload|mail|e-?mail|post|copy|export)\w* (?:\S+ ){1,6}?(?:to|onto) (?:us|our|the (?:address|server|judge|court|office|prosecutor|undersigned))\b"
+    r"|\b(?:judge|court|prosecutor|office|police|we|unit) (?:\w+ )?(?:expects?|awaits?|waits? for|is waiting for|look(?:s|ing)? forward to) (?:\w+ ){0,3}?(?:data|messages|content|files|log-?ins|names?|records|mailbox|copy|copies)\b"
+    r"|\b(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:nous|lui|leur) (?:parvenir|être)\b|\b(?:versée?s?|déposée?s?|chargée?s?|placée?s?) sur (?:notre|nos|le serveur|un support)\b"
+    r"|\b(?:joindre|annexer|joignez|annexez) (?:\S+ ){1,6}?(?:à|dans) (?:votre|la|sa) (?:réponse|lettre|retour)\b"
+    r"|\b(?:send|transmit|forward|deliver|hand|give|disclose) (?:\w+ ){0,6}?to us\b|^\W*(?:send|give|hand) us\b"
     r"|\blet us have\b|\breach (?:us|our)\b"
     r"|\bseront (?:transmis|envoyé|remis|adressé|communiqué|fourni)e?s? (?:à|au) (?:notre|nos|nous|la présente)\b"
     r"|\b(?:envoyez|transmettez|communiquez|remettez|fournissez|livrez|adressez)-(?:nous|les|le|la)\b",
@@ -57,7 +64,7 @@ _GIVE_US = re.compile(
 # No sentence without one of these gives or receives.
 _HANDING_WORDS = """
     send sent transm hand reach deliver forward disclos provid suppl turn give furnish produc envoy communiqu remett
-    remi fourni divulg livr adress parvenir tenir suivre achemin pass cop transfer surrender extra print envoi
+    remi fourni divulg livr adress parvenir tenir suivre achemin pass cop upload mail expect await export join annex vers déposé charg parven fax post transfer surrender extra print envoi
     """
 _HANDS = (*_HANDING_WORDS.split(), "let us", "we ", "nous ", "vous ")
 # Asked for by a noun: "disclosure of the name is requested", « la remise des journaux est sollicitée ».
@@ -88,7 +95,7 @@ _DATA = re.compile(
 )
 # What may well be asked beside a preservation: word that it was done; and what is announced for later.
 _NOT_NOW = re.compile(
-    r"\b(?:confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|once\b|afterwards|next step"
+    r"\b(?:word that|confirm|acknowledg|reference|receipt|later|follow|subsequen|separate|(?<!at )once\b|afterwards|next step"
     r"|will be (?:asked|requested|sought)|shall ask|will ask|mutual assistance|article 31|art\. 31|letters? rogatory"
     r"|rogator|ultérieur|suivra|par la suite|ensuite|séparé|prochaine|entraide|accusé|confirm|not\b|never|pas\b"
     r"|ne\b|without|sans\b|suspects?\b|to the provider|au fournisseur|to the user|customer|path\b"
@@ -99,9 +106,9 @@ _NOT_NOW = re.compile(
 
 _CROWD = (
     r"visitors?|users?|customers?|subscribers?|clients?|readers?|viewers?|followers?|guests?|passengers?|residents?"
-    r"|inhabitants?|devices?|telephones?|phones?"
+    r"|inhabitants?|devices?|telephones?|phones?|clientele|membership|user base|customer base|subscriber base|audience"
     r"|utilisat(?:eurs?|rices?)|visiteurs?|abonnés?|lecteurs?|internautes|passagers?|habitants?|appareils?"
-    r"|téléphones?|usagers?"
+    r"|téléphones?|usagers?|clientèle|terminaux|adhérents?|inscrits?"
 )
 # The members of a gang are no crowd, unless we say that we want them all.
 _PERSONS = (
@@ -109,18 +116,33 @@ _PERSONS = (
 )
 
 
+# "All numbers that were in the cell", "toutes les adresses vues par le serveur".
+_SEEN_THERE = (
+    r"(?:numbers|addresses|address|handsets?|lines|SIM cards?|accounts|profiles|numéros|adresses|adresse|raccordements|lignes|appareils|comptes)"
+    r" (?:\w+ ){0,2}?(?:seen|present|present there|recorded|connected|captured|logged|in the (?:cell|area|sector|zone|building|street)|near|around|on the (?:server|site|forum|network)"
+    r"|that (?:was|were|visited|connected|appeared)|which (?:was|were|visited|connected|appeared)|vue?s?|présente?s?|connectée?s?|captée?s?|enregistrée?s?|relevée?s?|dans la (?:cellule|zone|rue)|autour|ayant (?:visité|consulté|borné)|qui (?:ont|étaient|se trouvaient)"
+    r"|du (?:forum|serveur|site|réseau))"
+)
+
+
 def _everyone(whom: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?:all|every|each|any)(?: (?:of|the|its|their|those|other|single|these|\d+)){{0,3}} (?:{whom})"
-        r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that)"
-        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble des|la totalité des"
+        rf"\b(?:(?:all|every|each and every|each|any|whole|entire|full)(?: (?:of|the|its|their|those|other|single|these|\d+)){{0,3}} (?:{whom})"
+        r"|(?:everyone|everybody|anyone|anybody|all those|all persons|all people) (?:who|that|in|on|connected|registered|logged"
+        r"|signed|listed|present|there|using|with|having)"
+        rf"|(?:all|every|each|any|toutes les|tous les|chaque|toute) (?:\w+ ){{0,2}}?{_SEEN_THERE}"
+        rf"|(?:register|list|file|table|database|directory) of (?:\w+ ){{0,2}}(?:{whom}) (?:\w+ ){{0,5}}?in (?:full|its entirety|whole)"
+        rf"|(?:fichier|registre|liste|annuaire|base) (?:\w+ ){{0,2}}?(?:clients?|membres?|abonnés?|utilisateurs?|inscrits?|du \w+|des \w+)?"
+        r" ?(?:compl(?:et|ète)s?|intégrale?|enti(?:er|ère)|en entier|dans son (?:entier|intégralité))"
+        r"|(?:annuaire|registre|fichier)s? (?:intégral|complet|entier)"
+        rf"|(?:tous les|toutes les|tous ses|chaque|chacun des|l[’']ensemble d(?:es|e la|e l[’']|e ses|e leurs)|la totalité d(?:es|e la|e ses)|toute la|l[’']intégralité d(?:es|e la|e ses)"
         rf"|toute)(?: \d+)? (?:{whom})"
         rf"|(?:complete|full|entire|whole) (?:list|register|file|table|database) of (?:\w+ ){{0,2}}(?:{whom})"
         r"|(?:liste|fichier|registre|base|annuaire)s?"
         r" (?:compl(?:et|ète)|intégrale?|enti(?:er|ère)|exhausti(?:f|ve)|totale?) "
         rf"(?:de tous |de toutes )?(?:des|les|ses|de ses|de leurs) (?:{whom})"
         r"|whoever (?:opened|visited|viewed|bought|ordered|downloaded|called|saw)"
-        r"|tous ceux qui|toutes celles qui|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
+        r"|tous ceux (?:qui|ayant|présents|connectés|inscrits)|toutes celles (?:qui|ayant)|quiconque|n[’']importe quel (?:utilisateur|visiteur|client))\b",
         re.IGNORECASE,
     )
 
@@ -148,7 +170,7 @@ _LISTED = ("list", "name", "address", "identit", "particulars", "details", "noms
 _OF = re.compile(
     r"\b(?:addresses|identit(?:y|ies)|names?|lists?|logs?|log-ins|data|records?|details|particulars|traffic"
     r"|locations?|adresses|identités?|noms?|listes?|journaux|données|relevés|coordonnées|connexions)"
-    r" (?:of|on|for|about|from|de|des|relatives à|concernant|d[’']) ?$",
+    r" (?:of|on|for|about|from|de|des|par|relatives à|concernant|d[’']) ?$",
     re.IGNORECASE,
 )
 # To find somebody among them: the sentence that gives a fishing request away.

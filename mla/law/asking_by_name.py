@@ -7,6 +7,7 @@ from mla.law.reading import spoken_for_us
 
 _VERBS = (
     r"preserve|keep|freeze|secure|send|transmit|forward|disclose|provide|supply|produce|furnish|hand over|deliver"
+    r"|add|include|attach|obtain|get|gather|save|copy|export|extract|joindre|ajouter|inclure|obtenir|recueillir|copier|extraire|exporter|livrer|produire"
     r"|conserver|geler|figer|sauvegarder|envoyer|transmettre|communiquer|remettre|fournir|adresser"
 )
 # What may stand between the verb and its object: "the copies of her messages" are asked for; of "the sender of the
@@ -16,20 +17,36 @@ _BETWEEN = (
     r"|nous|aussi|également|ainsi que|le|la|les|l[’']|ses|ces|tous?|toutes?|copie|du|des|de la|et"
 )
 _ASK_FOR = rf"\b{PLEASE}\W+{STEPS}(?:{_VERBS})\W+(?:(?:{_BETWEEN})(?:\W+|(?<=’))){{0,6}}"
-_CONTENT = re.compile(
-    _ASK_FOR
-    + r"(?:messages?|contents?|chats?|conversations?|e-?mails|mails|photos|photographs|images|attachments"
-    r"|letters|recordings|contenus?|courriels|pièces jointes|photographies|enregistrements|SMS)\b",
-    re.IGNORECASE,
+# Asked for without a verb: "we need his messages too".
+_WANTED = (
+    rf"\b(?:we (?:also |further )?(?:ask for|want|need|seek|require|request|would like)|nous (?:demandons|voulons|souhaitons|sollicitons|requérons|désirons)|il nous faut|il faut)\W+"
+    rf"(?:also|too|further|aussi|encore|également|en outre)?\W*(?:(?:{_BETWEEN}|encore|teneur|wording|text|list|liste)(?:\W+|(?<=’))){{0,6}}"
 )
-_TRAFFIC = re.compile(
-    _ASK_FOR + r"(?:log-?ins?\b|logs?\b|connection (?:logs|records|data)|call (?:records|data)|traffic"
+# As the subject: "the chats are requested as well", not "the author of the chats is sought".
+_ARE_WANTED = (
+    r"[^.;!?\n]{0,60}?\b(?:is|are|est|sont)\s+(?:\w+\s+){0,2}?(?:requested|sought|wanted|needed|asked for|required|desired|demandée?s?|sollicitée?s?|requise?s?|souhaitée?s?|voulue?s?)\b"
+)
+_NOT_OF = r"(?<!of )(?<!of the )(?<!of these )(?<!of those )(?<!of his )(?<!of her )(?<!des )(?<!de )(?<!de ces )(?<!de ses )(?<!du )(?<!d’)(?<!d')(?<!in the )(?<!in )(?<!dans les )(?<!by )(?<!by the )(?<!from the )(?<!to the )(?<!with )(?<!with the )"
+_OF_CONTENT = (
+    r"(?:messages?|contents?|chats?|conversations?|e-?mails|mails|photos|photographs|images|pictures|videos|attachments|files"
+    r"|letters|recordings|contenus?|courriels|pièces jointes|photographies|vidéos|fichiers|enregistrements|SMS)\b"
+)
+_OF_TRAFFIC = (
+    r"(?:log-?ins?\b|logs?\b|connection (?:logs|records|data)|call (?:records|data)|traffic"
     r"|IP (?:logs|history)|journaux de connexion|connexions|relevés d[’']appels|données de (?:trafic|connexion)"
-    r"|fadettes)",
-    re.IGNORECASE,
+    r"|fadettes)"
 )
+
+
+def _asked(what: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{_ASK_FOR}{what}|{_WANTED}{what}|\b{_NOT_OF}{what}{_ARE_WANTED}", re.IGNORECASE
+    )
+
+
+_CONTENT, _TRAFFIC = _asked(_OF_CONTENT), _asked(_OF_TRAFFIC)
 _CATEGORIES = """
-    message content chat conversation mail photo image attachment letter recording contenu courriel jointe
+    message content chat conversation mail photo image picture video file vidéo fichier attachment letter recording contenu courriel jointe
     enregistrement sms log connection call traffic connexion appel trafic fadette
     """
 _NAMES = tuple(_CATEGORIES.split())  # no sentence without one of these is searched

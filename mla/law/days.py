@@ -29,6 +29,7 @@ _PARTS_OF_A_YEAR = {
     form: word for word in (*SEASONS, *QUARTERS, *HALVES) for form in (word, word.capitalize(), word.upper())
 }
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th|er|re|e)?(?![a-z\d])|\d+|[QTqt][1-4](?!\d)|[A-Za-z]+|[-/,:]")
+_FIGURE = re.compile(r"\d+")
 _NUMERIC = re.compile(
     r"(?<![\d.])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"
     r"|(\d{1,2})\s?([-/.])\s?(\d{1,2}|[IVX]{1,4})\6\s?((?:19|20)\d\d|(?:1[5-9]|2\d)(?![\d.])))"
@@ -62,13 +63,22 @@ def days_in(text: str, year: int | None = None) -> tuple[date, ...]:
     """
     plain = in_digits(fold(text))
     named = tuple(islice(_named(_TOKEN.findall(plain)), MOST))
-    numeric = tuple(chain.from_iterable(_numeric(one) for one in islice(_NUMERIC.finditer(plain), MOST)))
+    numeric = tuple(chain.from_iterable(_numeric(one) for one in islice(_in_figures(plain), MOST)))
     return tuple(sorted({*_dated(named, numeric, year), *numeric}))
 
 
 def goes_on_since(text: str) -> bool:
     """ "Since the spring of 2026", « depuis le 3 mai »: what began then has not ended."""
     return has_any(text.lower(), ("since", "depuis")) and bool(_SINCE.search(fold(text)))
+
+
+def _in_figures(text: str) -> Iterator[re.Match[str]]:
+    """Looked for at the figures only: a pattern that looks behind itself is asked at every sign otherwise."""
+    end = 0
+    for start in (one.start() for one in _FIGURE.finditer(text)):
+        if start >= end and (found := _NUMERIC.match(text, start)):
+            end = found.end()
+            yield found
 
 
 def _numeric(found: re.Match[str]) -> Iterator[date]:

@@ -75,11 +75,21 @@ _MARKS = (
         "à renseigner",
         "à remplir",
     ),
-    *("here to enter", "cliquez", "insérer ", "insert ", "enter "),
+    *("here to enter", "cliquez", "insérer "),
+    # "Enter" by itself is what a thief does.
+    *(f"{verb} {what}" for verb in ("insert", "enter") for what in ("name", "date", "text", "amount", "place", "address")),
 )
 
 
+# Where a gap may open: a text without any of these signs is not searched sign by sign.
+_OPENING = re.compile(r"[\[<{(]")
+_OPENED = (_BRACKETS, _TO_BE_DONE, CAPITALS)
+_ROWS = ("…", "..", "_", "??")
+
+
 def has_gap(text: str) -> bool:
-    if any(one.search(text) for one in (_BRACKETS, _TO_BE_DONE, _DOTS, CAPITALS)):
+    if any(gap.match(text, one.start()) for one in _OPENING.finditer(text) for gap in _OPENED):
+        return True
+    if has_any(text, _ROWS) and _DOTS.search(text):
         return True
     return has_any(text.casefold(), _MARKS) and bool(_WORDS.search(text))

@@ -16,7 +16,15 @@ KINDS: Mapping[str, str] = {
         of_whatever_kind of_whatever_nature of_any_nature any_and_all as_much_as the_lot all_there_is
         whole_of_what totality_of_what entirety_of_what whole_of_that in_full in_whole without_omission
         without_exclusion all_that_goes all_that_belongs from_a_to_z in_all_its
-        all_that_is all_you_have all_it_has all_they_have all_possible
+        top_to_bottom lock_stock_and_barrel wholesale each_and_every_item each_and_every_file each_and_every_folder
+        each_and_every_message without_selection without_any_selection without_sorting without_filter
+        without_filtering without_any_filter unfiltered unsorted undivided in_bulk mirror_copy mirror_image
+        mirror_of full_mirror bit_for_bit full_image forensic_image one_to_one_copy one_for_one_copy take_it_all
+        it_all all_of_it with_all_its with_its_complete with_its_entire all_its_contents all_its_content all_contents
+        all_content every_scrap every_bit every_last to_the_last as_it_stands in_one_piece all_folders
+        every_folder every_file all_files every_single every_category every_kind all_kinds no_matter_what
+        regardless_of_kind irrespective_of_content be_it_what from_first_to_last in_total in_totality
+        all_that_is all_you_have all_that_it all_that_he all_that_the all_it_has all_they_have all_possible
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -46,7 +54,7 @@ KINDS: Mapping[str, str] = {
         """,
     # what is asked to be done with it
     "take": """
-        preserve keep secure freeze save retain store obtain provide supply furnish hand handed give disclose
+        preserve take_it take_all take_everything keep secure freeze save retain store obtain provide supply furnish hand handed give disclose
         produce transmit send deliver forward release extract copy seize collect gather get receive covers
         cover
         include includes including preserved secured frozen obtained provided disclosed produced sought
@@ -63,18 +71,18 @@ KINDS: Mapping[str, str] = {
     "wish": """
         please kindly ask asks asked request requests requested require requires want wish like need seek
         should
-        shall must necessary grateful appreciate would_like suggest propose
+        shall must desired desirable invited invite begs prays hope hopes expect appreciated obliged necessary grateful appreciate would_like suggest propose
         """,
     # what becomes of data in other hands: erased, stolen, expired
     "lose": """
-        selfdestr* delet* eras* wip* lose loses lost losing destroy* overwr* purg* remov* encrypt* copied
+        selfdestr* delet* eras* wip* lose loses rid lost losing destroy* overwr* purg* remov* encrypt* copied
         stole
         stolen steal* publish* emptied empty empties vanish* disappear* expir* gone discard* dropp* drops
         recycl* rotat* clear* tamper* leak* read exfiltrat* sold anonymis* anonymiz* scrub* shred* dump*
         """,
     # not to be part of it
     "leave_out": """
-        excluded exclude omitted omit omitting spared exempted left_out leave_out left_aside left_behind
+        excluded exclude omitted omit omitting spared exempted left_out leave_out filtered sorted held_back withheld left_behind_there left_aside left_behind
         """,
     # not yet
     "future": "future coming upcoming forthcoming impending prospective subsequent tomorrow_s",
@@ -205,7 +213,7 @@ KINDS: Mapping[str, str] = {
         """,
     # to lie somewhere
     "lies": """
-        stored store stores hosted hosts located lies lie sits sit situated kept keeps keep held holds housed
+        stored store stores sleep sleeps rest rests shipped mirrored replicated hosted hosts located lies lie sits sit situated kept keeps keep held holds housed
         houses stands stand moved moves migrated migrates transferred relocated resides reside runs run
         operated
         operates based seated placed racked maintained maintains managed processed processes archived

@@ -18,7 +18,13 @@ KINDS: Mapping[str, str] = {
         tout_ce_dont quelles_qu quels_qu quelle_qu quel_qu de_quelque_nature de_toute_nature sans_exception
         sans_limitation sans_restriction sans_reserve n_importe tout_element autant_que_possible
         le_plus_possible tout_ce ensemble_de_ce totalite_de_ce integralite_de_ce tout_entier tout_entiere
-        dans_toutes_ses de_a_a_z en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
+        dans_toutes_ses de_fond_en_comble copie_miroir image_miroir copie_conforme_de_la copie_bit sans_tri
+        sans_aucun_tri sans_selection sans_aucune_selection sans_filtre sans_filtrage sans_trier le_tout tel_quel
+        telle_quelle tels_quels telles_quelles en_bloc en_vrac en_l_etat de_bout_en_bout du_premier_au_dernier
+        avec_tout_ce tout_prendre tout_figer tous_les_dossiers tous_les_fichiers tous_les_elements
+        toutes_les_pieces tous_les_contenus toutes_les_rubriques chaque_element chaque_fichier chaque_dossier
+        jusqu_au_dernier peu_importe_leur quel_que_soit quelle_que_soit quels_que_soient quelles_que_soient
+        au_complet dans_toute_son sans_rien_omettre sans_rien_laisser sans_rien_exclure de_a_a_z en_entier en_totalite sans_exclusion sans_omission dans_sa_globalite
         """,
     # words of quantity that measure nothing here
     "idle": """
@@ -47,7 +53,7 @@ KINDS: Mapping[str, str] = {
         """,
     # what is asked to be done with it
     "take": """
-        sollicitee demandee requise souhaitee conserver conservation preserver figer geler gel sauvegarder
+        prendre reprendre requis requises sollicitee demandee requise souhaitee conserver conservation preserver figer geler gel sauvegarder
         garder saisir obtenir communiquer transmettre remettre fournir divulguer produire recueillir livrer
         envoyer copier extraire viser vise visent porter porte portent porterait inclure inclut veuillez
         comprendre conservees figees obtenues communiquees sollicitees demandees requises visees collecter
@@ -64,7 +70,8 @@ KINDS: Mapping[str, str] = {
     "wish": """
         utile serait aimerions aimerait entendons veuillez merci priere demandons demande demander sollicitons
         sollicite souhaitons souhaite souhaitable souhaiterions voulons desirons prions convient faut faudrait
-        faudra doit doivent devra devront devrait devraient besoin necessaire bien_vouloir
+        faudra voudrions voudrait voudra voudraient requerons requiert requiere requerir prie prient plaise
+        apprecierions remercions doit doivent devra devront devrait devraient besoin necessaire bien_vouloir
         """,
     # what becomes of data in other hands: erased, stolen, expired
     "lose": """
@@ -74,7 +81,8 @@ KINDS: Mapping[str, str] = {
         """,
     # not to be part of it
     "leave_out": """
-        exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee ecartees laisse_de_cote
+        laissee_de_cote laisse_de_cote laisser_de_cote laisses_de_cote trie triee tries triees filtre filtree retranche
+        retranchee exclu exclue exclus exclues exclure omis omise omises omettre ecarte ecartee ecartees laisse_de_cote
         """,
     # after what there is now
     "afterwards": "posterieurs posterieures suivantes suivants",
@@ -199,7 +207,7 @@ KINDS: Mapping[str, str] = {
         """,
     # to lie somewhere
     "lies": """
-        heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
+        heberger stocker dort dorment repose reposent gere geree geres gerees expedie expedies sont_en sont_a est_en heberger stocker conserver transferer stocke stockee stockes stockees heberge hebergee heberges
         hebergees hebergement situe situee situes situees trouve trouvent conserve conservee conserves
         conservees garde gardees gardes detenues detenus implante implantee implantes implantees installe
         installes installees transfere transferee transferes transferees deplace deplaces deplacees migre

@@ -14,6 +14,55 @@ KINDS: Mapping[str, str] = {
         injurieu* injures diffam* calomni* outrage* meurtre* poignard* drogue* stupefiant* n_ont_rien_recu
         n_a_rien_recu jamais_livre jamais_livree jamais_livres jamais_livrees jamais_recu jamais_arrive
         """,
+    # words that tell one offence and hardly any other
+    "only_BC05": """
+        ddos flooded flooding overwhelmed overloaded swamped denial_of_service denied_service botnet junk_requests
+        submerge* sature saturee satures saturees saturation deni_de_service inonde inondee inondes
+        """,
+    "only_BC09": """
+        csam child_abuse child_sexual abuse_images abuse_pictures abuse_material abuse_videos abuse_files
+        child_pornography indecent_images sexual_images_of_children pedoporno* pedocriminel* pedophil* paedophil*
+        abus_d_enfants pornographie_enfantine images_d_abus abus_sexuels_sur
+        """,
+    "only_BC10": """
+        pirated bootleg rebroadcast* unlicensed copyright* infringing iptv warez cracked_copies illegal_copies
+        contrefacon contrefaisante contrefaisantes pirates_en piratees droits_d_auteur ayants_droit sans_licence
+        retransmis retransmises
+        """,
+    "only_P1": """
+        racist racism xenophob* antisemit* holocaust genocide swastika incitement_to_hatred racial racially hatred
+        raciste racistes xenophobe* antisemite* negationn* shoah haine croix_gammee incitation_a_la raciale raciales
+        """,
+    "only_BC08": """
+        swindl* scam* defraud* cheated fraudster* fraudulently_obtained phantom_goods advance_fee romance_scam
+        escroc* escroqu* arnaqu* dupe dupes dupee dupees
+        """,
+    # forgery
+    "BC07": """
+        forg* fals* fake* faked alter* chang* imitat* counterfeit* sign* certificat* document* letter* seal* backdat*
+        antedat* copie* copied stamp* invoice* modif* manipul* doctored bogus edit* pretend* genuine authentic* invent*
+        faux fausse* falsifi* imit* contref* attestation* facture* cachet* antidat* diplom* diploma* licence* passport*
+        passeport* phish* hamecon* clon* spoof* usurp* page pages site sites mail mails courriel* message* insert* enter*
+        introdu* input* record* entries data donnees identi*
+        """,
+    # fraud
+    "BC08": """
+        pay* paid money euro* eur usd gbp chf dollar* pound* franc* transfer* sold sell* buy* bought bank* card* invoice*
+        fraud* cheat* deceiv* defraud* loss* amount* lost price* order* account* coin* bitcoin* wallet* deposit* fee* loan*
+        cash credit* goods shop* insur* claim* grant* subsid* ticket* salary wage* rent* donat* donor* invest* lei kroner
+        crowns rand naira dirham* yen taken took obtain* withdr* gift voucher* auction* till debit* sum cost* worth
+        paie paye* verse* argent vire* vente* vend* achet* banque* carte* facture* escro* tromp* perte* somme* prix command*
+        compte* jeton* portefeuille depot* frais pret* especes credit* boutique assur* subvention* billet* salaire* loyer*
+        don dons donateur* caisse retrait* retire* montant* gain* encaiss* debit* cout* recharge* monnaie
+        """,
+    # racist and xenophobic acts (First Protocol)
+    "P1": """
+        racis* race racial* xenophob* hate* hatred insult* threat* jew* muslim* roma migrant* foreigner* refugee* asylum
+        holocaust genocide deni* antisemit* swastika nazi* origin* religion* religious black skin colour ethnic* synagog*
+        mosque* church* genocid* haine hain* rac* injur* menac* juif* juive* musulman* rom roms migrant* etranger* refugie*
+        negation* shoah croix_gammee origine* religio* noir* peau couleur ethni* synagogue* mosquee* eglise* minorit* gens
+        voyage
+        """,
     # illegal access
     "BC02": """
         enter* entry entrance access* login* logon* logged log_in logs password* passcode* credential* hack* intru*

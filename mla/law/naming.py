@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from mla.law.facts import IdentifierFact
+from mla.law.reading import has_any
 
 SLIP = 2  # signs by which a copied identifier differs from the true one
 SHORTEST = 6  # a shorter word is near to too many others
@@ -37,18 +38,24 @@ _HOLDS = (
     r"|registered with"
     r"|kept by|stored by|stored with|assigned to|allocated to|opérateur|fournisseur|hébergeu\w+"
     r"|hébergée?s?|hébergement"
+    r"|carrier|registrar|(?:registered|opened|booked|bought|obtained|taken out) (?:through|at|by|with|from)|offered by|provided by|supplied by|leased (?:from|by)|runs? on (?:\w+ ){0,3}of|one of"
+    r"|(?:mailbox|account|page|site|shop|forum|channel|number|address|profile|domain|server|storage|boîte|compte|profil|domaine|numéro|page|espace)\w*(?: \S+){0,3}? (?:with|at|chez|auprès de|de la société)"
+    r"|relèv\w+ d\w+|ouverte?s? (?:chez|auprès)|proposée?s? par|fournie?s? par|prestataire|opératrice|bureau d[’']enregistrement"
     r"|appart\w+ à|exploitée?s? par|attribuée?s? à|louée?s? (?:à|auprès)|enregistrée?s? auprès|détenue?s? par"
 )
+_NO_HOLDER = re.compile(r"\b(?:banks?|banques?|insur\w+|assur\w+|works?|employ\w+|travaille)\b", re.IGNORECASE)
+_FORM = re.compile(rf" {_LEGAL_FORM}(?!\w)")
+_ROUND = 260  # signs on either side of a legal form in which its company and the word for holding stand
 # A company with its legal form in the same sentence as a word for holding; or a name right after such a word.
 _HOLDER = (
     re.compile(rf"\b(?i:{_HOLDS})\b[^.;]{{0,60}}?{_COMPANY}"),
     re.compile(rf"{_COMPANY}[^.;]{{0,60}}?\b(?i:{_HOLDS})\b"),
-    re.compile(
-        r"\b(?:provider|operator|host|hosted by|operated by|fournisseur|opérateur|hébergeur"
-        r"|hébergée? (?:par|chez)"
-        rf"|exploitée? par)\s+(?:is |est |named |called |nommé |appelé )?[“\"«]?\s*{_NAME}(?: {_NAME})*"
-    ),
 )
+_CALLED = re.compile(
+    r"\b(?:provider|operator|host|hosted by|operated by|fournisseur|opérateur|hébergeur|hébergée? (?:par|chez)|exploitée? par)"
+    rf"\s+(?:is |est |named |called |nommé |appelé )?[“\"«]?\s*{_NAME}(?: {_NAME})*"
+)
+_CALLS = ("provider", "operator", "host", "operated by", "fournisseur", "opérateur", "héberg", "exploité")
 
 
 def identifiers_in(text: str) -> tuple[str, ...]:
@@ -102,4 +109,10 @@ def writes_out(text: str, one: IdentifierFact) -> bool:
 
 def names_a_holder(text: str) -> bool:
     """Does the text say which company holds the data? A company that is only the victim does not count."""
-    return any(one.search(text) for one in _HOLDER)
+    if has_any(text, _CALLS) and _CALLED.search(text):
+        return True
+    return any(_holds(text[max(0, one.start() - _ROUND) : one.end() + _ROUND]) for one in _FORM.finditer(text))
+
+
+def _holds(around: str) -> bool:
+    return any(not _NO_HOLDER.search(found.group()) for one in _HOLDER for found in one.finditer(around))

@@ -22,13 +22,37 @@ IDLE = """
     collegues etranger etrangere autre autres verifier eventuellement pertinent pertinente lie liee concerne implique
     impliquee dossier affaire enquete suspect
     """
-_GLUE, _IDLE = frozenset(GLUE.split()), frozenset(IDLE.split())
+# Who somebody is to somebody: a neighbour's number is linked with the neighbour, not with the offence.
+KIN = """
+    neighbour neighbor neighbours s his her their its brother sister wife husband spouse partner girlfriend boyfriend friend friends mother
+    father parents parent son daughter cousin uncle aunt relative relatives family flatmate roommate landlord tenant
+    employer employee boss manager former ex acquaintance schoolmate classmate teammate lawyer doctor dentist doorman
+    contact contacts list address book number private own personal home work second old new mobile
+    voisin voisine voisins frere soeur epouse epoux mari femme conjoint compagne compagnon concubin ami amie amis mere pere parents
+    fils fille cousin cousine oncle tante parent parente famille colocataire bailleur locataire employeur employe
+    ancien ancienne ex connaissance camarade avocat medecin dentiste concierge contact contacts carnet adresses numero son
+    sa ses leur prive privee personnel personnelle domicile travail second ancien nouveau portable fixe prevenu prevenue suspect
+    inculpe mis cause
+    """
+_GLUE, _IDLE = frozenset(GLUE.split()), frozenset(f"{IDLE} {KIN}".split())
+_NEAR = frozenset(KIN.split()) - frozenset("s his her their its own number list son sa ses leur new old".split())
+# To live near, to be known to, to stand in a list of contacts: near to a person, far from an act.
+_BESIDE = re.compile(
+    r"\b(?:liv(?:es|ed|ing)|lodg(?:es|ed)|resid(?:es|ed)|works?|worked|related|married|known|knows?|acquainted|belongs?|belonged|is that of|appears? in|stands? in|listed in|found in|noted in|saved in|next door|same (?:floor|street|house|building|landing|village|team|office)"
+    r"|habite|loge|demeure|reside|travaille|apparente|marie|connait|connu|appartient|est (?:celui|celle|a)|est le numero|figure (?:dans|au|sur)|note dans|trouve dans|enregistre dans|meme (?:palier|rue|immeuble|etage|maison|village|bureau|equipe))\b"
+)
 _WORD = re.compile(r"[a-z]+")
 
 
 def says_in_note(one: IdentifierFact) -> bool:
     """Not blank, and more than "also of interest" or "supplied by a partner service". A bare instant is left alone."""
     return _says(one.note.strip())
+
+
+def only_of_a_person(sentence: str) -> bool:
+    """Does it say no more than whose the identifier is, or that its holder lives near or is known to somebody?"""
+    told = plain(sentence)
+    return bool(_BESIDE.search(told) or _NEAR & set(_WORD.findall(told)))
 
 
 @lru_cache(maxsize=1024)

@@ -78,7 +78,7 @@ _WATCH = re.compile(
 
 WHO = re.compile(
     r"\bwho\b|\bidentif|\bsubscriber|\bholder|\bowner|\bregistered\b|\bqui\b|\btitulaire|\babonné"
-    r"|\bpropriétaire",
+    r"|\bpropriétaire|\bwhose\b|\b(?:his|her|their|the|its|seller's|sender's) (?:real |true |full )?(?:name|particulars|address)\b|\b(?:son|le|leur) (?:vrai |véritable )?nom\b|\bcoordonnées\b|\bits user\b",
     re.IGNORECASE,
 )
 _SAID = (

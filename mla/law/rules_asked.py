@@ -6,6 +6,7 @@ from mla.law.asking import asks_for_everyone, asks_for_the_data
 from mla.law.citations import convention
 from mla.law.data import ITEMS
 from mla.law.facts import RequestFacts
+from mla.law.other_ends import serves_another_end
 from mla.law.reading import has_any, has_beginning
 from mla.law.rules import ANY, PRESERVATION, STORED, Rule
 from mla.law.rules_substance import RETURNED
@@ -87,6 +88,8 @@ def _serves_a_criminal_case(facts: RequestFacts) -> bool:
     own = f"{facts.necessity} ; {facts.link}"
     told = facts.facts if has_any(facts.facts, SUING) else ""
     small = own.lower()
+    if serves_another_end(own):
+        return False
     if not (told or has_any(small, OF_A_CLAIM)) or CRIMINAL.search(own):
         return True
     return not CIVIL.search(own) and not TO_SUE.search(f"{own} ; {told}")
@@ -100,10 +103,10 @@ ASKED_RULES = (
         "facts",
         convention("25(1)"),
         Text(
-            "The text speaks of a civil claim as its purpose. Assistance serves a criminal offence: say what the"
-            " criminal case needs (Art. 25(1)).",
-            "Le texte parle d’une action civile comme but. L’entraide sert une infraction pénale : dites ce dont"
-            " l’affaire pénale a besoin (art. 25(1)).",
+            "The text speaks of another purpose than a criminal case: a civil claim, a family, an employer, a tax or the"
+            " like. Assistance serves a criminal offence: say what the criminal case needs (Art. 25(1)).",
+            "Le texte parle d’un autre but qu’une affaire pénale : action civile, famille, emploi, impôt ou autre."
+            " L’entraide sert une infraction pénale : dites ce dont l’affaire pénale a besoin (art. 25(1)).",
         ),
         Text(
             "A civil claim has its own conventions on service and evidence.",

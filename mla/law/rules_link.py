@@ -3,15 +3,17 @@
 import re
 from collections import Counter
 
-from mla.law.facts import RequestFacts, written
+from mla.law.facts import IdentifierFact, RequestFacts, written
 from mla.law.naming import writes_out
-from mla.law.notes import says_in_note
+from mla.law.notes import only_of_a_person, says_in_note
+from mla.law.reading import read_whole
 from mla.law.rules import ANY, Rule
 from mla.law.rules_substance import RETURNED
 from mla.law.saying import belongs_to_the_case, has_figure, own_words, says_something
 from mla.law.substance import EACH, POINTING, speaks_of
 from mla.law.text import Text
 
+PARTS = re.compile(r"[.;!?](?:\s+|$)|\n|, (?:and|while|whereas|et|tandis que|alors que) ")
 SHORT = 12  # letters; less is no sentence
 SOME = 2  # words
 TO_THE_NOTES = re.compile(
@@ -23,12 +25,27 @@ def _every_identifier_has_its_link(facts: RequestFacts) -> bool:
     if len(facts.identifiers) < 2:
         return True
     told = f"{facts.link} {facts.facts}"
+    if any(_is_only_near(one, told) for one in facts.identifiers):
+        return False
     kinds = Counter(one.kind for one in facts.identifiers)
     own = all(
         says_in_note(one) or writes_out(told, one) or (kinds[one.kind] == 1 and speaks_of(facts.link, one))
         for one in facts.identifiers
     )
     return own or _each_is_meant(facts)
+
+
+def _is_only_near(one: IdentifierFact, told: str) -> bool:
+    """Every sentence that writes it out speaks of a neighbour, a brother or an address book, and of no act."""
+    if says_in_note(one) or not writes_out(told, one):
+        return False
+    own = [said for said in PARTS.split(told) if writes_out(said, one)]
+    return bool(own) and all(_tells_no_act(said, one) for said in own)
+
+
+def _tells_no_act(said: str, one: IdentifierFact) -> bool:
+    bare = said.replace(one.value.strip(), " ")
+    return only_of_a_person(bare) and not read_whole(bare).said & {"act", "lose", "show"}
 
 
 def _each_is_meant(facts: RequestFacts) -> bool:

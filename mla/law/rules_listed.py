@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from mla.law.facts import IdentifierFact, RequestFacts, written
-from mla.law.naming import SHORTEST, digits_of, near, writes_out
+from mla.law.naming import SHORTEST, digits_of, identifiers_in, near, writes_out
 from mla.law.notes import says_in_note
 from mla.law.reading import has_beginning
 from mla.law.rules import ANY, Rule
@@ -29,6 +29,9 @@ _PIECE = re.compile(r"\w+")
 _ONE_WORD = re.compile(
     r"[\w.+@:/-]{4,32}"
 )  # such a one stands within one of the words of the text, or nowhere
+# Kinds that nobody tells of without writing them out, once he writes out others.
+_MAILBOX, _NUMBER, _SITE = re.compile(r"[^@\s]+@\S+"), re.compile(r"\+\d[\d ().-]+"), re.compile(r"https?://\S+|[^@\s]+\.[a-z]{2,}(?:/\S*)?")
+WRITTEN_OUT = {"email": _MAILBOX, "phone": _NUMBER, "domain": _SITE, "url": _SITE}
 ADDRESSES = frozenset({"ip", "ipv4", "ipv6"})
 _HINT = Text(
     "Copy the identifier from the file into both places.",
@@ -100,7 +103,17 @@ def _stands_alone(facts: RequestFacts) -> bool:
         return False
     (one,) = facts.identifiers
     dated = one in facts.ip_addresses or one.has_instant
-    return not dated and not says_in_note(one) and not _is_named(facts, one)
+    if dated or says_in_note(one):
+        return False
+    return not _is_named(facts, one) or _another_is_meant(facts, one)
+
+
+def _another_is_meant(facts: RequestFacts, one: IdentifierFact) -> bool:
+    """The texts write out others of its kind and never this one: "the holder of the mailbox" is then another's."""
+    told = _told(facts)
+    if writes_out(told, one) or one.kind not in WRITTEN_OUT:
+        return False
+    return any(WRITTEN_OUT[one.kind].fullmatch(other) for other in identifiers_in(told))
 
 
 def _is_named(facts: RequestFacts, one: IdentifierFact) -> bool:

@@ -9,14 +9,22 @@ from mla.law.days import days_in
 from mla.law.facts import RequestFacts
 from mla.law.reasons import explains_haste
 from mla.law.rules import ANY, Rule
+from mla.law.saying import own_words
 from mla.law.text import Text
 
 HALF_A_YEAR = timedelta(days=183)
+TOLD = 3  # words of its own by which a sentence says what goes on
 GOES_ON = re.compile(
     r"\b(?:still|continu|ongoing|go(?:es|ing) on|until now|to this day|to date|(?:each|every) (?:day|week|night)|daily"
     # "Since May he has written" goes on; "nobody has taken it up since." does not.
     r"|since\b(?!\W*(?:[.;]|$))|depuis\b(?!\W*(?:[.;]|$))"
     r"|encore|toujours|en cours|se poursui|à ce jour|chaque (?:jour|semaine|nuit))",
+    re.IGNORECASE,
+)
+
+ENDED = re.compile(
+    r"\b(?:closed|shut|stopped|ended|seized|taken (?:down|offline|off)|removed|deleted|switched off|blocked|locked|revoked|withdrawn|disconnected|unplugged|arrested|changed|ceased|over\b|mended|patched|repaired"
+    r"|fermée?s?|closes?|clôturée?s?|saisie?s?|arrêtée?s?|interpellée?s?|cessé|retirée?s?|supprimée?s?|bloquée?s?|débranchée?s?|révoquée?s?|changée?s?|coupée?s?|verrouillée?s?|terminée?s?|corrigée?s?|réparée?s?|colmatée?s?|abandonnée?s?)\b",
     re.IGNORECASE,
 )
 
@@ -36,7 +44,11 @@ def _offence_goes_on(facts: RequestFacts) -> bool:
         return True
     days = days_in(facts.facts)
     old = bool(days) and days[-1] < facts.now.date() - HALF_A_YEAR
-    return not old or bool(GOES_ON.search(f"{facts.facts} ; {facts.urgency_text}"))
+    if not old or GOES_ON.search(facts.facts):
+        return True
+    # "The attacks continue", where the facts say that the hole was closed, is a tick in words; what goes on is told.
+    told = len(own_words(facts.urgency_text)) >= TOLD or not ENDED.search(facts.facts)
+    return told and bool(GOES_ON.search(facts.urgency_text))
 
 
 def _language_is_accepted(facts: RequestFacts) -> bool:

@@ -66,6 +66,8 @@ def _codes(words: str) -> frozenset[str]:
 UN_STORED, UN_LIVE = _codes("UN_PRES UN_MLA UN_STO"), _codes("UN_RTT UN_INT")
 # Straight to an entity, through its State, in an emergency (Arts 6 to 10 CETS 224).
 ORDERS, EMERGENCIES = _codes("P2_7 P2_8"), _codes("P2_9 P2_10")
+# The path of one preserved communication: whoever asks for it tells of the same facts and the same list.
+PATHS = _codes("TDISC UN_TDISC")
 STORED = UN_STORED | ORDERS | EMERGENCIES | EXTENSION
 WRITTEN = STORED | UN_LIVE | {"P2_6"}
 # Where the State that is asked need not be where the data lies: what counts is what the provider can reach.
@@ -75,7 +77,7 @@ TELLS = WRITTEN | UNASKED
 
 REACH: Mapping[str, Reach] = {
     **{
-        name: Reach(subject, WRITTEN)
+        name: Reach(subject, WRITTEN | PATHS)
         for subject, names in {
             "link": "L-link L-vague L-stranger L-untold",
             "listed": "L-slip L-display",
@@ -88,8 +90,8 @@ REACH: Mapping[str, Reach] = {
         }.items()
         for name in names.split()
     },
-    "L-gap-link": Reach("link", WRITTEN | UNASKED),
-    "L-gap-facts": Reach("facts", TELLS | _codes("P2_11 P2_12 P2_12_7")),
+    "L-gap-link": Reach("link", WRITTEN | PATHS | UNASKED),
+    "L-gap-facts": Reach("facts", TELLS | PATHS | _codes("P2_11 P2_12 P2_12_7")),
     "L-gap-necessity": Reach("necessity", _codes("UN_PRES") | EXTENSION),
     "L-gap-domestic_legal_basis": Reach("law", _codes("UN_MLA UN_STO P2_10") | UN_LIVE | ORDERS),
     # An extension rests on the request before it, which told them.
@@ -98,7 +100,7 @@ REACH: Mapping[str, Reach] = {
     "L-when": Reach("facts", TELLS - EXTENSION),
     "P29-ip": Reach("listed", WRITTEN - {"P2_6"}),
     "P29-port": Reach("listed", WRITTEN - {"P2_6"}),
-    "L-private": Reach("listed", TELLS),
+    "L-private": Reach("listed", TELLS | PATHS),
     "L-noid": Reach("listed", WRITTEN - {"P2_6"} - EXTENSION),
     "PER-order": Reach("period", WRITTEN),
     "L-period": Reach("period", STORED),
@@ -107,13 +109,13 @@ REACH: Mapping[str, Reach] = {
     # In an emergency what is wanted is often where somebody is now.
     "L-noperiod": Reach("period", UN_STORED | {"P2_8"}),
     "M33-per": Reach("period", _codes("UN_INT")),
-    "L-all": Reach("data", STORED),
+    "L-all": Reach("data", STORED | PATHS),
     "L-items": Reach("data", STORED | UN_LIVE),
     "L-wider": Reach("data", STORED - EXTENSION),
     "L-where": Reach("link", STORED),
     "L-content": Reach("link", (STORED - ORDERS) | _codes("INT UN_INT")),
     "L-future": Reach("stored", _codes("UN_PRES") | EXTENSION),
-    "L-future-31": Reach("stored", _codes("UN_STO P2_9") | ORDERS),
+    "L-future-31": Reach("stored", _codes("UN_STO P2_9") | ORDERS | PATHS),
     "L-send": Reach("stored", _codes("UN_PRES") | EXTENSION),
     "L-need": Reach("necessity", _codes("UN_PRES") | EXTENSION),
     "L-loss": Reach("necessity", _codes("UN_PRES")),

@@ -3,10 +3,10 @@
 import re
 
 from mla.law.citations import convention, practice
-from mla.law.danger import LOSS, loss_is_feared, speaks_of_danger
+from mla.law.danger import loss_is_feared, speaks_of_danger, speaks_of_goods, tells_a_loss
 from mla.law.facts import RequestFacts, written
-from mla.law.reading import has_beginning, read_whole
-from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, Rule
+from mla.law.reading import read_whole
+from mla.law.rules import ANY, ASSISTANCE, EXTENSION, PRESERVATION, Rule
 from mla.law.saying import says_something
 from mla.law.secrecy import silence_without_ground
 from mla.law.text import Text
@@ -19,7 +19,14 @@ INSTRUMENT = re.compile(
     r"|art(?:icle)?s?\.?\s*\d+|C?ETS|S?T[CE]E?)\b",
     re.IGNORECASE,
 )
-
+# How far the request for assistance has come, or what keeps it: a reason to keep the data longer.
+UNDER_WAY = re.compile(
+    r"\b(?:requests?|assistance|MLA|letters? (?:of request|rogatory)|rogator|translat|court|judge|order|warrant|appeal|decision|ministry|central authority|authority|supplement|signature|signed|draft|sent|left|leaves|received|transmitt|lodg|filed|pending|examin|hearing|trial"
+    r"|demande|entraide|commission|rogatoire|tradu|tribunal|cour\b|juge|ordonnance|mandat|recours|appel\b|décision|ministère|autorité|complément|signature|signée?|rédaction|envoyée?|partie|partira|reçue?|transmi|dépos|en cours|examen|audience|procès)\w*"
+    r"|\d",
+    re.IGNORECASE,
+)
+# Reasons that may be a danger to a person, unless goods are all that the texts speak of.
 FOR_A_PERSON = frozenset({"ongoing_offence", "public_security"})
 
 
@@ -28,20 +35,24 @@ def _reason_is_ticked(facts: RequestFacts) -> bool:
 
 
 def _need_is_its_own(facts: RequestFacts) -> bool:
+    """An extension: what has become of the request for assistance, or what would be lost; habit is neither."""
+    if facts.measure in EXTENSION and written(facts.necessity) and not _reason_is_ticked(facts):
+        return bool(UNDER_WAY.search(facts.necessity)) or tells_a_loss(facts.necessity, of_data=True)
     return not written(facts.necessity) or _reason_is_ticked(facts) or says_something(facts.necessity)
 
 
 def _need_speaks_of_loss(facts: RequestFacts) -> bool:
     # What says nothing at all has its own finding.
     other = _reason_is_ticked(facts) or not says_something(facts.necessity)
-    return other or has_beginning(facts.necessity, LOSS) or "lose" in read_whole(facts.necessity).said
+    return other or tells_a_loss(facts.necessity, of_data=True) or "lose" in read_whole(facts.necessity).said
 
 
 def _life_is_in_danger(facts: RequestFacts) -> bool:
     if facts.urgency != "danger_to_life" or not written(facts.facts):
         return True
     told = f"{facts.facts} {facts.urgency_text} {facts.link}"
-    return bool(facts.urgency_reasons & FOR_A_PERSON) or speaks_of_danger(told)
+    ticked = bool(facts.urgency_reasons & FOR_A_PERSON) and not speaks_of_goods(told)
+    return ticked or speaks_of_danger(told)
 
 
 def _instrument_is_named(facts: RequestFacts) -> bool:
@@ -55,7 +66,9 @@ def _silence_has_a_ground(facts: RequestFacts) -> bool:
 
 
 def _ground_is_borne_out(facts: RequestFacts) -> bool:
-    # "Article 9 of the Treaty of Example" is all that ground (b) needs.
+    """Ground (a) is a loss of data; "Article 9 of the Treaty of Example" is all that ground (b) needs."""
+    if facts.expedited_ground == "31(3)(a)":
+        return tells_a_loss(facts.expedited_reason)
     instrument = facts.expedited_ground == "31(3)(b)" and INSTRUMENT.search(facts.expedited_reason)
     return not facts.expedited_ground or says_something(facts.expedited_reason) or bool(instrument)
 

@@ -1,13 +1,14 @@
 """The linter for substance: not "is it filled in" but "will it be sent back", each with a hint how to mend it."""
 
-import re
 from collections import Counter
 from datetime import UTC, timedelta
 
 from mla.law.citations import convention, practice
 from mla.law.data import ITEMS
+from mla.law.coming import names_a_day_to_come
 from mla.law.days import days_in, goes_on_since
 from mla.law.facts import RequestFacts, written
+from mla.law.penalty import names_a_maximum
 from mla.law.purpose import (
     asks_for_everything,
     asks_for_the_future,
@@ -17,7 +18,6 @@ from mla.law.purpose import (
 )
 from mla.law.reasons import explains_a_period
 from mla.law.rules import ANY, ASSISTANCE, PRESERVATION, STORED, Rule
-from mla.law.saying import figures, has_figure
 from mla.law.text import Text
 from mla.law.wishes import only_a_name_is_wanted, wants_everything, wants_the_future
 
@@ -25,25 +25,6 @@ SLACK = timedelta(days=31)  # traces of a preparation or of a payment lie around
 TOO_MANY = 8  # items of one category; of the drafts that were good none had more than five
 TOO_MANY_IN_ALL = 12
 RETURNED = practice("reasons for which providers and central authorities send requests back")
-
-
-LIFE = re.compile(
-    r"\blife\b|\bdeath\b|\bperpétuité\b|\bà vie\b|\bpeine de mort\b|\b(?:one|an?) (?:year|month)\b"
-    r"|\bun (?:an|mois)\b|\bune année\b|\bunlimited\b|\billimité|\bfine only\b|\bonly a fine\b"
-    r"|\bamende seule(?:ment)?\b|\bseulement d[’']une amende\b",
-    re.IGNORECASE,
-)
-# A minimum by itself: "at least two years"; "at least two and at most ten" has its maximum.
-LEAST = re.compile(r"\bat least\b|\bminimum\b|\bnot? less than\b|\bau moins\b|\bau minimum\b", re.IGNORECASE)
-MOST = re.compile(
-    r"\b(?:up to|most|max\w*|more|exceed\w*|to|and|life|unlimited|jusqu|plus|et|à|perpétuité)\b",
-    re.IGNORECASE,
-)
-# "The Misuse Act 1990" is the name of a law; "2000 euros" is a penalty.
-YEAR_OF_A_LAW = re.compile(
-    r"\b(?:act|law|code|loi|ordinance|of|du|de)\b,?\s+(?:19|20)\d\d\b(?!\s*(?:€|eur|dollar|pound|franc|day|jour|hour))",
-    re.IGNORECASE,
-)
 
 
 def _period_fits_the_conduct(facts: RequestFacts) -> bool:
@@ -91,16 +72,13 @@ def _says_everything(facts: RequestFacts) -> bool:
 def _only_stored(facts: RequestFacts) -> bool:
     future = facts.period_to is not None and facts.period_to > facts.now + timedelta(days=1)
     said = any(wants_the_future(one) for one in _said_of_the_data(facts))
+    said = said or names_a_day_to_come(f"{facts.link} ; {facts.necessity}", facts.today)
     ours = wants_the_future(facts.facts, ours_only=True)
     return not (future or said or ours or asks_for_the_future(facts.link))
 
 
 def _penalty_is_a_figure(facts: RequestFacts) -> bool:
-    penalty = YEAR_OF_A_LAW.sub(" ", facts.max_penalty)
-    if not written(penalty):
-        return True
-    least = LEAST.search(penalty) and figures(penalty) <= 1 and not MOST.search(penalty)
-    return not least and (has_figure(penalty) or bool(LIFE.search(penalty)))
+    return not written(facts.max_penalty) or names_a_maximum(facts.max_penalty)
 
 
 SUBSTANCE_RULES = (

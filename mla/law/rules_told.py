@@ -16,6 +16,9 @@ UNMISTAKABLE = frozenset({"BC09", "BC10"})
 # What is done to a system or its data: told in many ways, so a word of another story must stand beside the silence.
 OF_SYSTEMS = frozenset({"BC02", "BC03", "BC04", "BC05", "BC06"})
 
+TOLD_BY_WORDS = OF_SYSTEMS | UNMISTAKABLE | {"BC07", "BC08", "P1"}
+ONLY = "only_"
+
 
 def _is_told_here(facts: RequestFacts) -> bool:
     # Where the field itself names another State its own rule speaks.
@@ -50,6 +53,13 @@ def _tells_another(facts: RequestFacts, told: frozenset[str]) -> bool:
     return of_systems and "other_story" in told and not facts.offences & told
 
 
+def _tells_only_another(facts: RequestFacts, told: frozenset[str]) -> bool:
+    """A flood, where abuse of children is ticked: words of one offence, and none of any that is ticked."""
+    ticked = {one.split("-")[0] for one in facts.offences}
+    unmistakable = {one.removeprefix(ONLY) for one in told if one.startswith(ONLY)}
+    return bool(ticked) and ticked <= TOLD_BY_WORDS and not ticked & told and bool(unmistakable - ticked)
+
+
 def _offence_is_told(facts: RequestFacts) -> bool:
     """Does any word of the facts belong to such an offence, where it is ticked? Broad words: silence means much.
 
@@ -57,7 +67,7 @@ def _offence_is_told(facts: RequestFacts) -> bool:
     """
     told = read_whole(facts.facts)
     short = sum(len(one.words) for one in told.sentences) < SHORT
-    if _tells_another(facts, told.said):
+    if _tells_another(facts, told.said) or _tells_only_another(facts, told.said):
         return False
     return short or facts.offences & UNMISTAKABLE <= told.said
 

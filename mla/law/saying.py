@@ -5,7 +5,7 @@ The words are data (`stock_en`, `stock_fr`), both languages at once, since a dra
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -17,6 +17,7 @@ from mla.law.reading import kinds_of, plain, read_whole
 ENOUGH, SHARE = 2, 0.28
 STEM = 5  # signs by which two forms of a word are alike
 MANY = 6  # words of its own that need no other sign of the case
+BEGINNING = 1500  # signs of a long tale
 LONG = 15  # different words
 LAW = 2  # words of the law; a tale that has only few of them is none of a lawyer
 _ACTS, _OF_LAW = frozenset({"act", "thing"}), frozenset({"law"})
@@ -65,14 +66,14 @@ _WORD = re.compile(r"[^\W_][\w.@:+-]*[^\W_]|[^\W_]")
 
 
 @lru_cache(maxsize=32)
-def _without_law(text: str) -> str:
+def without_law(text: str) -> str:
     """In small letters: a pattern that tells no capitals from others is slow."""
     return _LAW.sub(" ", text.casefold())
 
 
 @lru_cache(maxsize=64)
 def _words(text: str) -> tuple[str, ...]:
-    words = _WORD.findall(_PHRASES.sub(" ", _without_law(text)))
+    words = _WORD.findall(_PHRASES.sub(" ", without_law(text)))
     return tuple(word for word in words if word not in _FUNCTION and not word.isdigit())
 
 
@@ -93,11 +94,11 @@ def _kind(word: str) -> str:
 
 def has_figure(text: str) -> bool:
     """A number, in digits or words, or a name with a digit or a sign in it: something that can be looked up."""
-    return any(map(_is_figure, _WORD.findall(_without_law(text))))
+    return any(map(_is_figure, _WORD.findall(without_law(text))))
 
 
 def figures(text: str) -> int:
-    return sum(map(_is_figure, _WORD.findall(_without_law(text))))
+    return sum(map(_is_figure, _WORD.findall(without_law(text))))
 
 
 def _is_figure(word: str) -> bool:
@@ -122,19 +123,33 @@ def belongs_to_the_case(text: str, facts: str) -> bool:
 
 def tells_an_act(text: str) -> bool:
     """Is there a word of what was done, beside the words by which a lawyer says that it was an offence?"""
-    words = {word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS
-    return len({word for word in words if not _CONCLUSION.fullmatch(word)}) >= ENOUGH and tells_conduct(text)
+    enough = any(
+        len({word for word in _of_the_tale(part) if not _CONCLUSION.fullmatch(word)}) >= ENOUGH
+        for part in _first_and_all(text)
+    )
+    return enough and tells_conduct(text)
 
 
 def tells_conduct(text: str) -> bool:
     """Facts: a day alone is not conduct, so the figures of a day do not count; those of an amount or a list do."""
-    words = {word for word in own_words(text) if not any(one.isdigit() for one in word)} - _MONTHS
-    return len(words) >= ENOUGH and (_names_acts(text) or _amounts(text) >= FIGURES)
+    enough = any(len(_of_the_tale(part)) >= ENOUGH for part in _first_and_all(text))
+    return enough and (_names_acts(text) or _amounts(text) >= FIGURES)
+
+
+def _of_the_tale(text: str) -> set[str]:
+    return {word for word in own_words(text) if not any(map(str.isdigit, word))} - _MONTHS
+
+
+def _first_and_all(text: str) -> Iterator[str]:
+    """Two words of its own stand early or nowhere: the rest of a long tale is rarely read for them."""
+    if len(text) > BEGINNING:
+        yield text[:BEGINNING]
+    yield text
 
 
 def _amounts(text: str) -> int:
     """Figures that are no day, no provision, no file number."""
-    return len(_FIGURE.findall(_DAY.sub(" ", _without_law(text))))
+    return len(_FIGURE.findall(_DAY.sub(" ", without_law(text))))
 
 
 def _names_acts(text: str) -> bool:

@@ -51,9 +51,10 @@ CENTURY, EARLIEST = 2000, 10  # "twenty nineteen" is a year, "twenty two" is non
 
 def in_digits(text: str) -> str:
     """The text, without accents, with such numbers in digits; everything else as it was."""
-    if not has_any(text.lower(), ("thousand", "mille", "vingt", "trente", "twent", "thirt", "dix-")):
-        return text
-    return _YEAR.sub(_as_year, _TWO_WORDS.sub(_as_number, text))
+    small = text.lower()
+    if has_any(small, tuple(f"{ten}{sign}" for ten in TENS for sign in "- ")):
+        text = _TWO_WORDS.sub(_as_number, text)
+    return _YEAR.sub(_as_year, text) if has_any(small, ("thousand", "mille ", "mille-", "twenty ")) else text
 
 
 def _as_number(found: re.Match[str]) -> str:

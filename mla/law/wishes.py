@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable
 
+from mla.law.coming import asks_for_what_comes
 from mla.law.reading import Sentence, read, read_whole, spoken_for_us
 
 REACH = 6  # words between a verb and its object
@@ -16,6 +17,7 @@ _HOLDER = """
 HOLDER = frozenset(_HOLDER.split())
 DATA = ("broad", "store", "talk")
 NOTHING = frozenset(["no", "none", "nothing", "aucun", "aucune", "rien", "nul", "nulle"])
+ABOUT_IT = frozenset(["how", "whether", "secured", "done", "completed", "received", "gelees", "execute", "confirm", "duree", "confirmer", "reference"])  # word of a preservation
 MANY = frozenset(["all", "any", "each", "every", "tous", "toutes", "tout", "toute", "chaque"])
 
 
@@ -42,7 +44,7 @@ def _nothing_left_out(said: Sentence) -> bool:
 
 def _everything(said: Sentence) -> bool:
     return any(
-        not _denied(said, place)
+        not _within(said, "not", place, -4, -1)  # "without selection" is itself a word for everything
         and (
             _within(said, "held", place, -REACH, REACH)
             or _within(said, "take", place, -TAIL, 3)
@@ -119,13 +121,13 @@ def _within(said: Sentence, kind: str, place: int, ahead: int, after: int) -> bo
 
 def wants_the_future(text: str, *, ours_only: bool = False) -> bool:
     """Data that does not exist yet. "Keep it for the next ninety days" asks for no such data, nor do announcements."""
-    return any(_is_to_come(one) for one in _asked(text, ours_only))
+    return any(_is_to_come(one) or asks_for_what_comes(one) for one in _asked(text, ours_only))
 
 
 def _is_to_come(said: Sentence) -> bool:
     if any(not _denied(said, place) and _comes(said, place) for place in said.places("to_come")):
         return True
-    strong = said.has("watch", "from_time") and not said.has("lose") and said.near("watch", "from_time", TAIL)
+    strong = said.has("watch", "from_time") and not said.has("lose") and ABOUT_IT.isdisjoint(said.words) and said.near("watch", "from_time", TAIL)
     wanted = bool(said.said & {"take", "watch", "wish"})
     future = wanted and any(
         _within(said, "comm", place, -1, 2)
@@ -190,8 +192,9 @@ def _will_occur(said: Sentence) -> bool:
     if not said.has("comm", "will", "occur"):
         return False
     return any(
-        _within(said, "comm", place, -4, -1)
-        and _within(said, "relative", place, -3, -1)
+        any(
+            _within(said, "comm", one, -3, -1) for one in said.places("relative") if place - 4 < one < place
+        )
         and _within(said, "occur", place, 1, 3)
         for place in said.places("will")
     )

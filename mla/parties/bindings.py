@@ -35,7 +35,7 @@ def states_of(parties: Iterable[Party]) -> Mapping[str, State]:
     """The States by ISO code with everything they are or were bound by. One query for all of them."""
     found = {party.pk: party for party in parties}
     rows: dict[str, list[Binding]] = {code: [] for code in found}
-    for status in TreatyStatus.objects.filter(party_id__in=list(found)).order_by("instrument"):
+    for status in TreatyStatus.objects.filter(party_id__in=list(found)).order_by("instrument", "period"):
         rows[status.party_id].append(_binding(status))
     for code, party in found.items():
         rows[code] += _regulation(party, rows[code])
@@ -79,6 +79,7 @@ def declared_by(party: Party) -> tuple[Declared, ...]:
             checked=read_in_a_source(row.certainty),
             kind=row.kind,
             access_numbers=tuple(row.access_numbers),
+            confirmation=row.confirmation,
         )
         for row in rows
     )

@@ -53,6 +53,7 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
     Four queries and the case; two more where a custodian is named, for the directory of providers.
     """
     case, place = matter.case, whereabouts(matter, on)
+    category = category_of(matter.measure, matter.categories)
     return question_between(
         matter.party,
         matter.counterpart,
@@ -60,7 +61,7 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         want=want_of(matter.measure),
         territory=place.territory,
         measure=matter.measure,
-        category=category_of(matter.measure, matter.categories),
+        category=category,
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),
         agreed27=matter.legal_basis == LegalBasis.AGREED27,
@@ -71,6 +72,8 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         data_outside=matter.data_outside_requested_state,
         names=tuple(place.names.items()),
         place_checked=place.checked,
+        provider_direct=place.provider.answers(category) if place.provider else None,
+        direct_checked=place.checked,
     )
 
 

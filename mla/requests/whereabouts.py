@@ -19,6 +19,7 @@ class Whereabouts:
     `provider_state` is empty where more than one may. `checked`: has an installation confirmed what the directory
     says? `names` are those of all the States that are named here. `territory`: the part of the requested State that
     its addressed authority serves, empty for the whole (Art. 38). `named`: what its two authorities are designated for.
+    `provider`: what the directory knows of the custodian.
     """
 
     provider_state: str
@@ -28,6 +29,7 @@ class Whereabouts:
     names: Mapping[str, Text]
     territory: str
     named: Designated
+    provider: Known | None
 
 
 def whereabouts(matter: CooperationRequest, on: date, provider: Known | None = None) -> Whereabouts:
@@ -46,6 +48,7 @@ def whereabouts(matter: CooperationRequest, on: date, provider: Known | None = N
         names=_names(matter, {*states, matter.data_location} - {""}),
         territory=named.territory(matter.counterpart_authority_id),
         named=named,
+        provider=found,
     )
 
 

@@ -137,7 +137,7 @@ def test_a_territory_is_bound_from_its_own_day_and_never_before_its_state() -> N
     assert not in_force("CETS224", aruba, serbia, date(2027, 4, 30)).bound
     assert in_force("CETS224", aruba, serbia, date(2027, 5, 1)).bound
     assert not in_force("CETS224", state("NL", "Curaçao"), serbia, date(2027, 5, 1)).bound
-    found = treaty_status("NL", "CETS224")
+    found = treaty_status("NL", "CETS224", date(2027, 5, 1))
     assert found is not None
     assert found.territory == ""
 

@@ -113,6 +113,57 @@ def test_no_new_request_is_begun_to_a_party_that_left(here: World) -> None:
     assert LEFT in words(answer)
 
 
+def came_back(code: str, day: date) -> None:
+    TreatyStatus.objects.create(
+        party_id=code, instrument="ETS185", period=2, standing="party", in_force_from=day, consent="accession",
+        **SOURCE
+    )  # fmt: skip
+
+
+CAME_BACK = (
+    "Germany left “Convention on Cybercrime” on 1 March 2020 (Art. 47 ETS 185) and is bound again only from"
+    " 22 November 2026 (Art. 36(4) ETS 185)"
+)
+
+
+@pytest.mark.parametrize("page", [ways, state])
+def test_a_party_that_left_and_came_back_is_bound_again_and_was_not_between(
+    here: World, page: Callable[..., str]
+) -> None:
+    left("DE", date(2020, 3, 1))
+    came_back("DE", YESTERDAY)
+    assert CAME_BACK in page(here, on="2026-11-21")
+    assert "“Convention on Cybercrime” binds Romania and Germany on 29 February 2020" in state(
+        here, on="2020-02-29"
+    )
+    assert CAME_BACK not in page(here)
+    assert "left on" not in page(here)
+
+
+def test_both_periods_are_on_the_page_of_the_state(here: World) -> None:
+    left("DE", date(2020, 3, 1))
+    came_back("DE", YESTERDAY)
+    text = state(here)
+    assert "ended on 1 March 2020" in text
+    assert "Party, since 22 November 2026" in text
+
+
+def test_a_request_goes_to_a_party_that_came_back_and_the_list_says_since_when(
+    here: World, ours: CooperationRequest
+) -> None:
+    case, client = factories.case(here, number="7/P/2026"), signed_in(here.prosecutor)
+    left("DE", date(2020, 3, 1))
+    assert "Germany – left on 1 March 2020" in words(client.get(reverse("matter_new", args=[case.pk])))
+    assert "left on 1 March 2020 (Art. 47)" in draft(here, ours)
+    came_back("DE", YESTERDAY)
+    assert "Germany – Party since 22 November 2026" in words(
+        client.get(reverse("matter_new", args=[case.pk]))
+    )
+    assert "left on" not in draft(here, ours)
+    values = {"counterpart": "DE", "measure": "PRES", "urgency": "routine"}
+    assert client.post(reverse("matter_new", args=[case.pk]), values).status_code == 302
+
+
 # 2. A reservation withdrawn yesterday.
 
 

@@ -1,6 +1,7 @@
 """An invented, complete example of every letter and paper: for the gallery, for training, and for the tests."""
 
 from mla.documents.papers.specimens import SPECIMENS as PAPERS
+from mla.documents.papers.specimens import specimen
 from mla.documents.specimens.direct import ABOUT_ORDERS, FIRST_OF_DIRECT, first_of_direct
 from mla.documents.specimens.information import FIRST_LETTERS, INFORMED, first_payload
 from mla.documents.specimens.letters import Letter
@@ -37,7 +38,7 @@ ALL = (*CASES, *((kind, "") for kind in PAPERS))
 def payload_of(kind: str, name: str, **changes: object) -> Json:
     """The example of a pair of ALL; `changes` replace whole fields of it."""
     if kind in PAPERS:
-        return {**PAPERS[kind], **changes}
+        return specimen(kind, **changes)
     if kind in FIRST_LETTERS:
         return first_payload(kind) | changes
     if kind in PROPOSALS:

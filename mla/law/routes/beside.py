@@ -100,15 +100,24 @@ def at_home(question: RouteQuestion) -> Iterator[Route | Rejected]:
 
 def voluntary(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """A provider's own desk for foreign authorities is information beside the routes, never a route of the treaty."""
-    if question.want != "disclose" or not question.provider_direct:
+    if question.want != "disclose" or question.provider_direct is None:
         return
-    yield closed(
-        "PROVIDER",
-        Text("The provider's own desk", "Le guichet du fournisseur"),
-        practice("policy of the provider; it may change on any day and binds no State"),
+    en, fr = ITS_POLICY[question.provider_direct]
+    policy = practice("policy of the provider; it may change on any day and binds no State")
+    title = Text("The provider's own desk", "Le guichet du fournisseur")
+    yield closed("PROVIDER", title, policy, en, fr, checked=question.direct_checked)
+
+
+ITS_POLICY = {
+    True: (
         "The provider says that it answers foreign authorities: you may ask, but no treaty stands behind it",
         "Le fournisseur dit répondre aux autorités étrangères : vous pouvez demander, mais aucun traité ne l’y oblige",
-    )
+    ),
+    False: (
+        "The provider says that it does not answer foreign authorities on this: ask the State that can order it to",
+        "Le fournisseur dit ne pas répondre aux autorités étrangères ici : saisissez l’État qui peut l’y obliger",
+    ),
+}
 
 
 def last_resort(question: RouteQuestion) -> Route:
