@@ -79,10 +79,17 @@ def measures(own: Party, on: date, families: frozenset[Family] = REQUESTS) -> Ch
     """
     bound = {one for one in BESIDE if is_party(own, one, on)} | {CONVENTION}
     return [
-        (code, f"{words(one.plain)} – {words(one.title)}")
+        (code, offered(code))
         for code, one in MEASURES.items()
         if CATALOGUE[code].instrument in bound and one.family in families
     ]
+
+
+def offered(code: str) -> str:
+    """In plain words and as it is called; beside the Convention by its article, which tells it from its twin."""
+    one, record = MEASURES[code], CATALOGUE[code]
+    named = one.title if record.instrument == CONVENTION else record.citation
+    return f"{words(one.plain)} – {words(named)}"
 
 
 def plain_measures() -> Choices:
