@@ -75,7 +75,7 @@ def order(approved: Json) -> dict[str, Any]:
         **EMPTY,
         **told,
         "schema": ORDER,
-        "requesting": approved["requesting"],
+        "requesting": _issuing(approved),
         "state": {name: approved["requested"][name] for name in ("party", "party_name", "time_zone")},
         "entity": approved["entity"],
         "urgency": {"level": approved["urgency"]["level"], "answer_by": approved["urgency"]["answer_by"]},
@@ -85,6 +85,14 @@ def order(approved: Json) -> dict[str, Any]:
         # What is enclosed with a request supports it.
         "annexes": [] if approved["measure"] in SERVED else approved["annexes"],
     }
+
+
+def _issuing(approved: Json) -> dict[str, Any]:
+    """What another State serves is asked about there: only an order that we hand over names a person of ours."""
+    side = dict(approved["requesting"])
+    if approved["measure"] in SERVED:
+        side["confirmation"] = dict.fromkeys(side["confirmation"], "")
+    return side
 
 
 def told_to_the_entity(measure: str) -> frozenset[str]:

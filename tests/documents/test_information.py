@@ -70,7 +70,7 @@ def test_information_without_conditions_says_that_there_are_none() -> None:
     [
         ("accept_offer", "are bound by them"),
         ("decline_offer", "We have not received the information"),
-        ("cannot_answer", "A request for mutual assistance (Art. 31)"),
+        ("cannot_answer", "A request for mutual assistance"),
         ("answer_question", "Example Hosting; seven days."),
         ("take_back", "Nothing more follows under it"),
         ("report_use", "Two people were arrested."),

@@ -232,6 +232,7 @@ def test_a_contact_point_puts_no_question_under_a_treaty_that_ended(here: World)
     draft = drafted(here, "UN_POC", author=here.poc)
     leave(here, NIGHT.date())
     stopped(lambda: actions.put(matter_id=draft.pk, actor=here.poc, now=NIGHT, key="put"))
+    assert fresh(draft).status == Status.DRAFT
 
 
 # --- readiness and adviser -------------------------------------------------------------------------------------
