@@ -138,7 +138,8 @@ def lines(text: str) -> SafeString:
 def prose(text: str) -> SafeString:
     """What a person typed, in paragraphs; nothing when nothing was typed."""
     paragraphs = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
-    return format_html_join("", '<p class="typed"{}>{}</p>', map(paragraph, paragraphs))
+    many = "typed counted" if len(paragraphs) > 1 else "typed"
+    return format_html_join("", '<p class="{}"{}>{}</p>', ((many, *paragraph(one)) for one in paragraphs))
 
 
 def bullets(items: Sequence[str]) -> SafeString:

@@ -162,6 +162,20 @@ class DataSheet:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class HandingOver:
+    """To the custodian at home: what to hand over, and as little of the case as in the other data sheet."""
+
+    custodian: str
+    address: str
+    basis: str
+    data: Data
+    delivery: str
+    secrecy: bool
+    by: date | None
+    text: str
+
+
 BODIES: Mapping[str, type] = {
     "acknowledge": Acknowledged,
     "ask": Asked,
@@ -202,6 +216,7 @@ BODIES: Mapping[str, type] = {
     "consult": Consulted,
     "warn_expiry": Expiring,
     "order": DataSheet,
+    "order_handing_over": HandingOver,
     **BODIES_OF_TEAM,
     **BODIES_OF_DIRECT,
 }

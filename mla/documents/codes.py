@@ -92,8 +92,8 @@ ASSISTANCE_STATUSES: Words = {
     "acknowledged": Text("Sent, receipt confirmed", "Envoyée, réception confirmée"),
 }
 INSTEAD: Words = {
-    "preservation": Text("A request for preservation (Art. 29)", "Une demande de conservation (art. 29)"),
-    "assistance": Text("A request for mutual assistance (Art. 31)", "Une demande d’entraide (art. 31)"),
+    "preservation": Text("A request for preservation", "Une demande de conservation"),
+    "assistance": Text("A request for mutual assistance", "Une demande d’entraide"),
 }
 IDENTIFIER_KINDS: Words = {
     "ipv4": Text("IPv4 address", "Adresse IPv4"),

@@ -11,9 +11,16 @@ from mla.documents.information_parts import INFORMATION_PARTS, sentence
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page
 from mla.documents.people import asked_to_keep, authority_rows, side_block, state_row
-from mla.documents.request_parts import offences, period
+from mla.documents.request_parts import data, offences, period
 from mla.documents.wording import KEEP_LETTER_CONFIDENTIAL
-from mla.documents.wording_direct import GENUINE, NOTIFYING, REPLY_PROVIDER, REPLY_REGISTRAR, YOU_MAY
+from mla.documents.wording_direct import (
+    GENUINE,
+    NOTIFYING,
+    REPLY_PROVIDER,
+    REPLY_REGISTRAR,
+    REPLY_SERVED,
+    YOU_MAY,
+)
 from mla.law.text import Text
 
 
@@ -105,4 +112,5 @@ DIRECT_PARTS_OF_KIND: dict[str, dict[str, Builder]] = {
     "P2_6": DIRECT_PARTS | {"reply": reply(REPLY_REGISTRAR)},
     "P2_7": DIRECT_PARTS | {"reply": reply(REPLY_PROVIDER)},
     "P2_7_NOTE": DIRECT_PARTS,
+    "P2_8_ORDER": DIRECT_PARTS | {"data": data, "reply": reply(REPLY_SERVED)},
 }

@@ -18,7 +18,6 @@ from mla.documents.html import as_html
 from mla.documents.kinds import KINDS
 from mla.documents.pdf import as_pdf, page_count
 from mla.documents.specimens import ALL, payload_of
-from mla.documents.strings import PAPER
 from mla.documents.version import TEMPLATE_VERSION
 from mla.law.tongues import AUTHENTIC
 
@@ -50,14 +49,9 @@ class Example:
 
 
 def wanted(languages: Sequence[str]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """(kind, example, languages) of each file: every letter in each language, a published form also side by side.
-
-    A paper exists in the authentic languages of the Convention only: its lists and notes are in no further catalogue.
-    """
+    """(kind, example, languages) of each file: every kind in each language, a published form also side by side."""
     for kind, name in ALL:
         for language in languages:
-            if KINDS[kind].schema == PAPER and language not in AUTHENTIC:
-                continue
             yield kind, name, (language,)
         if KINDS[kind].form and set(BOTH) <= set(languages):
             yield kind, name, BOTH

@@ -8,10 +8,12 @@ from mla.documents.data_parts import annex_table, identifier_table, material_tab
 from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page, filled
 from mla.documents.people import asked_to_keep, requested_side, side_block
+from mla.documents.wording import UN
 from mla.documents.wording_information import (
     ANSWER_OFFER,
     ANSWER_QUESTION,
     BOUND,
+    EXONERATES,
     GIVEN,
     LAWFUL,
     NONE_SET,
@@ -20,7 +22,10 @@ from mla.documents.wording_information import (
 )
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.text import Text
+from mla.law.twins import TWINS
 from mla.requests.snapshot_information import CONDITIONS, NATURE, conditional, said
+
+ON_CONDITIONS = "26(2)"
 
 
 def requested(page: Page) -> SafeString:
@@ -48,10 +53,18 @@ def offer(page: Page) -> SafeString:
 
 def conditions(page: Page) -> SafeString:
     """On the information itself they stand again, so that they are never read apart from it."""
-    text = said(page.payload["contents"], CONDITIONS)
-    if "information" not in page.payload:
-        return prose(text)
-    return page.voice.block(BOUND) + prose(text) if text else page.voice.block(NONE_SET)
+    text, given_now = said(page.payload["contents"], CONDITIONS), "information" in page.payload
+    if not text:
+        return page.voice.block(NONE_SET) if given_now else NOTHING
+    article = TWINS.get(page.payload["measure"], {}).get(ON_CONDITIONS, ON_CONDITIONS)
+    bound = page.voice.block(filled(BOUND, article=article)) if given_now else NOTHING
+    return bound + prose(text) + exception(page, article)
+
+
+def exception(page: Page, article: str) -> SafeString:
+    """The UN Convention lets no condition keep back what exonerates an accused person (Art. 40(5) UNCC)."""
+    united = CATALOGUE[page.payload["measure"]].instrument == UN
+    return page.voice.block(filled(EXONERATES, article=article)) if united else NOTHING
 
 
 def given(page: Page) -> SafeString:

@@ -25,6 +25,8 @@ from mla.law.text import Text
 
 NOTE_OF: Mapping[str, str] = {"P2_7": "P2_7_NOTE"}
 """By measure, the notification that goes to the State at the same time."""
+ORDER_OF: Mapping[str, str] = {"P2_8": "P2_8_ORDER"}
+"""By measure, the order that goes with the request, and that the other State serves on the entity (8(3)(a))."""
 
 REASONS = Text("Reasons", "Raisons")
 REMARKS = Text("Remarks", "Remarques")
@@ -103,6 +105,22 @@ P2_7_NOTE = Kind(
         CONFIDENTIALITY, ANNEXES, LETTER_SIGNATURE,
     ),
 )  # fmt: skip
+P2_8_ORDER = Kind(
+    "P2_8_ORDER", "mla/order/1",
+    Text("Order for the production of subscriber information or traffic data",
+         "Injonction de produire des données relatives aux abonnés ou au trafic"),
+    (protocol("8"),), frozenset(),
+    numbered(
+        DATE, REFERENCE,
+        Row("entity", "R", _ENTITY, protocol("8(3)(a)(iii)")),
+        Row("issuing", "R", _AUTHORITY, protocol("8(3)(a)(i)")),
+        Row("offences", "R", OFFENCES, protocol("8(3)(a)(iv)")),
+        Row("data", "R", Text("Data", "Données"), protocol("8(3)(a)(vi)")),
+        Row("contents", "R", _ASKED, protocol("8(3)(a)")),
+        Row("reply", "R", _REPLY, protocol("8(6)(a)")),
+        CONFIDENTIALITY, LETTER_SIGNATURE,
+    ),
+)  # fmt: skip
 P2_REM = act_kind(
     "P2_REM", Text("Reminder", "Rappel"), "remind_entity ask_reasons",
     *letter(
@@ -145,5 +163,5 @@ P2_7_BAR = act_kind(
 )  # fmt: skip
 
 KINDS_OF_DIRECT: tuple[Kind, ...] = (
-    P2_6, P2_7, P2_7_NOTE, P2_REM, P2_WDR, P2_7_END, P2_7_INS, P2_7_BAR,
+    P2_6, P2_7, P2_7_NOTE, P2_8_ORDER, P2_REM, P2_WDR, P2_7_END, P2_7_INS, P2_7_BAR,
 )  # fmt: skip

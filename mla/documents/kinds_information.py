@@ -6,7 +6,7 @@ No form is published for them: the order of the sections is ours, and each secti
 from collections.abc import Mapping
 
 from mla.documents.kind import Kind, act_kind
-from mla.documents.kinds_direct import NOTE_OF
+from mla.documents.kinds_direct import NOTE_OF, ORDER_OF
 from mla.documents.sections import (
     ANNEXES,
     CONFIDENTIALITY,
@@ -23,14 +23,14 @@ from mla.law.citations import convention as ets185
 from mla.law.measures import MEASURES
 from mla.law.text import Text
 
-OFFER_OF: Mapping[str, str] = {"SPONT": "SPONT_OFFER"}
+OFFER_OF: Mapping[str, str] = {"SPONT": "SPONT_OFFER", "UN_SPONT": "SPONT_OFFER"}
 """By measure, the letter that goes before the content under conditions."""
 
 
 def letters_of(measure: str) -> tuple[str, ...]:
-    """The kinds of letter with which a file of the measure may begin."""
+    """The kinds of letter that the approval of a file of the measure may leave: its own, and one beside it."""
     own = MEASURES[measure].document
-    beside = {**OFFER_OF, **NOTE_OF}
+    beside = {**OFFER_OF, **NOTE_OF, **ORDER_OF}
     return (own, beside[measure]) if measure in beside else (own,)
 
 

@@ -6,6 +6,7 @@ A measure is added by a title: its sections, its basis and its contents come fro
 from collections.abc import Mapping
 
 from mla.documents.kind import Kind
+from mla.documents.kinds_direct import ORDER_OF
 from mla.documents.sections import (
     ANNEXES,
     CONFIDENTIALITY,
@@ -26,7 +27,7 @@ from mla.documents.sections import (
     numbered,
 )
 from mla.law.cooperation.catalogue import CATALOGUE
-from mla.law.cooperation.records import Cooperation
+from mla.law.cooperation.records import Cooperation, protocol
 from mla.law.measures import MEASURES
 from mla.law.text import Filled, Text
 
@@ -105,12 +106,17 @@ _DATA = (Row("data", "R", Text("Data", "Données")), Row("custodian", "R", CUSTO
 _PURPOSE = Row("purpose", "R", Text("Purpose and relevance", "But et pertinence"))
 
 
+# Of Art. 8 the order goes apart; what supports it is for the authorities only (8(3)(b)).
+_APART = Row("served", "R", Text("The order to be served", "L’injonction à notifier"), protocol("8(3)(b)"))
+
+
 def _sections(record: Cooperation) -> tuple[Section, ...]:
     if record.family == "preservation":
         return numbered(*_HEAD[:2], STATUS, *_HEAD[2:], *_CASE[1:], *_DATA, *_PRESERVATION)
     asked = Filled.of(_ASKED, {"what": record.title})
     contents = Row("contents", "R", asked, record.citation)
-    return numbered(*_HEAD, _EARLIER, *_CASE, contents, *_DATA, _PURPOSE, *_TAIL)
+    apart = (_APART,) if record.code in ORDER_OF else ()
+    return numbered(*_HEAD, *apart, _EARLIER, *_CASE, contents, *_DATA, _PURPOSE, *_TAIL)
 
 
 def _kind(code: str, title: Text) -> Kind:

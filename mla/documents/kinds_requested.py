@@ -187,13 +187,16 @@ PRES_EXPN = act_kind(
     ),
     basis=(ets185("29(7)"),),
 )  # fmt: skip
+ORDER_HEAD = (
+    part(Text("Reference", "Référence"), key="own_reference"),
+    part(Text("To", "Destinataire"), "custodian", "address", key="custodian_to"),
+    FROM,
+    part(Text("Legal basis", "Base légale"), "basis"),
+)
 DOM_ORD = act_kind(
     "DOM_ORD", Text("Order to preserve data: data sheet", "Ordre de conservation de données : fiche"), "order",
     *numbered(
-        part(Text("Reference", "Référence"), key="own_reference"),
-        part(Text("To", "Destinataire"), "custodian", "address", key="custodian_to"),
-        FROM,
-        part(Text("Legal basis", "Base légale"), "basis"),
+        *ORDER_HEAD,
         part(Text("Data to be preserved", "Données à conserver"), "data", key="ordered_data"),
         part(Text("Period", "Durée"), "until", said=Text(
             "Keep these data complete and unchanged until we release them or the period ends. This order does not ask "
@@ -204,6 +207,23 @@ DOM_ORD = act_kind(
         part(Text("Your confirmation", "Votre confirmation"), "by", said=Text(
             "Please confirm in writing what you keep, since when, and what could not be kept.",
             "Merci de confirmer par écrit ce que vous conservez, depuis quand, et ce qui n’a pas pu être conservé.")),
+        part(REMARKS, "text"),
+        LETTER_SIGNATURE,
+    ),
+)  # fmt: skip
+EXE_ORD = act_kind(
+    "EXE_ORD", Text("Order to hand over data: data sheet", "Ordre de remise de données : fiche"), "order_handing_over",
+    *numbered(
+        *ORDER_HEAD,
+        part(Text("Data to be handed over", "Données à remettre"), "data", key="ordered_data"),
+        part(Text("Handing over", "Remise"), "delivery", "by", said=Text(
+            "Hand over these data to us, complete and unchanged, and no others.",
+            "Remettez-nous ces données, complètes et inchangées, et aucune autre.")),
+        part(Text("Secrecy", "Secret"), "secrecy", key="secrecy"),
+        part(Text("Your confirmation", "Votre confirmation"), said=Text(
+            "Please say in writing what you hand over, from which records it comes, and what you do not hold.",
+            "Merci d’indiquer par écrit ce que vous remettez, de quels fichiers cela provient, et ce que vous ne "
+            "détenez pas.")),
         part(REMARKS, "text"),
         LETTER_SIGNATURE,
     ),
@@ -223,5 +243,5 @@ REQUESTED_KINDS = (
         PRES_NOEX,
         PRES_PEND,
     ),
-    *(CONSULT, PRES_EXPN, DOM_ORD),
+    *(CONSULT, PRES_EXPN, DOM_ORD, EXE_ORD),
 )

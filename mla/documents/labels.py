@@ -149,6 +149,7 @@ LABELS: Mapping[str, Text] = {
     "expiry": Text("End of the preservation", "Fin de la conservation"),
     "what_to_do": Text("What to do", "Que faire"),
     "basis": Text("Legal basis", "Base légale"),
+    "delivery": Text("Form and way of delivery", "Forme et mode de remise"),
     "secrecy": Text("Secrecy", "Secret"),
     "version_from": Text("Version until now", "Version jusqu’ici"),
     "version_to": Text("Version from now on", "Version désormais"),

@@ -3,11 +3,13 @@
 from django.utils.safestring import SafeString
 
 from mla.documents import head_parts as head
-from mla.documents.blocks import NOTHING
+from mla.documents.blocks import NOTHING, fixed
 from mla.documents.contents_parts import contents
 from mla.documents.kinds_measures import KINDS_OF_MEASURES
+from mla.documents.labels import LABELS as L
 from mla.documents.page import Builder, Page
 from mla.documents.request_parts import PRESERVATION_PARTS, data, expedited
+from mla.documents.wording_direct import SERVE
 
 
 def earlier(page: Page) -> SafeString:
@@ -34,6 +36,14 @@ def data_if_any(page: Page) -> SafeString:
     return data(page) if any(sought[key] for key in asked) else NOTHING
 
 
+def served(page: Page) -> SafeString:
+    """A request that was typed from paper, or is older, names no order: nobody here has its bytes."""
+    digest = page.payload.get("order_digest", "")
+    if not digest:
+        return NOTHING
+    return page.voice.block(SERVE) + page.voice.pairs((L["order_digest"], fixed(digest)))
+
+
 # Where a letter of one kind says something else than the others under the same key.
 FREE: dict[str, Builder] = {
     "contents": contents,
@@ -41,6 +51,7 @@ FREE: dict[str, Builder] = {
     "data": data_if_any,
     "urgency": ordinary_urgency,
     "operational": operational_if_other,
+    "served": served,
 }
 OWN_PARTS: dict[str, dict[str, Builder]] = {
     "PRES": PRESERVATION_PARTS,

@@ -16,7 +16,7 @@ from mla.documents.shapes_information import EVERY_SHAPE
 from mla.documents.times import zone_named
 from mla.documents.visible import visible
 from mla.law.cooperation.catalogue import CATALOGUE
-from mla.law.tongues import AUTHENTIC, offered
+from mla.law.tongues import offered
 
 Json = Any
 # About 4 MiB of memory and 0.1 s a page: a long list belongs in an annex, not in the letter.
@@ -42,7 +42,7 @@ def read(payload: bytes, *, schema: str) -> dict[str, Json]:
         raise RenderRefused("This is not JSON.") from error
     if not isinstance(value, dict) or value.get("schema") != schema:
         raise RenderRefused(f"expected {schema}.", path="schema")
-    check_languages(value.get("languages"), known=AUTHENTIC if schema in PAPER_SHAPES else offered())
+    check_languages(value.get("languages"))
     check_identifiers(value)
     # A field nobody knows would be approved unseen: it is refused, not left out.
     decode({**EVERY_SHAPE, **PAPER_SHAPES}[schema], value)
@@ -84,9 +84,10 @@ def signs_in(value: Json) -> int:
     return sum(map(signs_in, inner))
 
 
-def check_languages(languages: Json, *, known: tuple[str, ...]) -> None:
-    """One language, or two side by side; a paper of the office holds what it says in the authentic ones only."""
+def check_languages(languages: Json) -> None:
+    """One language, or two side by side."""
     listed = [str(one) for one in languages] if isinstance(languages, list) else []
+    known = offered()
     if not 1 <= len(listed) <= 2 or len(set(listed)) < len(listed) or not set(listed) <= set(known):
         raise RenderRefused(f"expected one or two of {', '.join(known)}, each once.", path="languages")
 

@@ -2,13 +2,13 @@
 
 import orjson
 
-from mla.documents.kinds_direct import NOTE_OF
+from mla.documents.kinds_direct import NOTE_OF, ORDER_OF
 from mla.documents.kinds_information import OFFER_OF
 from mla.law.measures import MEASURES
-from mla.requests.snapshot_direct import DIRECT, NOTIFICATION, order_bytes
+from mla.requests.snapshot_direct import DIRECT, NOTIFICATION, ORDER, order_bytes
 from mla.requests.snapshot_information import OFFER
 
-BESIDE = {OFFER: OFFER_OF, NOTIFICATION: NOTE_OF}
+BESIDE = {OFFER: OFFER_OF, NOTIFICATION: NOTE_OF, ORDER: ORDER_OF}
 """By schema, the letters that are not the one of the measure itself."""
 
 

@@ -14,6 +14,7 @@ from mla.law.measures import MEASURES
 from mla.law.references import parse
 from mla.law.refusal import GROUNDS
 from mla.requests.models import Kind, LegalBasis
+from mla.requests.snapshot_direct import with_its_order
 from mla.requests.verbs import VERBS
 
 Json = Any
@@ -67,6 +68,9 @@ def places(content: dict[str, Json]) -> Iterator[str]:
     yield from head(content)
     yield from identifiers(content["data"]["identifiers"], "data.identifiers")
     yield from contents(content["measure"], content.get("contents", []))
+    # What is served is cut out of this very text: another digest would be of another order.
+    if content.get("order_digest", "") not in {"", with_its_order(content).get("order_digest", "")}:
+        yield "order_digest"
 
 
 def head(content: dict[str, Json]) -> Iterator[str]:

@@ -245,6 +245,7 @@ class Request:
     annexes: tuple[Annex, ...]
     signature: Signature
     contents: tuple[Said, ...] = ()
+    order_digest: str = ""  # SHA-256 of the order that the other State serves (8(3)(a) CETS 224)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every text a letter can print, collected from the modules of this package: what a translator has to fill.
+"""Every text a letter or paper can print, collected from the modules of this package: what a translator has to fill.
 
 Of a record of the law only its names are taken, where a module here holds the table: the rest is said to our own users.
 So a text of a letter stands in a module or a table of a module here, never inside a function (tested).
@@ -12,6 +12,8 @@ from importlib import import_module
 from types import ModuleType
 
 from mla import documents
+from mla.documents.kinds_papers import PaperKind
+from mla.documents.papers.spoken import spoken_texts
 from mla.law.text import Filled, Named, Text
 from mla.law.tongues import offered
 
@@ -20,19 +22,18 @@ NAMES_OF_LAW = ("title", "text", "contents")
 OTHERS = ("migrations", "signatures", "management")  # they print nothing
 PLACE = re.compile(r"\{\w+\}")
 SIGNS = ("", "\n", "•", "·", "· sha256", "☐", "☒", ",", ":")
-# A paper of the office goes to nobody abroad: it is written in English and French, and holds what it says in both.
-PAPERS, PAPER = ("papers", "kinds_papers"), "mla/paper/1"
 
 
 def modules() -> Iterator[ModuleType]:
     for found in pkgutil.walk_packages(documents.__path__, f"{PACKAGE}."):
-        if found.name.split(".")[2] not in OTHERS + PAPERS:
+        if found.name.split(".")[2] not in OTHERS:
             yield import_module(found.name)
 
 
 def collected() -> list[Text]:
     """Each text once, in the order of the English."""
     found = {text for module in modules() for text in texts(dict(vars(module)), {})}
+    found.update(spoken_texts())
     return sorted(found, key=lambda one: (one.en, one.fr))
 
 
@@ -53,8 +54,10 @@ def parts(value: object) -> Collection[object]:
         return list(value.values())
     if isinstance(value, list | tuple | set | frozenset):
         return value
-    if not is_dataclass(value) or isinstance(value, type) or getattr(value, "schema", "") == PAPER:
+    if not is_dataclass(value) or isinstance(value, type):
         return ()
+    if isinstance(value, PaperKind):
+        return (value.kind,)  # the rest is said to the person who asks for one
     if type(value).__module__.startswith(PACKAGE):
         return [getattr(value, one.name) for one in fields(value)]
     return [getattr(value, name) for name in NAMES_OF_LAW if hasattr(value, name)]

@@ -1,8 +1,10 @@
-"""What the verification block says of the file itself: its versions, pages, annexes, signature and telephone."""
+"""What the verification block says of the file itself: its versions, annexes, signature and telephone.
+
+The number of pages stands at the foot of each page. In the text it would have every such page laid out twice.
+"""
 
 from typing import Any
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mla.documents import wording
@@ -13,8 +15,6 @@ from mla.documents.version import TEMPLATE_VERSION
 
 Json = dict[str, Any]
 Row = tuple[SafeString, SafeString | str]
-# Only the layout engine knows the number of pages.
-TOTAL = format_html('<span class="total">{}</span>', "")
 
 
 def about_the_file(voice: Voice, payload: Json, signer: str) -> list[Row]:
@@ -24,7 +24,6 @@ def about_the_file(voice: Voice, payload: Json, signer: str) -> list[Row]:
         (wording.VERSION, str(payload.get("version", ""))),
         (wording.REPLACED, replaced(payload.get("version", 1))),
         (wording.TEMPLATE, TEMPLATE_VERSION),
-        (L["pages"], TOTAL),
         (wording.ANNEXES, listed(files) if "paper" not in payload else ""),
         (wording.SIGNATURE, signer or voice.inline(wording.BY_HAND)),
         (L["telephone"], sender(payload)["authority"]["telephone"]),

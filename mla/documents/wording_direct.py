@@ -1,4 +1,4 @@
-"""The sentences of the letters of Arts 6 and 7 CETS 224, in both languages of the Convention. Data only."""
+"""The sentences of the letters of Arts 6, 7 and 8 CETS 224, in both languages of the Convention. Data only."""
 
 from mla.law.text import Text
 
@@ -16,6 +16,20 @@ REPLY_REGISTRAR = Text(
     "do not co-operate, please tell us your reasons; we may then consult your State.",
     "Vous pouvez nous divulguer ces informations, sous réserve des conditions raisonnables du droit de votre État. Si "
     "vous ne coopérez pas, merci de nous en donner les raisons ; nous pourrons alors consulter votre État.",
+)
+REPLY_SERVED = Text(
+    "The authorities of your State serve this order on you and give effect to it. Please produce the data to them, "
+    "within the period that they set, and ask them what you need to know.",
+    "Les autorités de votre État vous notifient cette injonction et lui donnent effet. Merci de leur remettre les "
+    "données dans le délai qu’elles fixent, et de vous adresser à elles pour toute question.",
+)
+SERVE = Text(
+    "The order is a document of its own, which goes with this request: please serve that document on the provider. "
+    "What supports it stands in this request only. It is for your authorities; please show it to the provider only "
+    "with our consent.",
+    "L’injonction est un document distinct, joint à cette demande : merci de notifier ce document au fournisseur. Ce "
+    "qui l’appuie ne figure que dans cette demande. Cela est destiné à vos autorités ; merci de ne le montrer au "
+    "fournisseur qu’avec notre accord.",
 )
 GENUINE = Text(
     "To make sure that this document is genuine, call the person named below, or use the verification at its end.",

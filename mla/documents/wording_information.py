@@ -1,4 +1,5 @@
-"""The sentences of the letters of Arts 26 and 35, in both languages of the Convention. Data only."""
+"""The sentences of the letters of Arts 26 and 35, and of their twins in Arts 40(4), 40(5) and 41 of the UN Convention,
+in both languages of the Convention. Data only."""
 
 from mla.law.text import Text
 
@@ -25,9 +26,15 @@ GIVEN = Text(
     "mener une enquête ou une procédure, ou aboutir à une demande de votre part.",
 )
 BOUND = Text(
-    "The information is given only after you have accepted these conditions, which bind you (Article 26(2)):",
+    "The information is given only after you have accepted these conditions, which bind you (Article {article}):",
     "L’information n’est transmise qu’une fois que vous avez accepté ces conditions, qui vous lient "
-    "(article 26(2)) :",
+    "(article {article}) :",
+)
+EXONERATES = Text(
+    "They do not keep you from disclosing what exonerates an accused person. If you have to, please tell us beforehand "
+    "and, if we ask for it, consult us (Article {article}).",
+    "Elles ne vous empêchent pas de révéler ce qui disculpe une personne mise en cause. Si vous devez le faire, merci "
+    "de nous en aviser au préalable et, si nous le demandons, de nous consulter (article {article}).",
 )
 NONE_SET = Text("No condition is attached to its use.", "Aucune condition n’est attachée à son usage.")
 LAWFUL = Text("How our law allows it", "Comment notre droit le permet")

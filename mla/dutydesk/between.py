@@ -10,6 +10,7 @@ from mla.dutydesk.cards import words
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.every_offence import of_the_protocol
 from mla.parties.bindings import question_between
+from mla.parties.designated import designated
 from mla.parties.models import Party
 from mla.parties.territories import territories
 from mla.parties.territories import words as territory_words
@@ -39,8 +40,18 @@ def of_the_territories(party: Party, on: date) -> list[tuple[str, str]]:
 
 
 def doubts(matter: CooperationRequest, payload: dict[str, Any], on: date) -> list[Doubt]:
-    """Of a request that came in: what it rests on and does not bind both today. Three queries."""
-    known = question_between(matter.counterpart, matter.party, on=on, want=want_of(matter.measure))
+    """Of a request that came in: what it rests on and does not bind both today, or not the territory that the
+    authority of either side serves (Art. 38). Four queries."""
+    theirs, ours = matter.counterpart_authority_id, matter.authority_id
+    named = designated((theirs, ours), on)
+    known = question_between(
+        matter.counterpart,
+        matter.party,
+        on=on,
+        want=want_of(matter.measure),
+        territory=named.territory(ours),
+        own_territory=named.territory(theirs),
+    )
     asked = [CATALOGUE[matter.measure].instrument]
     asked += [FIRST_PROTOCOL] if of_the_protocol(payload.get("offences", [])) else []
     answers = (known.bound(one) for one in asked)

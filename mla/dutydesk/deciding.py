@@ -34,7 +34,7 @@ from mla.workflow import actions
 from mla.workflow.conditions import conditions_of
 from mla.workflow.exact import exact_text
 from mla.workflow.judgement import may_recall
-from mla.workflow.leaving import offers
+from mla.workflow.leaving import offers, serves
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason
 from mla.workflow.why import why
@@ -74,6 +74,7 @@ def decision_page(
         "letters": letters(matter),
         "conditions": conditions_of(matter),
         "offer_url": reverse("matter_offer", args=[matter.pk]) if offers(matter) else "",
+        "order_url": reverse("matter_order", args=[matter.pk]) if serves(matter) else "",
         "annexes": annexes(matter),
         "why": why(matter),
         "territories": of_the_territories(matter.counterpart, now.date()),

@@ -29,6 +29,7 @@ from mla.exchange.models import Receipt
 from mla.law.codes import CHANNELS
 from mla.law.dual_criminality import TESTED
 from mla.law.refusal import GroundAnswer
+from mla.law.twins import article_for
 from mla.parties.choices import Certainty
 from mla.parties.standing import ended, reservation_29_4
 from mla.requests.models import Act, CooperationRequest, Direction
@@ -113,7 +114,7 @@ def offered(request: HttpRequest, matter: CooperationRequest) -> list[dict[str, 
         {
             "code": code,
             "label": VERBS[code].label,
-            "article": VERBS[code].article,
+            "article": article_for(matter.measure, VERBS[code].article),
             "grave": STEPS[code].grave,
             "url": page("step", matter.pk, code),
         }

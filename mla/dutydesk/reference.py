@@ -65,7 +65,10 @@ class PartyAdmin(SourcedAdmin):
 
 
 class TreatyStatusAdmin(SourcedAdmin):
-    list_display = ("party", "instrument", "territory", "standing", "in_force_from", *SOURCED)
+    list_display = (
+        *("party", "instrument", "territory", "period", "standing"),
+        *("in_force_from", "withdrawn_from", *SOURCED),
+    )
     list_filter = ("instrument", "standing", "certainty")
     list_select_related: ClassVar = ("party",)
     search_fields = ("party__name_en", "=party__iso2")

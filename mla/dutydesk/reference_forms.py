@@ -10,6 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from mla.dutydesk.forms import day_picker
+from mla.parties.choices import Answer
 from mla.parties.models import Designation
 from mla.parties.reference_cells import cell_of
 from mla.parties.reference_rows import Problem
@@ -96,6 +97,16 @@ class EntryForm(AnyModelForm):
         if same is not None:
             self.instance.pk, self.instance._state.adding = same.pk, False
         return self.cleaned_data
+
+    def clean_period(self) -> int:
+        """Left empty, it is the first: few States ever leave a treaty."""
+        return self.cleaned_data["period"] or 1
+
+    def clean_portal(self) -> str:
+        return self.cleaned_data["portal"] or Answer.UNKNOWN
+
+    def clean_direct_requests(self) -> str:
+        return self.cleaned_data["direct_requests"] or Answer.UNKNOWN
 
     def take(self, problems: Iterable[Problem]) -> None:
         for problem in problems:

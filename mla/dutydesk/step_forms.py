@@ -117,6 +117,16 @@ class Order(StepForm):
     )
 
 
+class OrderHandingOver(StepForm):
+    custodian = line_field(_("Custodian"), needed=True, hint=_("Who is ordered to hand over the data."))
+    address = text_field(_("Address of the custodian"), needed=False, limit=500)
+    basis = line_field(_("Legal basis of the order"))
+    delivery = text_field(_("Form and way of delivery"), needed=False, limit=1_000)
+    secrecy = forms.BooleanField(label=_("Order secrecy"), required=False, initial=True)
+    by = day_field(_("Answer wanted by"))
+    text = text_field(_("Remark to the custodian"), needed=False, hint=Order.base_fields["text"].help_text)
+
+
 class ConfirmPreservation(StepForm):
     preserved_from = day_field(_("Preserved from"), needed=True)
     preserved_until = day_field(

@@ -14,7 +14,7 @@ class AcceptOffer(StepForm):
     text = text_field(
         _("Remark"),
         needed=False,
-        hint=_("You accept the conditions as they stand. They bind your State (26(2))."),
+        hint=_("You accept the conditions as they stand. They bind your State (26(2); 40(5) UNCC)."),
     )
 
     def prepare(self) -> None:
@@ -23,7 +23,9 @@ class AcceptOffer(StepForm):
 
 
 class DeclineOffer(StepForm):
-    reason = text_field(_("Why you cannot comply"), hint=_("The other State then decides (26(2))."))
+    reason = text_field(
+        _("Why you cannot comply"), hint=_("The other State then decides (26(2); 40(5) UNCC).")
+    )
     acceptable = text_field(_("What you could accept instead"), needed=False)
 
 

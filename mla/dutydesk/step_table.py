@@ -32,6 +32,7 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "postpone": Step(f.Postpone, actions.postpone),
         "resume": Step(f.Nothing, actions.resume),
         "begin_execution": Step(f.Nothing, actions.begin_execution),
+        "order_handing_over": Step(f.OrderHandingOver, actions.order_handing_over),
         # "execute" also sends a part of the result: the outcome that is chosen decides.
         "execute": Step(f.Execute, actions.execute),
         "notify_delay": Step(f.NotifyDelay, actions.notify_delay),

@@ -171,14 +171,34 @@ def _not_that_day(instrument: Instrument, state: State, rows: list[Binding], on:
             f" ({cited:fr}).",
         )
         return Bound(False, text, cited, checked)
-    cited = instrument.entry or UNKNOWN
     if not starts:
         return _never_bound(instrument, state, [])
-    text = Text(
-        f"{name.en} is bound by “{title.en}” only from {written_date(min(starts), 'en')} ({cited}).",
-        f"{name.fr} n’est lié par « {title.fr} » qu’à partir du {written_date(min(starts), 'fr')} ({cited:fr}).",
+    cited = instrument.entry or UNKNOWN
+    text = (
+        _came_back(instrument, name, max(ends), min(starts))
+        if ends
+        else _only_from(instrument, name, min(starts))
     )
     return Bound(False, text, cited, checked)
+
+
+def _only_from(instrument: Instrument, name: Text, first: date) -> Text:
+    title, cited = instrument.title, instrument.entry or UNKNOWN
+    return Text(
+        f"{name.en} is bound by “{title.en}” only from {written_date(first, 'en')} ({cited}).",
+        f"{name.fr} n’est lié par « {title.fr} » qu’à partir du {written_date(first, 'fr')} ({cited:fr}).",
+    )
+
+
+def _came_back(instrument: Instrument, name: Text, left: date, again: date) -> Text:
+    """Between two periods: that it left is not passed over because it will be bound again."""
+    title, cited, leaving = instrument.title, instrument.entry or UNKNOWN, instrument.leaving or UNKNOWN
+    return Text(
+        f"{name.en} left “{title.en}” on {written_date(left, 'en')} ({leaving}) and is bound again only from"
+        f" {written_date(again, 'en')} ({cited}).",
+        f"{name.fr} a quitté « {title.fr} » le {written_date(left, 'fr')} ({leaving:fr}) et n’est lié de nouveau"
+        f" qu’à partir du {written_date(again, 'fr')} ({cited:fr}).",
+    )
 
 
 def _covering(rows: list[Binding], territory: str, on: date) -> Binding | None:

@@ -96,7 +96,9 @@ CLOCKS = (
             "urgent": Length(1, "days"),
             "danger_to_life": Length(1, "hours"),
         },
-        practice("our standard; Art. 26 sets no time limit for the answer to conditions"),
+        practice(
+            "our standard; neither Art. 26 nor Art. 40(5) UNCC sets a time limit for the answer to conditions"
+        ),
     ),
     Clock(
         "POC_ANSWER",
@@ -108,7 +110,9 @@ CLOCKS = (
             "urgent": Length(4, "hours"),
             "danger_to_life": Length(1, "hours"),
         },
-        practice("our standard; Art. 35(1) asks for immediate assistance and sets no figure"),
+        practice(
+            "our standard; Art. 35(1), like Art. 41(1) UNCC, asks for immediate assistance and sets no figure"
+        ),
     ),
     Clock(
         "TEAM_TEXT",

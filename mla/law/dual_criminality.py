@@ -29,8 +29,8 @@ from mla.law.text import Text
 
 ANY = "any"
 """Stands for whatever other provision of the testing State may cover the conduct."""
-TESTED = frozenset({"DUAL", "DUALP"})
-"""The grounds that rest on such a test (Arts 25(5), 29(4))."""
+TESTED = frozenset({"DUAL", "DUALP", "DUAL_C"})
+"""The grounds that rest on such a test (Arts 25(5), 29(4)); the milder answer of Art. 27(6) on the same ground too."""
 _UNDER: Mapping[str, Citation] = {"CETS224": protocol("5(6)"), "UNCC": united_nations("40(8)")}
 _OWN = Text(
     "the conduct is an offence under the provisions of your law on this",

@@ -12,7 +12,7 @@ from mla.law.example_drafts import ADDRESS, NOW, SECOND_ADDRESS, Changes, Exampl
 from mla.law.examples_asked import ASKED
 from mla.law.examples_channels import CHANNELS
 from mla.law.examples_direct import DIRECT as TO_AN_ENTITY
-from mla.law.examples_information import INFORMATION
+from mla.law.examples_information import INFORMATION, PREFIX_OF
 from mla.law.examples_prose import PROSE
 from mla.law.examples_reserved import RESERVED
 from mla.law.examples_team import TEAM
@@ -95,7 +95,8 @@ _GENERAL = rows(
     ("M27-open", {"pair_has_treaty": True}, {"pair_has_treaty": True, "legal_basis": "agreed27"}),
     ("M25-3", {"channel": "fax"}, {"channel": "portal"}),
     ("M25-3-conf", URGENT, {**URGENT, "channel": "diplomatic"}),
-    ("M25-3-asked", {"confirmation_asked": True}, {"confirmation_asked": True, "channel": "diplomatic"}),
+    ("M25-3-asked", {"confirmation": "asks"}, {"confirmation": "asks", "channel": "diplomatic"}),
+    ("M25-3-not-asked", {"confirmation": "does_not_ask"}, {"confirmation": "asks", "channel": "diplomatic"}),
     ("P29-ip", {"identifiers": (replace(ADDRESS, has_instant=False),)}, {}),
     ("P29-port", {"identifiers": (replace(ADDRESS, has_port=False),)}, {}),
     ("PER-order", {"period_to": datetime(2026, 11, 1, tzinfo=UTC)}, {}),
@@ -215,6 +216,10 @@ EXAMPLES: Mapping[str, Example] = {
             for measure, cases in TO_AN_ENTITY.items()
             for rule_id, fails, passes in cases
         ),
-        *(Example(rule_id, "SPONT", fails, passes) for rule_id, fails, passes in INFORMATION),
+        *(
+            Example(f"{prefix}-{name}", measure, fails, passes)
+            for measure, prefix in PREFIX_OF.items()
+            for name, fails, passes in INFORMATION
+        ),
     )
 }

@@ -39,8 +39,8 @@ class RequestFacts:
     `receiver_named`: an authority of that State is chosen. `sender_roles` and `receiver_roles` are what the
     two authorities are designated for on the day; empty where nothing is on record, None where nobody looked.
     `treaties_on_record`: the names of the mutual assistance treaties recorded as in force between the two on the day,
-    None where nobody looked. `zone` is that of the authority that writes. `confirmation_asked`: is the other State on
-    record as wanting a formal confirmation of what comes by fast means?
+    None where nobody looked. `zone` is that of the authority that writes. `confirmation`: is the other State on
+    record as wanting a formal confirmation of what comes by fast means? "asks", "does_not_ask", or "": not known.
     """
 
     measure: str
@@ -106,7 +106,7 @@ class RequestFacts:
     numbers_reserved: frozenset[str] = frozenset()
     notified_there: tuple[str, ...] = ()
     zone: str = "UTC"
-    confirmation_asked: bool = False
+    confirmation: str = ""
 
     @property
     def today(self) -> date:

@@ -9,6 +9,7 @@ from mla.law.ground_rows import (
     not_for_disclosure,
     open_by_custom,
     open_under,
+    postponed_by_own_proceedings_only,
     where_27_governs,
 )
 from mla.law.text import Text
@@ -20,6 +21,34 @@ ANSWERS = (
         Text("It would prejudice our own proceedings", "Préjudice à nos propres procédures"),
         Text("until when, and reasons", "jusqu’à quand, et les raisons"),
         by_measure(no_such_step("27(5)"), not_for_disclosure(), where_27_governs("27(5)")),
+    ),
+    Ground(
+        "DUAL_P",
+        "postpone",
+        Text("Dual criminality is not settled yet", "Double incrimination encore incertaine"),
+        REASONS,
+        by_measure(no_such_step("27(5)"), not_for_disclosure(), postponed_by_own_proceedings_only()),
+    ),
+    Ground(
+        "DUAL_C",
+        "condition",
+        Text(
+            "Lack of dual criminality: in part or under a condition instead of a refusal",
+            "Absence de double incrimination : en partie ou sous condition plutôt qu’un refus",
+        ),
+        Text(
+            "the test of the conduct, and the part or the condition",
+            "l’examen du comportement, et la partie ou la condition",
+        ),
+        by_measure(
+            closed_by(
+                "29(3)",
+                "Dual criminality is not a condition of preservation",
+                "La double incrimination n’est pas une condition de la conservation",
+            ),
+            not_for_disclosure(),
+            where_27_governs("27(6)"),
+        ),
     ),
     Ground(
         "PART",

@@ -11,6 +11,7 @@ from mla.law.ground_rows import (
     open_by_conduct,
     open_by_custom,
     open_by_own_law,
+    postponed_by_own_proceedings_only,
     where_27_governs,
 )
 from mla.law.text import Text
@@ -37,6 +38,8 @@ _BOTH: Mapping[str, Row] = {
     "PROP": open_by_own_law(),
     "RIGHTS": open_by_own_law(),
     "POST": where_27_governs("27(5)"),
+    "DUAL_P": postponed_by_own_proceedings_only(),
+    "DUAL_C": where_27_governs("27(6)"),
     "PART": where_27_governs("27(6)"),
     "COND_C": where_27_governs("28(2)(a)"),
     "COND_U": where_27_governs("28(2)(b)"),

@@ -16,7 +16,10 @@ UN_CONVENTION_OFFENCES = frozenset(
     {f"BC{number:02d}" for number in (2, 3, 4, 5, 6, 7, 8, 9, 11)} | frozenset(UNITED_NATIONS)
 )
 REFUSALS = ("POL", "SOV", "DUALP", "DUAL", "LAW", "FISC", "DOMAV", "PROP", "RIGHTS")
-OTHERS = ("POST", "PART", "COND_C", "COND_U", "CONFNO", "RISK", "IMPOSS", "DELAY", "INFO", "NODATA", "INCOMP")
+OTHERS = (
+    *("POST", "DUAL_P", "DUAL_C", "PART", "COND_C", "COND_U"),
+    *("CONFNO", "RISK", "IMPOSS", "DELAY", "INFO", "NODATA", "INCOMP"),
+)
 UN_ONLY = ("FORM", "DISCR", "BANK")
 
 
@@ -79,6 +82,7 @@ PROTOCOL_ROWS: Mapping[str, Mapping[str, Row]] = {
                     "PROP",
                     "RIGHTS",
                     "POST",
+                    "DUAL_C",
                     "PART",
                     "COND_C",
                     "COND_U",
@@ -94,7 +98,7 @@ PROTOCOL_ROWS: Mapping[str, Mapping[str, Row]] = {
         _P("9(6)"),
         REFUSALS + OTHERS,
         {
-            **{code: _open(_P("9(6)")) for code in ("LAW", "PART", "COND_C", "COND_U", "NODATA")},
+            **{code: _open(_P("9(6)")) for code in ("LAW", "DUAL_C", "PART", "COND_C", "COND_U", "NODATA")},
             "DUAL": _open(_P("5(6)")),
             "INFO": _open(_P("9(3)(h)")),
         },
@@ -105,7 +109,20 @@ PROTOCOL_ROWS: Mapping[str, Mapping[str, Row]] = {
         {
             **{
                 code: _open(_P("10(7)"), _when)
-                for code in ("POL", "SOV", "POST", "PART", "COND_C", "COND_U", "CONFNO", "IMPOSS", "DELAY")
+                for code in (
+                    *(
+                        "POL",
+                        "SOV",
+                        "POST",
+                        "DUAL_C",
+                        "PART",
+                        "COND_C",
+                        "COND_U",
+                        "CONFNO",
+                        "IMPOSS",
+                        "DELAY",
+                    ),
+                )
             },
             **{code: _open(_P("10(8)")) for code in ("LAW", "PROP", "RIGHTS")},
             "DUAL": _open(_P("5(6)")),
@@ -117,7 +134,10 @@ PROTOCOL_ROWS: Mapping[str, Mapping[str, Row]] = {
         _P("11(2)"),
         REFUSALS + OTHERS,
         {
-            **{code: _open(_P("11(2)")) for code in ("LAW", "RIGHTS", "DELAY", "COND_C", "COND_U", "CONFNO")},
+            **{
+                code: _open(_P("11(2)"))
+                for code in ("LAW", "RIGHTS", "DELAY", "DUAL_C", "COND_C", "COND_U", "CONFNO")
+            },
             "DUAL": _open(_P("5(6)")),
         },
     ),
@@ -162,6 +182,9 @@ UN_ROWS: Mapping[str, Mapping[str, Row]] = {
             "FISC": _closed(_U("40(23)")),
             "BANK": _closed(_U("40(24)")),
             "POST": _open(_U("40(27)"), _when),
+            "DUAL_P": _closed(_U("40(27)")),
+            # The requested State may help to the extent that it decides, though the conduct is no offence there.
+            "DUAL_C": _open(_U("40(8)"), _when),
             "PART": _open(_U("40(28)"), _when),
             "COND_C": _open(_U("40(28)"), _when),
             "COND_U": _open(_U("40(19)"), _when),

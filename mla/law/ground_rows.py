@@ -139,6 +139,16 @@ def outside_the_closed_list(row: str) -> Row:
     )
 
 
+def postponed_by_own_proceedings_only() -> Row:
+    """Art. 27(5) knows one reason. A question that is still open is asked, and no ground at all."""
+    return closed_by(
+        "27(5)",
+        "Only your own investigations or proceedings postpone. While the test of the conduct is open, ask or consult",
+        "Seules vos propres enquêtes ou procédures permettent d’ajourner. Tant que l’examen du comportement reste"
+        " ouvert, interrogez ou consultez",
+    )
+
+
 def not_for_disclosure() -> Row:
     return closed_by(
         "30(1)",

@@ -20,8 +20,16 @@ def _data_is_described(facts: RequestFacts) -> bool:
 
 
 def _ground_for_haste(facts: RequestFacts) -> bool:
-    """Only where a loss is feared does ground (a) suggest itself; haste alone is that of Art. 25(3)."""
-    return not facts.urgent or bool(facts.expedited_ground) or not loss_is_feared(facts)
+    """Is an expedited answer asked for, in words or by its reason, while no ground of Art. 31(3) is chosen?
+
+    It warns and does not stop: Art. 31(3) says when the answer is owed fast, not that the request shall name the
+    ground, and without one the request is as good as any. It does not speak of every urgent request either: urgency is
+    that of Art. 25(3), which asks for no such ground. Whoever must hurry for a detention or a hearing could put the
+    finding right only by claiming a loss that nobody fears; `M31-haste` tells them, and `URG-why` asks for their
+    reason. That a chosen ground has a reason is asked by `L-ground`.
+    """
+    asked = written(facts.expedited_reason) or (facts.urgent and loss_is_feared(facts))
+    return bool(facts.expedited_ground) or not asked
 
 
 def _order_is_there(facts: RequestFacts) -> bool:
@@ -167,10 +175,10 @@ ASSISTANCE_RULES = (
         "expedited_ground",
         convention("31(3)"),
         Text(
-            "This urgent request speaks of a loss of data, but has no ground for an expedited answer. Choose"
-            " “data exposed to loss or change” and say why (Art. 31(3)(a)).",
-            "Cette demande urgente parle d’une perte de données, mais n’indique pas de motif de réponse rapide."
-            " Choisissez « données exposées à la perte ou à la modification » et dites pourquoi (art. 31(3)(a)).",
+            "This request wants an expedited answer, but has no ground for it. Choose one and say why: data exposed to"
+            " loss or change, or an instrument that provides it (Art. 31(3)).",
+            "Cette demande veut une réponse rapide, mais n’en indique pas le motif. Choisissez-en un et dites"
+            " pourquoi : données exposées à la perte ou à la modification, ou instrument qui le prévoit (art. 31(3)).",
         ),
         Text("Without a ground, expect an ordinary answer.", "Sans motif, attendez une réponse ordinaire."),
         _ground_for_haste,

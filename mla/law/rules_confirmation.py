@@ -10,7 +10,11 @@ FAST_MEANS = PROTECTED | UNPROTECTED
 
 
 def _nothing_to_confirm(facts: RequestFacts) -> bool:
-    return not (facts.confirmation_asked and facts.channel in FAST_MEANS)
+    return not (facts.confirmation == "asks" and facts.channel in FAST_MEANS)
+
+
+def _nothing_to_spare(facts: RequestFacts) -> bool:
+    return not (facts.confirmation == "does_not_ask" and facts.channel in FAST_MEANS)
 
 
 CONFIRMATION_RULES = (
@@ -31,5 +35,23 @@ CONFIRMATION_RULES = (
             "Le guide des États indique comment elle est demandée.",
         ),
         _nothing_to_confirm,
+    ),
+    Rule(
+        "M25-3-not-asked",
+        ANY,
+        "tip",
+        "channel",
+        convention("25(3)"),
+        Text(
+            "This State is on record as not asking for a formal confirmation of what is sent by fast means: none needs"
+            " to follow (Art. 25(3)).",
+            "Il est enregistré que cet État ne demande pas de confirmation officielle de ce qui est envoyé par un moyen"
+            " rapide : aucune n’a à suivre (art. 25(3)).",
+        ),
+        Text(
+            "The State guide says where that was read.",
+            "Le guide des États indique où cela a été lu.",
+        ),
+        _nothing_to_spare,
     ),
 )

@@ -12,7 +12,7 @@ from mla.law.text import Text
 # Their own rules, written by hand, look at the fields of the form.
 BY_HAND = PRESERVATION | ASSISTANCE | {"TDISC"}
 HANDLED = {(measure, code) for measure in LIVE for code in ("offence", "conduct", "period", "authorisation")}
-HANDLED |= {("SPONT", "conditions"), ("SPONT", "nature")}
+HANDLED |= {(measure, code) for measure in ("SPONT", "UN_SPONT") for code in ("conditions", "nature")}
 NAMES = {
     ("RTT", "communications"): "M33-comm",
     ("RTT", "similar_case"): "M33-off",
@@ -20,6 +20,7 @@ NAMES = {
     ("INT", "permission"): "M34-law",
     ("INT", "subsidiarity"): "M34-sub",
     ("SPONT", "permission"): "S26-law",
+    ("UN_SPONT", "permission"): "UN40-law",
 }
 MILDER = {"M33-off": "warn"}
 ALWAYS: Text = Text("The article asks for it in every case.", "L’article le demande dans tous les cas.")

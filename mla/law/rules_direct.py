@@ -4,21 +4,18 @@ from collections.abc import Callable
 
 from mla.law.cooperation.records import protocol
 from mla.law.facts import RequestFacts, written
+from mla.law.reach import PROVIDER, provider_elsewhere
 from mla.law.rules import Rule, Severity
+from mla.law.rules_whereabouts import provider_answers_from
 from mla.law.text import Text
 
-REGISTRAR, PROVIDER, STATE = frozenset({"P2_6"}), frozenset({"P2_7"}), frozenset({"P2_8"})
-BOTH = REGISTRAR | PROVIDER
+REGISTRAR, TO_A_PROVIDER, STATE = frozenset({"P2_6"}), frozenset({"P2_7"}), frozenset({"P2_8"})
+BOTH = REGISTRAR | TO_A_PROVIDER
 REGISTER = Text("The State guide lists its declarations.", "Le guide des États donne ses déclarations.")
 
 
 def declared_there(article: str) -> Callable[[RequestFacts], bool]:
     return lambda facts: article in facts.articles_declared
-
-
-def _sits_there(facts: RequestFacts) -> bool:
-    states = facts.asked_of_provider
-    return not states or not facts.requested_state or facts.requested_state in states
 
 
 def _provider_was_tried(facts: RequestFacts) -> bool:
@@ -42,10 +39,37 @@ def ruled(
     return Rule(rule_id, measures, severity, field, cited, Text(en, fr), hint, met)
 
 
+def _sits(rule_id: str, measure: str) -> Rule:
+    """Each of these articles speaks of a provider in the territory of the State asked. One that is known to sit in
+    others only is outside it, so nothing leaves; the adviser closes the way by the same answer. Unknown is not
+    elsewhere, and one establishment there is enough.
+    """
+    cited = PROVIDER[measure]
+    return Rule(
+        rule_id,
+        frozenset({measure}),
+        "block",
+        "custodian_name",
+        cited,
+        Text(
+            "The provider is known to sit in other States only, and this article reaches one in the territory of the"
+            f" State you ask. Ask the State in which it sits ({cited}).",
+            "Le fournisseur se trouve, selon les données connues, seulement dans d’autres États, et cet article vise un"
+            f" fournisseur sur le territoire de l’État requis. Adressez-vous à l’État où il se trouve ({cited:fr}).",
+        ),
+        Text(
+            "If it has an establishment there as well, have the directory of providers say so.",
+            "S’il y a aussi un établissement, faites-le inscrire au répertoire des fournisseurs.",
+        ),
+        lambda facts: not provider_elsewhere(measure, facts.requested_state, facts.asked_of_provider),
+        provider_answers_from,
+    )
+
+
 DIRECT_RULES: tuple[Rule, ...] = (
     ruled(
         "P27-reserved",
-        PROVIDER,
+        TO_A_PROVIDER,
         "block",
         "articles_declared",
         "7(9)(a)",
@@ -61,7 +85,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
     ),
     ruled(
         "P27-addressee",
-        PROVIDER,
+        TO_A_PROVIDER,
         "block",
         "receiver_named",
         "7(5)(e)",
@@ -80,7 +104,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
     ),
     ruled(
         "P27-consult",
-        PROVIDER,
+        TO_A_PROVIDER,
         "tip",
         "articles_declared",
         "7(5)(b)",
@@ -93,7 +117,7 @@ DIRECT_RULES: tuple[Rule, ...] = (
     ),
     ruled(
         "P27-address",
-        PROVIDER,
+        TO_A_PROVIDER,
         "block",
         "custodian_location",
         "7(3)(c)",
@@ -121,27 +145,12 @@ DIRECT_RULES: tuple[Rule, ...] = (
         lambda facts: written(facts.custodian_name),
     ),
     *(
-        ruled(
-            rule_id,
-            measures,
-            "warn",
-            "custodian_name",
-            article,
-            (
-                "The directory places this entity in another State than the one you chose. Check where it sits",
-                (
-                    "Le répertoire situe cette entité dans un autre État que celui que vous avez choisi. Vérifiez"
-                    " où elle se trouve"
-                ),
-            ),
-            Text("The article reaches across to its State only.", "L’article ne vise que cet État."),
-            _sits_there,
-        )
-        for rule_id, measures, article in (
-            ("P26-sits", REGISTRAR, "6(1)"),
-            ("P27-sits", PROVIDER, "7(1)"),
-            ("P28-sits", STATE, "8(1)"),
-            ("P2_9-sits", frozenset({"P2_9"}), "9(1)(a)"),
+        _sits(rule_id, measure)
+        for rule_id, measure in (
+            ("P26-sits", "P2_6"),
+            ("P27-sits", "P2_7"),
+            ("P28-sits", "P2_8"),
+            ("P2_9-sits", "P2_9"),
         )
     ),
     ruled(

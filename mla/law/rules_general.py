@@ -111,7 +111,7 @@ GENERAL_RULES = (
             " l’envoyer (art. 25(3)).",
         ),
         Text("Only if that State requires it.", "Seulement si cet État l’exige."),
-        lambda facts: facts.confirmation_asked or not (facts.urgent and facts.channel in PROTECTED),
+        lambda facts: bool(facts.confirmation) or not (facts.urgent and facts.channel in PROTECTED),
     ),
     Rule(
         "P29-ip",

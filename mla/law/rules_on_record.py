@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mla.law.facts import RequestFacts
 from mla.law.rules import Rule
-from mla.law.rules_direct import PROVIDER, REGISTER, declared_there, ruled
+from mla.law.rules_direct import REGISTER, TO_A_PROVIDER, declared_there, ruled
 from mla.law.text import Text
 
 NUMBERS = frozenset({"ipv4", "ipv6", "phone", "imei", "imsi", "iccid", "mac"})
@@ -44,7 +44,7 @@ def _whom_instead(facts: RequestFacts) -> Text:
 ON_RECORD_RULES: tuple[Rule, ...] = (
     ruled(
         "P27-numbers",
-        PROVIDER,
+        TO_A_PROVIDER,
         "warn",
         "identifiers",
         "7(9)(b)",
@@ -63,7 +63,7 @@ ON_RECORD_RULES: tuple[Rule, ...] = (
     ),
     ruled(
         "P27-kind",
-        PROVIDER,
+        TO_A_PROVIDER,
         "block",
         "identifiers",
         "7(9)(b)",
@@ -82,7 +82,7 @@ ON_RECORD_RULES: tuple[Rule, ...] = (
     ),
     ruled(
         "P27-none-named",
-        PROVIDER,
+        TO_A_PROVIDER,
         "warn",
         "receiver_named",
         "7(5)(e)",
@@ -99,7 +99,7 @@ ON_RECORD_RULES: tuple[Rule, ...] = (
     replace(
         ruled(
             "P27-another",
-            PROVIDER,
+            TO_A_PROVIDER,
             "warn",
             "receiver_named",
             "7(5)(e)",

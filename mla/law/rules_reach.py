@@ -72,7 +72,8 @@ STORED = UN_STORED | ORDERS | EMERGENCIES | EXTENSION
 WRITTEN = STORED | UN_LIVE | {"P2_6"}
 # Where the State that is asked need not be where the data lies: what counts is what the provider can reach.
 WHERE_IT_LIES = UN_STORED | UN_LIVE | EXTENSION
-TELLS = WRITTEN | {"SPONT"}
+UNASKED = _codes("SPONT UN_SPONT")
+TELLS = WRITTEN | UNASKED
 
 REACH: Mapping[str, Reach] = {
     **{
@@ -89,7 +90,7 @@ REACH: Mapping[str, Reach] = {
         }.items()
         for name in names.split()
     },
-    "L-gap-link": Reach("link", WRITTEN | PATHS | {"SPONT"}),
+    "L-gap-link": Reach("link", WRITTEN | PATHS | UNASKED),
     "L-gap-facts": Reach("facts", TELLS | PATHS | _codes("P2_11 P2_12 P2_12_7")),
     "L-gap-necessity": Reach("necessity", _codes("UN_PRES") | EXTENSION),
     "L-gap-domestic_legal_basis": Reach("law", _codes("UN_MLA UN_STO P2_10") | UN_LIVE | ORDERS),

@@ -33,7 +33,7 @@ def _data_lies_in(facts: RequestFacts) -> Text:
     )
 
 
-def _provider_answers_from(facts: RequestFacts) -> Text:
+def provider_answers_from(facts: RequestFacts) -> Text:
     where = _named(facts, facts.asked_of_provider)
     return Text(
         f"State to ask: {where.en}. {_ENTITY_HINT.en}", f"État à saisir : {where.fr}. {_ENTITY_HINT.fr}"
@@ -158,7 +158,7 @@ WHEREABOUTS_RULES = (
         ),
         _ENTITY_HINT,
         _answers_from_the_requested_state,
-        _provider_answers_from,
+        provider_answers_from,
     ),
     Rule(
         "L-private",

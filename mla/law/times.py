@@ -56,6 +56,7 @@ EXPECTED: Mapping[str, Said] = {
     **dict.fromkeys(
         ("UN_MLA", "UN_STO", "UN_RTT", "UN_INT"), (united_nations("40(26)"), AS_SOON_AS_POSSIBLE)
     ),
+    "UN_POC": (united_nations("41(1)"), AT_ONCE),
     "UN_PRES": (united_nations("42(9)"), EXTENDED),
 }
 

@@ -12,6 +12,8 @@ from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import ROLES
 from mla.law.crossmap import FIRST_PROTOCOL, LIST_32, UNITED_NATIONS
 from mla.law.data import CATEGORIES
+from mla.law.declarations import CLOSED
+from mla.law.designations import NAMED
 from mla.law.e_evidence import CERTIFICATES, ISSUERS, TIME_LIMITS
 from mla.law.extradition import POINTS
 from mla.law.grounds import GROUNDS
@@ -81,6 +83,8 @@ def _instruments() -> Iterator[Use]:
     for one in INSTRUMENTS.values():
         for citation in (one.citation, one.began, one.entry, one.leaving, one.territory):
             yield 0, citation, f"whether {one.short} binds"
+    for (instrument, kind), citation in CLOSED.items():
+        yield 2, citation, f"which {kind}s {INSTRUMENTS[instrument].short} allows"
 
 
 def _co_operation() -> Iterator[Use]:
@@ -88,6 +92,8 @@ def _co_operation() -> Iterator[Use]:
         yield 3, record.citation, f"form {record.code}"
         for content in record.contents:
             yield 3, content.citation, f"contents of {record.code}"
+    for (named, _under), citation in NAMED.items():
+        yield 3, citation, f"designation {named}"
     for role in ROLES.values():
         yield 3, role.citation, f"role {role.code}"
 

@@ -35,7 +35,7 @@ def states_of(parties: Iterable[Party]) -> Mapping[str, State]:
     """The States by ISO code with everything they are or were bound by. One query for all of them."""
     found = {party.pk: party for party in parties}
     rows: dict[str, list[Binding]] = {code: [] for code in found}
-    for status in TreatyStatus.objects.filter(party_id__in=list(found)).order_by("instrument"):
+    for status in TreatyStatus.objects.filter(party_id__in=list(found)).order_by("instrument", "period"):
         rows[status.party_id].append(_binding(status))
     for code, party in found.items():
         rows[code] += _regulation(party, rows[code])
@@ -79,6 +79,7 @@ def declared_by(party: Party) -> tuple[Declared, ...]:
             checked=read_in_a_source(row.certainty),
             kind=row.kind,
             access_numbers=tuple(row.access_numbers),
+            confirmation=row.confirmation,
         )
         for row in rows
     )
@@ -99,16 +100,24 @@ def treaties_between(a: Party, b: Party) -> tuple[Treaty, ...]:
 
 
 def question_between(
-    own: Party, asked: Party, *, on: date, want: Want, territory: str = "", **known: Any
+    own: Party,
+    asked: Party,
+    *,
+    on: date,
+    want: Want,
+    territory: str = "",
+    own_territory: str = "",
+    **known: Any,
 ) -> RouteQuestion:
     """What the adviser is asked about the two States, with all that is on record. Three queries.
 
-    `territory`: the part of the requested State that the request concerns, if not the whole (Art. 38). `known`: the
-    other fields of `RouteQuestion`, as far as they are known.
+    `territory`: the part of the requested State that the request concerns, if not the whole (Art. 38); `own_territory`:
+    the part of the requesting State whose authority asks. `known`: the other fields of `RouteQuestion`, as far as they
+    are known.
     """
     states = states_of([own, asked])
     return RouteQuestion(
-        requesting=states[own.pk],
+        requesting=replace(states[own.pk], territory=own_territory),
         requested=replace(states[asked.pk], territory=territory),
         on=on,
         want=want,

@@ -42,6 +42,13 @@ class DeclarationKind(models.TextChoices):
     NOTIFICATION = "notification", _("Notification")
 
 
+class Confirmation(models.TextChoices):
+    """What a State says of the formal confirmation of what came by fast means (Art. 25(3)). No row: not known."""
+
+    ASKS = "asks", _("Asks for a formal confirmation")
+    NOT_ASKED = "does_not_ask", _("Does not ask for a formal confirmation")
+
+
 class AccessNumber(models.TextChoices):
     """The kinds of identifiers that are access numbers, or stand for one, with the codes of `mla.requests`."""
 
@@ -67,8 +74,15 @@ class AuthorityRole(models.TextChoices):
     POC247 = "poc247", _("24/7 point of contact (Art. 35)")
     PROSECUTION = "prosecution", _("Prosecution service")
     JUDICIAL = "judicial", _("Judicial authority")
+    # Where no treaty says whom to write to; this product only shows it.
+    EXTRADITION = "extradition", _("Extradition and provisional arrest (Art. 24(7))")
+    CONSULTED = "consulted", _("Is consulted on requests for domain names (Art. 6(6) CETS 224)")
     # One single authority of the State (Art. 7(5)(e) CETS 224).
     NOTIFIED = "notified", _("Is notified of orders to providers (Art. 7(5)(e) CETS 224)")
+    SUBMITS = "submits", _("Authority named to submit orders (Art. 8(10) CETS 224)")
+    RECEIVES = "receives", _("Authority named to receive orders (Art. 8(10) CETS 224)")
+    INCIDENT = "incident", _("Is told of security incidents (Art. 14(7)(c) CETS 224)")
+    ONWARD = "onward", _("Authorises onward transfers (Art. 14(10) CETS 224)")
 
 
 class Stage(models.TextChoices):
@@ -95,6 +109,20 @@ class UserNotice(models.TextChoices):
     TELLS = "tells", _("Tells its user unless forbidden")
     WAITS = "waits", _("Tells its user after a delay")
     SILENT = "silent", _("Does not tell its user")
+
+
+class Answer(models.TextChoices):
+    YES = "yes", _("Yes")
+    NO = "no", _("No")
+    UNKNOWN = "unknown", _("Not known")
+
+
+class DataCategory(models.TextChoices):
+    """Codes of `mla.law.data`."""
+
+    SUB = "SUB", _("Subscriber information")
+    TRA = "TRA", _("Traffic data")
+    CON = "CON", _("Content data")
 
 
 class Region(models.TextChoices):

@@ -6,7 +6,11 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import Q
+from django.utils.translation import get_language
 
+from mla.law.cooperation.records import ROLES
+from mla.law.designations import NAMED
+from mla.parties.choices import AuthorityRole, Instrument
 from mla.parties.models import Authority, Designation, Party
 
 # Who is central authority or contact point under the Second Protocol follows from ETS 185 (Art. 3(2)(a) CETS 224).
@@ -30,6 +34,15 @@ class Designated:
         """The territory that an active authority serves, if it serves that one and nothing else."""
         served = {where for key, _, _, where, active in self.rows if key == authority and active}
         return served.pop() if len(served) == 1 else ""
+
+
+def role_words(role: str, instrument: str) -> str:
+    """The role with its article: a central authority is one of Art. 27(2), or of Art. 40(12) UNCC."""
+    cited = NAMED.get((role, instrument))
+    if role not in ROLES or cited is None or instrument == Instrument.ETS185:
+        return str(AuthorityRole(role).label)
+    language = get_language() or "en"
+    return f"{ROLES[role].text.into(language)} ({cited.into(language)})"
 
 
 def designated(authorities: Iterable[UUID | None], on: date) -> Designated:

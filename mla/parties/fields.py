@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from mla.parties.choices import AccessNumber, Certainty
+from mla.parties.choices import AccessNumber, Certainty, DataCategory
 
 
 class Sourced(models.Model):
@@ -53,12 +53,20 @@ def validate_zone(value: str) -> None:
 
 
 def validate_access_numbers(value: list[str]) -> None:
-    unknown = sorted({str(one) for one in value} - set(AccessNumber.values))
+    _all_known(value, AccessNumber.values, code="access_number")
+
+
+def validate_categories(value: list[str]) -> None:
+    _all_known(value, DataCategory.values, code="category")
+
+
+def _all_known(value: list[str], known: Iterable[str], *, code: str) -> None:
+    unknown = sorted({str(one) for one in value} - set(known))
     if unknown:
         raise ValidationError(
             _("%(codes)s: not known. Known are: %(known)s."),
-            params={"codes": ", ".join(unknown), "known": ", ".join(AccessNumber.values)},
-            code="access_number",
+            params={"codes": ", ".join(unknown), "known": ", ".join(known)},
+            code=code,
         )
 
 

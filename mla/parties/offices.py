@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.designations import FILLED_BY
 from mla.parties.choices import Stage
-from mla.parties.designated import OF_INSTRUMENT
+from mla.parties.designated import OF_INSTRUMENT, role_words
 from mla.parties.models import Authority, Designation, Party
 
 CENTRAL = ("central",)
@@ -126,7 +126,7 @@ def _office(one: Authority, row: Designation | None, wanted: Wanted) -> Office:
     missing = next((words for held, words in (started, not_over, *others) if not held), "")
     return Office(
         one,
-        row.get_role_display(),
+        role_words(row.role, row.instrument),
         row.get_stage_display(),
         row.territory or _("the whole State"),
         designated=started[0] and not_over[0],

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from django.db.models import Prefetch, QuerySet
 
-from mla.parties.choices import Certainty
+from mla.parties.choices import Answer, Certainty
 from mla.parties.models import Provider, ProviderEntity
 from mla.parties.provider_regions import answers_for
 
@@ -41,12 +41,26 @@ FORMS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A company, the ISO code of the State to ask, and the region of users it answers for."""
+    """A company, the ISO code of the State to ask, and the region of users it answers for.
+
+    `portal`: has it a portal for authorities? `direct_requests`: does it accept those of foreign authorities? Each
+    "yes", "no" or "unknown". `direct_categories`: for which data; empty where that is not known.
+    """
 
     name: str
     state: str
     region: str
     verified: bool
+    portal: str = Answer.UNKNOWN
+    direct_requests: str = Answer.UNKNOWN
+    direct_categories: tuple[str, ...] = ()
+
+    def answers(self, category: str) -> bool | None:
+        """Does it answer foreign authorities on such data, as its own policy says? None where that is not known."""
+        if self.direct_requests == Answer.UNKNOWN:
+            return None
+        kinds = self.direct_categories
+        return self.direct_requests == Answer.YES and (not kinds or not category or category in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +77,11 @@ class Known:
     state: str
     states: tuple[str, ...]
     verified: bool
+
+    def answers(self, category: str = "") -> bool | None:
+        """The same for all that may answer: None unless they agree."""
+        found = {one.answers(category) for one in self.entities}
+        return found.pop() if len(found) == 1 else None
 
 
 def in_use() -> QuerySet[Provider]:
@@ -96,7 +115,10 @@ def known(name: str, *, user_state: str = "") -> Known | None:
 
 def described(row: Provider, name: str, user_state: str) -> Known:
     entities = [
-        Entity(one.name, one.state, one.region, one.certainty == Certainty.VERIFIED)
+        Entity(
+            *(one.name, one.state, one.region, one.certainty == Certainty.VERIFIED),
+            *(one.portal, one.direct_requests, tuple(one.direct_categories)),
+        )
         for one in row.entities.all()
     ]
     chosen = named(row, entities, name) or of_region(entities, user_state)

@@ -34,12 +34,25 @@ def yes_or_no(cell: str) -> bool:
     return cell.strip() == "yes"
 
 
+def or_unknown(cell: str) -> str:
+    """An empty cell says nothing, and that is what is stored."""
+    return cell.strip() or "unknown"
+
+
 def number(cell: str) -> int | None:
     if not cell.strip():
         return None
     if not (cell.strip().isascii() and cell.strip().isdigit() and len(cell.strip()) < 5):
         raise ValueError(_("“%(cell)s” is not a number of days.") % {"cell": cell})
     return int(cell)
+
+
+def count(cell: str) -> int:
+    """Which of several, counted from one; an empty cell is the first."""
+    found = cell.strip() or "1"
+    if not (found.isascii() and found.isdigit() and int(found[:4]) > 0 and len(found) < 4):
+        raise ValueError(_("“%(cell)s” is not a number such as 1 or 2.") % {"cell": cell})
+    return int(found)
 
 
 READERS: Mapping[str, Callable[[str], object]] = {
@@ -52,6 +65,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
             "data_states",
             "elements",
             "access_numbers",
+            "direct_categories",
         ),
         listed,
     ),
@@ -59,6 +73,8 @@ READERS: Mapping[str, Callable[[str], object]] = {
     **dict.fromkeys(("signed_on", "deposited_on", "in_force_from", "withdrawn_from"), day),
     **dict.fromkeys(("valid_from", "valid_to", "checked_on"), day),
     "preservation_days": number,
+    "period": count,
+    **dict.fromkeys(("portal", "direct_requests"), or_unknown),
 }
 
 

@@ -4,7 +4,7 @@ Each rule is a function of all rows and gives the problems it finds; nothing is 
 an upload asks, for what it will stand beside.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,7 +13,10 @@ from django.utils.translation import gettext as _
 
 from mla.parties.choices import Certainty
 from mla.parties.reference_checks_conduct import CONDUCT
+from mla.parties.reference_checks_declarations import DECLARATIONS
+from mla.parties.reference_checks_periods import PERIODS, memberships_replaced
 from mla.parties.reference_checks_places import PLACES
+from mla.parties.reference_checks_roles import ROLES
 from mla.parties.reference_checks_switch import SWITCH, thresholds
 from mla.parties.reference_checks_treaties import TREATIES
 from mla.parties.reference_plan import identity
@@ -53,7 +56,8 @@ def problems_of_upload(data: ReferenceData, *, today: date) -> list[Problem]:
         return unusable
     here = stored()
     before = set(judged(here, today))
-    return [problem for problem in judged(beside(data, here), today) if problem not in before]
+    found = [problem for problem in judged(beside(data, here), today) if problem not in before]
+    return [*found, *memberships_replaced(data, here)]
 
 
 def beside(data: ReferenceData, here: ReferenceData) -> ReferenceData:
@@ -82,16 +86,20 @@ def rows_are_unique(data: ReferenceData) -> Iterator[Problem]:
         yield from repeated(column, [(placed.where, getattr(placed.row, column)) for placed in data.parties])
     for name, table in TABLES.items():
         if name != "parties":
-            keys = [(placed.where, " ".join(identity(placed.row, table.key))) for placed in data.of(name)]
-            yield from repeated(table.columns[0], keys)
+            keys = [(placed.where, identity(placed.row, table.key)) for placed in data.of(name)]
+            yield from repeated(table.columns[0], keys, shown=len(table.subject))
 
 
-def repeated(column: str, values: list[tuple[str, str]]) -> Iterator[Problem]:
-    first: dict[str, str] = {}
+def repeated(
+    column: str, values: Sequence[tuple[str, str | tuple[str, ...]]], *, shown: int = 1
+) -> Iterator[Problem]:
+    """`shown`: so many cells of a key say which row it is; those that follow tell its periods apart."""
+    first: dict[str | tuple[str, ...], str] = {}
     for where, value in values:
         if first.setdefault(value, where) != where:
+            words = value if isinstance(value, str) else " ".join(filter(None, value[:shown]))
             message = _("%(value)s is already at %(where)s.")
-            yield Problem(where, column, message % {"value": value.strip(), "where": first[value]})
+            yield Problem(where, column, message % {"value": words, "where": first[value]})
 
 
 def verified_rows_have_an_address(data: ReferenceData) -> Iterator[Problem]:
@@ -133,7 +141,10 @@ RULES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     rows_are_unique,
     verified_rows_have_an_address,
     *PLACES,
+    *ROLES,
     *TREATIES,
+    *DECLARATIONS,
+    *PERIODS,
     *SWITCH,
     *CONDUCT,
 )

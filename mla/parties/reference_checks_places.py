@@ -1,10 +1,11 @@
 """The rules of what points at something else, and of agreements, designations, authorities and providers."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
+from mla.parties.choices import Answer
 from mla.parties.reference_rows import Problem, ReferenceData
 
 # Closed patterns: a handle such as "@name" and a day such as 2026-11-23 are neither.
@@ -65,10 +66,25 @@ def providers_name_no_person(data: ReferenceData) -> Iterator[Problem]:
         row = placed.row
         cells = {"channel_name": row.channel_name, "note": row.note, "source": row.source}
         cells |= {"identifiers": " ".join(row.identifiers), "services": " ".join(row.services)}
-        for column, cell in cells.items():
-            if MAIL_BOX.search(cell) or TELEPHONE.search(cell):
-                message = _("No mail box and no telephone number: this list is of public facts only.")
-                yield Problem(placed.where, column, message)
+        yield from naming_nobody(placed.where, cells)
+    for entity in data.provider_entities:
+        named = {column: getattr(entity.row, column) for column in ("name", "note", "source")}
+        yield from naming_nobody(entity.where, named)
+
+
+def naming_nobody(where: str, cells: Mapping[str, str]) -> Iterator[Problem]:
+    for column, cell in cells.items():
+        if MAIL_BOX.search(cell) or TELEPHONE.search(cell):
+            message = _("No mail box and no telephone number: this list is of public facts only.")
+            yield Problem(where, column, message)
+
+
+def categories_are_of_what_is_accepted(data: ReferenceData) -> Iterator[Problem]:
+    for placed in data.provider_entities:
+        row = placed.row
+        if row.direct_categories and row.direct_requests != Answer.YES:
+            message = _("Name kinds of data only for a provider that accepts direct requests.")
+            yield Problem(placed.where, "direct_categories", message)
 
 
 PLACES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
@@ -78,4 +94,5 @@ PLACES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     pairs_are_ordered,
     periods_are_ordered,
     providers_name_no_person,
+    categories_are_of_what_is_accepted,
 )

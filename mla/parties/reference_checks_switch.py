@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.choices import Certainty, Instrument, Standing
 from mla.parties.models import TreatyStatus
+from mla.parties.reference_checks_treaties import states_bound
 from mla.parties.reference_rows import Placed, Problem, ReferenceData
 from mla.parties.standing import entry_into_force
 
@@ -82,11 +83,7 @@ def territories_follow_their_state(data: ReferenceData) -> Iterator[Problem]:
 
 def thresholds(data: ReferenceData) -> Iterator[Problem]:
     """A warning only: an installation enters the States it works with, not the whole list of the depositary."""
-    bound = Counter(
-        placed.row.instrument
-        for placed in data.treaty_statuses
-        if placed.row.standing == Standing.PARTY and not placed.row.territory
-    )
+    bound = Counter(instrument for instrument, _party in states_bound(data))
     for instrument, needed in NEEDED.items():
         if 0 < bound[instrument] < needed:
             message = _("%(n)d Parties are on record; %(needed)d are needed. Is it in force?")

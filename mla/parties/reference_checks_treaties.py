@@ -1,26 +1,21 @@
-"""The rules of treaty standing and declarations: dates, consent, entry into force, periods."""
+"""The rules of treaty standing: dates, consent, entry into force."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from mla.law.declarations import KINDS
+from mla.law import instruments as law
+from mla.law.citations import Citation
 from mla.law.instruments import INSTRUMENTS
-from mla.parties.choices import Consent, DeclarationKind, Instrument, Standing
-from mla.parties.models import Declaration, TreatyStatus
+from mla.parties.choices import Consent, Instrument, Standing
+from mla.parties.models import TreatyStatus
 from mla.parties.reference_rows import Placed, Problem, ReferenceData
 from mla.parties.standing import CONVENTION_IN_FORCE, FIRST_PROTOCOL_IN_FORCE, entry_into_force
 
-# Closed lists: Art. 40 (declarations) and Art. 42 (reservations) ETS 185 allow no others.
-ARTICLES = {
-    DeclarationKind.DECLARATION: {"2", "3", "6(1)(b)", "7", "9(3)", "27(9)(e)"},
-    DeclarationKind.RESERVATION: {
-        *{"4(2)", "6(3)", "9(4)", "10(3)", "11(3)", "14(3)", "22(2)", "29(4)", "41(1)"}
-    },
-}
 # Instruments whose own entry into force is known; nobody is a Party to one that is not listed here.
 # ETS 189 takes over the rule of the Convention (its Art. 10(2), from general knowledge).
 IN_FORCE = {Instrument.ETS185: CONVENTION_IN_FORCE, Instrument.ETS189: FIRST_PROTOCOL_IN_FORCE}
@@ -78,6 +73,29 @@ def compared_with_the_rule(placed: Placed[TreatyStatus], by_rule: date) -> Itera
         yield Problem(placed.where, "rule_exception", message)
 
 
+def nothing_before_the_instrument(data: ReferenceData) -> Iterator[Problem]:
+    """Nobody signs a treaty before it is opened, and it binds nobody before it is in force."""
+    for placed in data.treaty_statuses:
+        row, one = placed.row, INSTRUMENTS[placed.row.instrument]
+        if one.kind != "treaty":
+            continue
+        for column, earliest in (
+            ("signed_on", one.opened), ("deposited_on", one.opened), ("in_force_from", one.in_force or one.opened),
+        ):  # fmt: skip
+            day = getattr(row, column)
+            if day is not None and earliest is not None and day < earliest:
+                article = (
+                    one.beginning if column == "in_force_from" or not one.citation.article else one.citation
+                )
+                yield Problem(placed.where, column, before(one, earliest, article))
+
+
+def before(instrument: law.Instrument, first: date, article: Citation) -> str:
+    message = _("Before %(instrument)s: its first day is %(day)s (%(article)s).")
+    cited = article.into(get_language() or "")
+    return message % {"instrument": instrument.short, "day": first, "article": cited}
+
+
 def consent_fits(data: ReferenceData) -> Iterator[Problem]:
     """Who signs ratifies (Art. 36); who accedes has not signed (Art. 37)."""
     for placed in data.treaty_statuses:
@@ -108,8 +126,14 @@ def bound(placed: Placed[TreatyStatus]) -> bool:
     return placed.row.standing == Standing.PARTY and not placed.row.territory
 
 
+def states_bound(data: ReferenceData) -> set[tuple[str, str]]:
+    """(instrument, State) of every Party, former ones included."""
+    return {(p.row.instrument, p.row.party_id) for p in data.treaty_statuses if bound(p)}
+
+
 def numbers_of_parties_agree(data: ReferenceData) -> Iterator[Problem]:
-    counted = Counter(placed.row.instrument for placed in data.treaty_statuses if bound(placed))
+    # A State that left and came back has two rows and is one Party.
+    counted = Counter(instrument for instrument, _party in states_bound(data))
     for instrument, promised in data.expected.items():
         if counted[instrument] != promised:
             message = _("%(rows)d rows, but the head of the file says %(promised)d.")
@@ -117,64 +141,11 @@ def numbers_of_parties_agree(data: ReferenceData) -> Iterator[Problem]:
             yield Problem("Number of Parties", instrument, message % counts)
 
 
-def declarations_are_allowed(data: ReferenceData) -> Iterator[Problem]:
-    since = {
-        (p.row.party_id, p.row.instrument): p.row.in_force_from
-        for p in data.treaty_statuses
-        if not p.row.territory
-    }
-    for placed in data.declarations:
-        row = placed.row
-        allowed = ARTICLES.get(DeclarationKind(row.kind)) if row.instrument == Instrument.ETS185 else None
-        if allowed is not None and row.article not in allowed:
-            message = _("Arts 40 and 42 allow no %(kind)s to Art. %(article)s.")
-            yield Problem(placed.where, "article", message % {"kind": row.kind, "article": row.article})
-        known = KINDS.get((row.instrument, row.article)) if allowed is None else None
-        if known is not None and row.kind not in known:
-            message = _(
-                "Art. %(article)s knows a %(known)s, not a %(kind)s: this row would count for nothing."
-            )
-            words = {"article": row.article, "known": " / ".join(sorted(known)), "kind": row.kind}
-            yield Problem(placed.where, "kind", message % words)
-        if row.mode and row.kind != DeclarationKind.RESERVATION:
-            yield Problem(placed.where, "mode", _("Only a reservation has this wording."))
-        bound_since = since.get((row.party_id, row.instrument))
-        if bound_since and row.valid_from < bound_since:
-            message = _("Before the entry into force, %(day)s.") % {"day": bound_since}
-            yield Problem(placed.where, "valid_from", message)
-
-
-def periods_do_not_overlap(data: ReferenceData) -> Iterator[Problem]:
-    # An empty period marks a row that was found to be wrong (see Declaration).
-    real = [placed for placed in data.declarations if placed.row.valid_to != placed.row.valid_from]
-    real.sort(key=lambda placed: (subject(placed.row), placed.row.valid_from))
-    for earlier, later in pairwise(real):
-        ended = earlier.row.valid_to
-        if subject(earlier.row) == subject(later.row) and (ended is None or ended > later.row.valid_from):
-            message = _("Overlaps the period at %(where)s.") % {"where": earlier.where}
-            yield Problem(later.where, "valid_from", message)
-
-
-def subject(row: Declaration) -> tuple[str, str, str, str]:
-    return (row.party_id, row.instrument, row.article, row.kind)
-
-
-def access_numbers_are_of_their_reservation(data: ReferenceData) -> Iterator[Problem]:
-    """Only a reservation under 7(9)(b) CETS 224 excludes kinds of access numbers."""
-    for placed in data.declarations:
-        row = placed.row
-        if row.access_numbers and (row.instrument, row.article) != (Instrument.CETS224, "7(9)(b)"):
-            message = _("Only a reservation to Art. 7(9)(b) CETS 224 excludes access numbers.")
-            yield Problem(placed.where, "access_numbers", message)
-
-
 TREATIES: tuple[Callable[[ReferenceData], Iterator[Problem]], ...] = (
     dates_are_ordered,
     entries_into_force_follow_the_rule,
+    nothing_before_the_instrument,
     consent_fits,
     second_protocol_is_signed_by_parties,
     numbers_of_parties_agree,
-    declarations_are_allowed,
-    access_numbers_are_of_their_reservation,
-    periods_do_not_overlap,
 )

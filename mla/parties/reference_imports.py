@@ -5,6 +5,7 @@ A row entered in a form takes the same way, as a file of one row. Every step is 
 
 from collections import Counter
 from collections.abc import Mapping
+from copy import copy
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -21,7 +22,7 @@ from mla.parties.days import latest_day
 from mla.parties.models import ReferenceImport
 from mla.parties.reference_cells import value_of
 from mla.parties.reference_checks import problems_of_upload
-from mla.parties.reference_loading import carry_out
+from mla.parties.reference_loading import carry_out, ends_one, one_at_a_time, overlapping, states_of
 from mla.parties.reference_plan import Change, cells, plan, taken_back
 from mla.parties.reference_rows import Problem, ReferenceData
 from mla.parties.reference_tables import TABLES, Table, attribute, stored_columns
@@ -148,8 +149,7 @@ def undo(import_id: UUID, *, actor: str, now: datetime) -> ReferenceImport:
         rows = rows_of(found, table)
         if touched := changed_since(found, table, rows):
             raise NotUndone(touched)
-        for entry in written(found):
-            put_back(table, rows[entry["pk"]], entry)
+        put_back(found, table, rows)
         found.state, found.undone_by, found.undone_at = ImportState.UNDONE, actor, now
         note(found, "reference.undo", actor, now)
         found.save(update_fields=["state", "undone_by", "undone_at", *AUDIT_FIELDS])
@@ -179,11 +179,25 @@ def changed_since(found: ReferenceImport, table: Table, rows: Mapping[str, model
     ]
 
 
-def put_back(table: Table, row: models.Model, entry: Entry) -> None:
-    wanted = entry["before"] if entry["kind"] == "changed" else taken_back(table, entry["after"])
-    for column, cell in wanted.items():
-        setattr(row, attribute(column), value_of(column, cell))
-    row.save(update_fields=[attribute(column) for column in wanted])
+def put_back(found: ReferenceImport, table: Table, rows: Mapping[str, models.Model]) -> None:
+    """Raises NotUndone where a State would be a Party twice on one day, as something else was stored since."""
+    states = states_of(rows.values())
+    one_at_a_time(states)
+    before = {entry["pk"]: copy(rows[entry["pk"]]) for entry in written(found)}
+    for entry in written(found):
+        for column, cell in as_before(table, entry).items():
+            setattr(rows[entry["pk"]], attribute(column), value_of(column, cell))
+    for entry in sorted(written(found), key=lambda one: not ends_one(before[one["pk"]], rows[one["pk"]])):
+        rows[entry["pk"]].save(update_fields=[attribute(column) for column in as_before(table, entry)])
+    if clash := overlapping(states):
+        raise NotUndone([clash.where])
+
+
+def as_before(table: Table, entry: Entry) -> Mapping[str, str]:
+    found: Mapping[str, str] = (
+        entry["before"] if entry["kind"] == "changed" else taken_back(table, entry["after"])
+    )
+    return found
 
 
 def note(found: ReferenceImport, verb: str, actor: str, now: datetime) -> None:

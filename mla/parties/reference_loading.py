@@ -3,10 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
 
+from mla.parties.choices import Standing
+from mla.parties.models import Party, TreatyStatus
+from mla.parties.reference_checks_periods import memberships_do_not_overlap
 from mla.parties.reference_plan import Change, plan
-from mla.parties.reference_rows import ReferenceData
+from mla.parties.reference_rows import Placed, Problem, ReferenceData, named
 from mla.parties.reference_tables import attribute
 
 
@@ -28,11 +31,41 @@ def load(data: ReferenceData) -> Counter[str]:
 
 def carry_out(changes: Iterable[Change]) -> None:
     """The caller's transaction is open. Raises NotStored at the first row that the database refuses."""
-    for change in changes:
+    wanted = sorted(changes, key=lambda change: not ends_one(change.found, change.row))
+    states = states_of(change.row for change in wanted)
+    one_at_a_time(states)
+    for change in wanted:
         try:
             store(change)
         except IntegrityError as error:
             raise NotStored(f"{change.where}: {error}") from error
+    if clash := overlapping(states):
+        raise NotStored(str(clash))
+
+
+def ends_one(before: models.Model | None, after: models.Model) -> bool:
+    """The database keeps one open membership of a State: what ends one is stored before what begins the next."""
+    return is_open(before) and not is_open(after)
+
+
+def is_open(row: models.Model | None) -> bool:
+    return isinstance(row, TreatyStatus) and row.standing == Standing.PARTY and row.withdrawn_from is None
+
+
+def states_of(rows: Iterable[models.Model]) -> set[str]:
+    return {row.party_id for row in rows if isinstance(row, TreatyStatus)}
+
+
+def one_at_a_time(states: set[str]) -> None:
+    """No constraint that both databases know keeps periods apart, so whoever writes the memberships of a State holds
+    that State until the transaction ends: a second import then sees what the first one has stored."""
+    list(Party.objects.select_for_update().filter(pk__in=states).order_by("pk"))
+
+
+def overlapping(states: set[str]) -> Problem | None:
+    """Two memberships of one State that now overlap, if there are any. The caller holds the States."""
+    rows = [Placed(named(row), row) for row in TreatyStatus.objects.filter(party_id__in=states)]
+    return next(memberships_do_not_overlap(ReferenceData(treaty_statuses=rows)), None)
 
 
 def store(change: Change) -> None:

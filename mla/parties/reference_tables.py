@@ -77,7 +77,8 @@ TABLES: Mapping[str, Table] = {
                 *("in_force_from", "withdrawn_from", "rule_exception", *SOURCED),
             ),
             ("party", "instrument", "territory"),
-            optional=("territory",),
+            more_key=("period",),
+            optional=("territory", "period"),
             taking_back={
                 "standing": "unknown",
                 **dict.fromkeys(("consent", "signed_on", "deposited_on", "in_force_from"), ""),
@@ -92,7 +93,7 @@ TABLES: Mapping[str, Table] = {
             ("party", "instrument", "article", "kind", "mode", *PERIOD, *SOURCED),
             ("party", "instrument", "article", "kind"),
             more_key=("valid_from",),
-            optional=("elements", "access_numbers"),
+            optional=("elements", "access_numbers", "confirmation"),
             taking_back=_EMPTY_PERIOD,
         ),
         Table(
@@ -165,7 +166,7 @@ TABLES: Mapping[str, Table] = {
             ProviderEntity,
             ("provider", "name", "state", "region", *SOURCED),
             ("provider", "name", "state"),
-            optional=("is_active",),
+            optional=("portal", "direct_requests", "direct_categories", "is_active"),
             taking_back={"is_active": "no", "note": TAKEN_BACK},
         ),
     )

@@ -4,6 +4,7 @@ A State is given as a Party or as its ISO code. Periods are half open: the last 
 day on which it no longer applies, as a withdrawal takes effect on the day it is received (Art. 43(1) ETS 185).
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import F, Q
@@ -20,8 +21,11 @@ __all__ = [
     "entry_into_force",
     "has_declared",
     "is_party",
+    "period_of",
     "reservation_29_4",
     "reservation_42_5",
+    "runs",
+    "standings_on",
     "treaty_status",
     "working_day",
 ]
@@ -46,9 +50,37 @@ def code_of(party: Party | str) -> str:
     return party if isinstance(party, str) else party.iso2
 
 
-def treaty_status(party: Party | str, instrument: str) -> TreatyStatus | None:
-    """Where the State stands with the instrument. None, or standing "unknown", is not the same as "no"."""
-    return TreatyStatus.objects.filter(party_id=code_of(party), instrument=instrument, territory="").first()
+def treaty_status(party: Party | str, instrument: str, on: date) -> TreatyStatus | None:
+    """Where the State stands with the instrument on that day: in which of its periods, or after which.
+
+    None, or standing "unknown", is not the same as "no".
+    """
+    rows = TreatyStatus.objects.filter(party_id=code_of(party), instrument=instrument, territory="")
+    return period_of(rows, on)
+
+
+def standings_on(instrument: str, on: date) -> dict[str, TreatyStatus]:
+    """The same for every State of which anything is on record, by ISO code. One query."""
+    rows: dict[str, list[TreatyStatus]] = {}
+    for row in TreatyStatus.objects.filter(instrument=instrument, territory=""):
+        rows.setdefault(row.party_id, []).append(row)
+    return {code: found for code, of in rows.items() if (found := period_of(of, on))}
+
+
+def period_of(rows: Iterable[TreatyStatus], on: date) -> TreatyStatus | None:
+    """Of the rows of one State and one instrument the one that speaks for the day.
+
+    The period that runs; before and between periods the one that had begun last, else the first to come.
+    """
+    in_order = sorted(rows, key=lambda row: (row.in_force_from or date.max, row.period))
+    begun = [row for row in in_order if row.in_force_from is not None and row.in_force_from <= on]
+    return begun[-1] if begun else next(iter(in_order), None)
+
+
+def runs(row: TreatyStatus, on: date) -> bool:
+    """Is the State, or the territory, bound by this row on the day?"""
+    begun = row.standing == Standing.PARTY and row.in_force_from is not None and row.in_force_from <= on
+    return begun and (row.withdrawn_from is None or on < row.withdrawn_from)
 
 
 def is_party(party: Party | str, instrument: str, on: date) -> bool:

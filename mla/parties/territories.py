@@ -6,9 +6,10 @@ from datetime import date
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from mla.parties.choices import Certainty, Standing
+from mla.parties.choices import Certainty
 from mla.parties.fields import Sourced
 from mla.parties.models import Designation, Party, TreatyStatus
+from mla.parties.standing import runs
 
 CONVENTION = "ETS185"
 
@@ -33,22 +34,24 @@ def territories(party: Party | str, on: date) -> list[Territory]:
     """Every territory on record of the State, by name. Two queries."""
     code = party if isinstance(party, str) else party.pk
     named = list(_designations(on).filter(authority__party_id=code).select_related("authority"))
-    statuses = {
-        row.territory: row
-        for row in TreatyStatus.objects.filter(party_id=code, instrument=CONVENTION).exclude(territory="")
-    }
+    statuses = list(TreatyStatus.objects.filter(party_id=code, instrument=CONVENTION).exclude(territory=""))
     return [
-        _territory(name, [one for one in named if one.territory == name], statuses.get(name), on)
-        for name in sorted({one.territory for one in named} | statuses.keys())
+        _territory(
+            name,
+            [one for one in named if one.territory == name],
+            [one for one in statuses if one.territory == name],
+            on,
+        )
+        for name in sorted({one.territory for one in named} | {one.territory for one in statuses})
     ]
 
 
-def _territory(name: str, named: list[Designation], status: TreatyStatus | None, on: date) -> Territory:
-    rows: list[Sourced] = [*named, *([status] if status else [])]
+def _territory(name: str, named: list[Designation], statuses: list[TreatyStatus], on: date) -> Territory:
+    rows: list[Sourced] = [*named, *statuses]
     return Territory(
         name,
         tuple(sorted({one.authority.name for one in named})),
-        extended=status is not None and _runs(status, on),
+        extended=any(runs(one, on) for one in statuses),
         verified=all(one.certainty == Certainty.VERIFIED for one in rows),
         sources=tuple(dict.fromkeys(one.source for one in rows)),
         checked_on=min(one.checked_on for one in rows),
@@ -78,8 +81,3 @@ def _current(on: date) -> Q:
 
 def _designations(on: date) -> QuerySet[Designation]:
     return Designation.objects.filter(_current(on), authority__is_active=True).exclude(territory="")
-
-
-def _runs(row: TreatyStatus, on: date) -> bool:
-    started = row.standing == Standing.PARTY and row.in_force_from is not None and row.in_force_from <= on
-    return started and (row.withdrawn_from is None or on < row.withdrawn_from)

@@ -10,7 +10,7 @@ from mla.law.facts import IdentifierFact, RequestFacts
 from mla.law.routes.question import RouteQuestion
 from mla.parties.bindings import question_between
 from mla.parties.choices import AuthorityRole
-from mla.parties.confirmation import wanted_among
+from mla.parties.confirmation import confirmation_among
 from mla.parties.designated import appointed
 from mla.parties.providers import Known
 from mla.parties.standing import has_declared
@@ -36,6 +36,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         on=now.date(),
         want=want_of(matter.measure),
         territory=place.territory,
+        own_territory=place.own_territory,
     )
     instrument = instrument_of(matter.measure)
     bound, protocol = on_record.bound(instrument), on_record.bound(FIRST_PROTOCOL)
@@ -98,7 +99,7 @@ def facts_of(matter: CooperationRequest, now: datetime, provider: Known | None =
         ),
         now=now,
         zone=matter.authority.time_zone,
-        confirmation_asked=wanted_among(on_record.declared, now.date()),
+        confirmation=confirmation_among(on_record.declared, now.date()),
         ends_on=matter.ends_on,
         sender_roles=place.named.roles(matter.authority_id, instrument),
         receiver_roles=place.named.roles(matter.counterpart_authority_id, instrument),

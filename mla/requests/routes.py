@@ -24,10 +24,10 @@ WANTS: Mapping[str, Want] = {
     "UN_INT": "intercept",
     "P2_6": "domain",
     "P2_11": "hear",
-    "SPONT": "inform",
+    **dict.fromkeys(("SPONT", "UN_SPONT"), "inform"),
     "P2_12": "team",
     "P2_12_7": "team",
-    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), "ask"),
+    **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE", "UN_POC"), "ask"),
 }
 WAY_OF_WANT: Mapping[Want, str] = {"preserve": "ART29", "inform": "SPONT"}
 """Where the wish leaves one way only under the Convention, its code among the adviser's routes."""
@@ -53,14 +53,16 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
     Four queries and the case; two more where a custodian is named, for the directory of providers.
     """
     case, place = matter.case, whereabouts(matter, on)
+    category = category_of(matter.measure, matter.categories)
     return question_between(
         matter.party,
         matter.counterpart,
         on=on,
         want=want_of(matter.measure),
         territory=place.territory,
+        own_territory=place.own_territory,
         measure=matter.measure,
-        category=category_of(matter.measure, matter.categories),
+        category=category,
         urgency=matter.urgency,
         offences=frozenset(case.offences if case else ()),
         agreed27=matter.legal_basis == LegalBasis.AGREED27,
@@ -71,6 +73,8 @@ def question_of(matter: CooperationRequest, on: date) -> RouteQuestion:
         data_outside=matter.data_outside_requested_state,
         names=tuple(place.names.items()),
         place_checked=place.checked,
+        provider_direct=place.provider.answers(category) if place.provider else None,
+        direct_checked=place.checked,
     )
 
 

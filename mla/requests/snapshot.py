@@ -15,7 +15,7 @@ from mla.requests.snapshot_blocks import (
     side,
     signed_for,
 )
-from mla.requests.snapshot_direct import direct
+from mla.requests.snapshot_direct import direct, with_its_order
 from mla.requests.snapshot_earlier import previous, previous_assistance, status
 from mla.requests.snapshot_information import information
 from mla.requests.snapshot_question import question
@@ -137,7 +137,7 @@ def end_block(matter: CooperationRequest) -> dict[str, Json]:
 def snapshot_bytes(matter: CooperationRequest) -> tuple[bytes, str]:
     """(canonical bytes, SHA-256 in hexadecimal) of the snapshot."""
     whole = snapshot(matter)
-    content = canonical(CUT[matter.family](whole) if matter.family in CUT else whole)
+    content = canonical(CUT.get(matter.family, with_its_order)(whole))
     return content, sha256_hex(content)
 
 

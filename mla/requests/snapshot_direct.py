@@ -1,7 +1,9 @@
-"""What leaves straight to a private entity (Arts 6, 7 CETS 224), and what its State is told of it (7(5)(a)).
+"""What a private entity reads (Arts 6, 7, 8 CETS 224), and what its State is told of it (7(5)(a)).
 
-Both are cut out of the one snapshot of the file, so what is approved decides both. The order is built from a list of
-what its article asks for: the facts, the persons and the file of the case have no place in it.
+All of it is cut out of the one snapshot of the file, so what is approved decides all. The order is built from a list of
+what its article asks for: the facts, the persons and the file of the case have no place in it. The order of Art. 8 goes
+to the other State, which serves it: of what the article lists it holds the order alone (8(3)(a)). The supporting
+information (8(3)(b)) is for the authorities of that State, and stays in the request.
 """
 
 from collections.abc import Mapping
@@ -13,6 +15,8 @@ from mla.requests.snapshot_information import SENDER, said
 
 Json = Mapping[str, Any]
 DIRECT, ORDER, NOTIFICATION = "mla/direct/1", "mla/order/1", "mla/notification/1"
+SERVED: Mapping[str, str] = {"P2_8": "8(3)(a)"}
+"""By measure, the paragraph that lists the order which the other State serves."""
 NOTIFIED = "notification"
 """The content that says that the other State was notified (7(4)(g)). Where it stands, the notification goes."""
 
@@ -24,6 +28,7 @@ OF_ARTICLE: Mapping[str, tuple[str, ...]] = {
     "domestic": ("domestic",),
     "data": ("data",),
     "preservation": ("previous_preservation",),
+    "procedures": ("special_procedures",),
 }
 """Fields that the entity is told only where the article of the measure asks for them, by its content."""
 EMPTY: Json = {
@@ -33,6 +38,7 @@ EMPTY: Json = {
     "domestic": "",
     "data": None,
     "previous_preservation": None,
+    "special_procedures": "",
 }
 
 
@@ -57,7 +63,7 @@ def direct(full: Json) -> dict[str, Any]:
 
 def order(approved: Json) -> dict[str, Any]:
     """The order or the request as the entity reads it: what its article lists, and nothing of the case."""
-    asked = {one.code for one in CATALOGUE[approved["measure"]].contents}
+    asked = told_to_the_entity(approved["measure"])
     told = {
         name: _without_the_case(name, approved[name])
         for code, names in OF_ARTICLE.items()
@@ -72,12 +78,21 @@ def order(approved: Json) -> dict[str, Any]:
         "requesting": approved["requesting"],
         "state": {name: approved["requested"][name] for name in ("party", "party_name", "time_zone")},
         "entity": approved["entity"],
-        "special_procedures": approved["special_procedures"],
         "urgency": {"level": approved["urgency"]["level"], "answer_by": approved["urgency"]["answer_by"]},
         # Labels between authorities: they bind no private entity.
         "confidentiality": approved["confidentiality"] | {"tlp": "", "pap": ""},
-        "contents": approved["contents"],
+        "contents": [row for row in approved["contents"] if row["code"] in asked],
+        # What is enclosed with a request supports it.
+        "annexes": [] if approved["measure"] in SERVED else approved["annexes"],
     }
+
+
+def told_to_the_entity(measure: str) -> frozenset[str]:
+    """The codes of those contents that its article addresses to the entity."""
+    listed = SERVED.get(measure, "")
+    return frozenset(
+        one.code for one in CATALOGUE[measure].contents if one.citation.article.startswith(listed)
+    )
 
 
 def _without_the_case(name: str, value: Any) -> Any:
@@ -90,6 +105,22 @@ def _without_the_case(name: str, value: Any) -> Any:
 
 def order_bytes(approved: Json) -> bytes:
     return canonical(order(approved))
+
+
+def served(request: Json) -> dict[str, Any]:
+    """The order that the other State serves, of a request that supports it (`mla/request/1`)."""
+    return order(direct(request))
+
+
+def served_bytes(request: Json) -> bytes:
+    return canonical(served(request))
+
+
+def with_its_order(request: Json) -> dict[str, Any]:
+    """The request names the order by its digest: what is served is what was approved with it."""
+    if request["measure"] not in SERVED:
+        return dict(request)
+    return {**request, "order_digest": sha256_hex(served_bytes(request))}
 
 
 def notification(approved: Json) -> dict[str, Any]:

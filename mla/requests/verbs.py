@@ -146,6 +146,15 @@ VERBS = table(
     act("postpone", _("Postpone"), _("postponed"), D, DECIDERS, "27(5)", "POSTPONE"),
     internal("resume", _("Resume"), _("resumed"), DECIDERS, "27(5)"),
     internal("begin_execution", _("Start execution"), _("started execution"), EXECUTORS, "27(3)"),
+    Verb(
+        code="order_handing_over",
+        label=_("Order a custodian to hand over data"),
+        past=_("ordered a custodian to hand over data"),
+        seats=D,
+        roles=EXECUTORS,
+        letter="EXE_ORD",  # to the custodian at home, never to the other State
+        article="31(2), 18",
+    ),
     act("execute_part", _("Send part of the result"), _("executed in part"), D, EXECUTORS, "27(7)", "OUT"),
     act("execute", _("Send the outcome"), _("executed"), D, EXECUTORS, "27(7)", "OUT"),
     act("notify_delay", _("Tell of a delay"), _("told of a delay"), D, EXECUTORS, "27(7)", "DELAY"),

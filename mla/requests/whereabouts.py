@@ -17,8 +17,10 @@ class Whereabouts:
     """ISO codes; empty where not known. `states` are all from which the provider may answer.
 
     `provider_state` is empty where more than one may. `checked`: has an installation confirmed what the directory
-    says? `names` are those of all the States that are named here. `territory`: the part of the requested State that
-    its addressed authority serves, empty for the whole (Art. 38). `named`: what its two authorities are designated for.
+    says? `names` are those of all the States that are named here. `territory`: the part of the requested State
+    that its addressed authority serves, empty for the whole (Art. 38), `own_territory` that of the authority that
+    writes. `named`: what its two authorities are designated for. `provider`: what the directory knows of the
+    custodian.
     """
 
     provider_state: str
@@ -27,7 +29,9 @@ class Whereabouts:
     checked: bool
     names: Mapping[str, Text]
     territory: str
+    own_territory: str
     named: Designated
+    provider: Known | None
 
 
 def whereabouts(matter: CooperationRequest, on: date, provider: Known | None = None) -> Whereabouts:
@@ -45,7 +49,9 @@ def whereabouts(matter: CooperationRequest, on: date, provider: Known | None = N
         checked=found is None or found.verified,
         names=_names(matter, {*states, matter.data_location} - {""}),
         territory=named.territory(matter.counterpart_authority_id),
+        own_territory=named.territory(matter.authority_id),
         named=named,
+        provider=found,
     )
 
 

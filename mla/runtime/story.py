@@ -14,6 +14,7 @@ from mla.runtime.scenes_assistance import answer_with_conditions, execute_in_par
 from mla.runtime.scenes_ends import refused, withdrawn
 from mla.runtime.scenes_preservation import end_preservation, extend, preserve
 from mla.runtime.stage import Stage
+from mla.web.archive import file_name
 
 
 def play(stage: Stage) -> Case:
@@ -38,7 +39,7 @@ def write_letters(case: Case, out: Path) -> list[Path]:
     letters = Document.objects.filter(matter__thread__in=threads, received=False, sealed_at__isnull=False)
     paths = []
     for number, letter in enumerate(letters.select_related("matter").order_by("created_at"), 1):
-        path = out / f"{number:04}_{letter.matter.reference}_{letter.kind}_v{letter.version}.pdf"
+        path = out / file_name(letter, number)
         path.write_bytes(store.read(letter.sha256))
         paths.append(path)
     return paths

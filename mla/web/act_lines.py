@@ -140,6 +140,7 @@ def _name(key: str) -> str:
         "items": _("Data"),
         "custodian": _("Custodian"),
         "basis": _("Legal basis"),
+        "delivery": _("Form and way of delivery"),
         "order_reference": _("Reference of the order"),
         "gaps": _("Gaps"),
         "hindrance": _("What is told"),

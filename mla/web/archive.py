@@ -8,6 +8,7 @@ from uuid import UUID
 import orjson
 
 from mla.documents.models import Document, Paper
+from mla.law.twins import article_for
 from mla.requests import store
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.statuses import Family
@@ -106,7 +107,7 @@ def enclosures(letters: list[Document]) -> dict[UUID, list[Annex]]:
 def _letter(letter: Letter, number: int, annexes: int) -> Entry:
     row = (
         *(str(number), _printed_reference(letter), letter.kind, state(letter)),
-        "" if isinstance(letter, Paper) else str(letter.version),
+        version(letter),
         str(letter.pages),
         letter.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         letter.sha256,
@@ -127,13 +128,16 @@ def _annex(letter: Letter, number: int, annex: Annex) -> Entry:
 
 
 def file_name(letter: Letter, number: int | None = None) -> str:
-    """`0001_RO-2026-000123-26_PRES_DE_v1.pdf`: ASCII, no personal data. A paper has its minute (UTC) for a version."""
-    if isinstance(letter, Paper):
-        made = letter.created_at.astimezone(UTC)
-        name = f"{reference(letter)}_{letter.kind}_{state(letter)}_{made:%Y%m%d-%H%M}.pdf"
-    else:
-        name = f"{reference(letter)}_{letter.kind}_{state(letter)}_v{letter.version}.pdf"
+    """`0001_RO-2026-000123-26_PRES_DE_v1.pdf`: ASCII, no personal data."""
+    name = f"{reference(letter)}_{letter.kind}_{state(letter)}_v{version(letter)}.pdf"
     return name if number is None else f"{number:04d}_{name}"
+
+
+def version(letter: Letter) -> str:
+    """Tells apart what has the same reference, kind and State; of a paper the second in which it was made (UTC)."""
+    if isinstance(letter, Paper):
+        return f"{letter.created_at.astimezone(UTC):%Y%m%d%H%M%S}"
+    return str(letter.version)
 
 
 def reference(letter: Letter) -> str:
@@ -165,4 +169,4 @@ def classification(letter: Letter) -> str:
 def bound(matter: CooperationRequest) -> str:
     """Accepted conditions go along wherever the letters go (Art. 26(2)); their words stand on each of them."""
     accepted = matter.family == Family.INFORMATION and matter.confirmed_at is not None
-    return "; under conditions (Art. 26(2))" if accepted else ""
+    return f"; under conditions (Art. {article_for(matter.measure, '26(2)')})" if accepted else ""

@@ -9,6 +9,8 @@ from mla.requests.models import CooperationRequest
 from mla.requests.routes import goes_directly
 from mla.requests.statuses import Family, Status
 from mla.requests.verbs import Verb
+from mla.workflow.conduct import VERB as CONDUCT
+from mla.workflow.conduct_tested import serves
 from mla.workflow.following import LED_NOWHERE
 from mla.workflow.judgement import may_recall
 from mla.workflow.notified import asked_back
@@ -36,8 +38,9 @@ def own_steps(matter: CooperationRequest, user: User, on: date) -> list[Verb]:
     fits = [verb for verb in fits if applies(verb.code, matter, user)]
     fits = [verb for verb in fits if verb.code != "recall" or may_recall(matter, roles)]
     # Only a request that went directly to a judicial authority owes the copy (27(9)(a)).
-    owed = [verb for verb in fits if verb.code != "send_copy" or goes_directly(matter, on)]
-    return [verb for verb in owed if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
+    fits = [verb for verb in fits if verb.code != "send_copy" or goes_directly(matter, on)]
+    fits = [verb for verb in fits if verb.code != CONDUCT or serves(matter, on)]
+    return [verb for verb in fits if verb.code not in ONE_FORM and not (author and verb.code in FOUR_EYES)]
 
 
 def may_follow_up(matter: CooperationRequest, user: User, on: date) -> bool:

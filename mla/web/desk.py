@@ -9,10 +9,14 @@ AT_THE_DESK = frozenset({"approve", "send_back", "reject"})
 """The contact point decides at the duty desk, where the letter stands word for word beside the buttons."""
 
 WITH_THE_TEXT = frozenset({"submit", "put"})
-ELSEWHERE = AT_THE_DESK | WITH_THE_TEXT
+ONE_BY_ONE = frozenset({"weigh_conduct"})
+"""The desk asks each element of the offence against the facts and our own law (25(5))."""
+
+ELSEWHERE = AT_THE_DESK | WITH_THE_TEXT | ONE_BY_ONE
 
 
 ENDING = (
+    "refuse",
     "withdraw",
     "recall",
     "release",
@@ -56,4 +60,6 @@ def place_of(verb: str, matter: CooperationRequest) -> str:
         return reverse("admin:mla_requests_cooperationrequest_decide", args=[matter.pk])
     if verb in WITH_THE_TEXT:
         return reverse("matter_check", args=[matter.pk])
+    if verb in ONE_BY_ONE:
+        return reverse("admin:mla_requests_cooperationrequest_step", args=[matter.pk, verb])
     return reverse("step", args=[matter.pk, verb])

@@ -1,20 +1,19 @@
 """What is on record of a State on a day: every line with its source and the day it was checked, never a guess."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mla.law.binding import in_force
 from mla.law.instruments import INSTRUMENTS
 from mla.parties.bindings import name_of, states_of
-from mla.parties.choices import AccessNumber, Certainty
+from mla.parties.choices import AccessNumber, Certainty, Standing
 from mla.parties.fields import Sourced
-from mla.parties.models import Agreement, Authority, Declaration, Designation, Party, TreatyStatus
+from mla.parties.models import Agreement, Declaration, Party, TreatyStatus
 from mla.parties.reference_health import a_year_before
 from mla.parties.territories import territories
 from mla.parties.territories import words as said
@@ -39,18 +38,6 @@ class Fact:
     stale: bool = False
     note: str = ""
     holds: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """An authority in one role."""
-
-    authority: Authority
-    role: str
-    stage: str
-    territory: str
-    since: str
-    fact: Fact | None
 
 
 def sourced(row: Sourced, name: str, value: str, today: date) -> Fact:
@@ -86,7 +73,9 @@ def standings(party: Party, today: date) -> list[Fact]:
     """Where the State stands with each instrument."""
     return [
         sourced(row, _standing_name(row), _standing(row), today)
-        for row in TreatyStatus.objects.filter(party=party).order_by("instrument")
+        for row in TreatyStatus.objects.filter(party=party).order_by("instrument", "territory", "period")
+        if row.period == 1
+        or row.standing != Standing.UNKNOWN  # A later one that was taken back says nothing.
     ]
 
 
@@ -157,7 +146,7 @@ def _article(row: Declaration) -> str:
 
 def _declared(row: Declaration, on: date) -> str:
     excluded = ", ".join(str(AccessNumber(one).label) for one in row.access_numbers)
-    parts = [period(row.valid_from, row.valid_to), row.get_mode_display()]
+    parts = [period(row.valid_from, row.valid_to), row.get_mode_display(), row.get_confirmation_display()]
     if excluded:
         parts.append(_("excludes: %(kinds)s") % {"kinds": excluded})
     if not (row.valid_from <= on and (row.valid_to is None or on < row.valid_to)):
@@ -216,37 +205,3 @@ def next_working_day(party: Party, after: date) -> str:
 
 def unknown(day: date) -> str:
     return _("not known: no holiday calendar to be trusted for %(year)s") % {"year": f"{day:%Y}"}
-
-
-def authorities(party: Party, on: date, today: date) -> list[Contact]:
-    """Who does what, on the day; then the authorities in use that nobody has named for anything."""
-    rows = Designation.objects.filter(
-        Q(valid_to__isnull=True) | Q(valid_to__gt=on),
-        authority__party=party,
-        authority__is_active=True,
-        valid_from__lte=on,
-    ).select_related("authority")
-    named = [
-        Contact(
-            row.authority,
-            row.get_role_display(),
-            row.get_stage_display(),
-            row.territory or _("the whole State"),
-            period(row.valid_from, row.valid_to),
-            sourced(row, "", "", today),
-        )
-        for row in rows.order_by("role", "stage", "territory")
-    ]
-    return [*named, *_unnamed(party, {one.authority.pk for one in named}, today)]
-
-
-def read_at(one: Authority, today: date) -> Fact:
-    """Where its contact data was read, and when; an authority entered before that was asked says so."""
-    checked = one.checked_on
-    old = checked is not None and is_stale(checked, today)
-    return Fact("", "", one.source, checked, unread=not one.source, stale=old)
-
-
-def _unnamed(party: Party, seen: Iterable[object], today: date) -> Iterator[Contact]:
-    for one in Authority.objects.filter(party=party, is_active=True).exclude(pk__in=list(seen)):
-        yield Contact(one, _("Role not recorded"), "", "", "", read_at(one, today))

@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from mla.parties.confirmation import confirmation_wanted
+from mla.parties.confirmation import asks, confirmation_on_record
 from mla.parties.models import Designation, Party
 from mla.parties.standing import declaration_27_9_e, ended
 from mla.web.guide import Fact, period, sourced
@@ -24,11 +24,15 @@ def channels(party: Party, on: date, today: date) -> list[Fact]:
 
 def fast(party: Party, on: date, today: date) -> Fact:
     """How the confirmation is wanted stands in the note of the row."""
-    name, found = _("Fast means such as e-mail (Art. 25(3))"), confirmation_wanted(party, on)
+    name, found = _("Fast means such as e-mail (Art. 25(3))"), confirmation_on_record(party, on)
     if found is None:
         words = _("Open if they are secure. Whether it asks for a formal confirmation is not recorded: ask.")
         return Fact(name, words, unread=True)
-    words = _("Open if they are secure. It asks for a formal confirmation, %(period)s.")
+    words = (
+        _("Open if they are secure. It asks for a formal confirmation, %(period)s.")
+        if asks(found)
+        else _("Open if they are secure. It does not ask for a formal confirmation, %(period)s.")
+    )
     return sourced(found, name, words % {"period": period(found.valid_from, found.valid_to)}, today)
 
 

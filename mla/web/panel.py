@@ -103,7 +103,7 @@ def _offer(one: Finding, matter: CooperationRequest) -> Offer | None:
 
 
 # What binds two States is mended by asking another State, or by an administrator's dated entry.
-OF_THE_PAIR = frozenset({"bound", "first_protocol_bound"})
+OF_THE_PAIR = frozenset({"bound", "first_protocol_bound", "requested_state"})
 
 
 def place(field: str, matter: CooperationRequest, kind: type[DraftForm]) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mla.accounts.models import User
-from mla.parties.choices import ImportState, Region
+from mla.parties.choices import Answer, DataCategory, ImportState, Region
 from mla.parties.models import Party, Provider, ReferenceImport
 from mla.parties.providers import Known
 from mla.parties.reference_health import bound_states
@@ -40,12 +40,15 @@ IDENTIFIERS: Mapping[str, str | Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A company and the State to ask. `party`: is that State bound by the Convention on the day?"""
+    """A company and the State to ask. `party`: is that State bound by the Convention on the day? `portal` and `direct`:
+    whether it has a portal for authorities, and whether it accepts direct requests of foreign ones, in words."""
 
     name: str
     state: str
     party: bool
     region: str
+    portal: str
+    direct: str
     pk: int
     verified: bool
 
@@ -82,11 +85,20 @@ def places(row: Provider, on: date) -> list[Place]:
             state=names[one.state],
             party=one.state in bound,
             region=one.get_region_display(),
+            portal=one.get_portal_display(),
+            direct=accepts(one.direct_requests, one.direct_categories),
             pk=one.pk,
             verified=one.certainty == "verified",
         )
         for one in entities
     ]
+
+
+def accepts(direct_requests: str, categories: Iterable[str]) -> str:
+    """ "Yes: Subscriber information"; which data is said only where it is recorded."""
+    kinds = ", ".join(str(DataCategory(one).label) for one in categories)
+    answer = str(Answer(direct_requests).label)
+    return f"{answer}: {kinds}" if kinds else answer
 
 
 def state_names(codes: Iterable[str]) -> dict[str, str]:
@@ -128,3 +140,19 @@ def proposal(known: Known | None) -> list[str]:
             words = f"{words} ({Region(one.region).label})"
         lines.append(words)
     return lines
+
+
+def desks(known: Known | None) -> list[str]:
+    """Each company's own desk, beside the State to ask: for information, a policy and no article."""
+    message = _(
+        "%(company)s – portal for authorities: %(portal)s; direct requests of foreign authorities: %(direct)s"
+    )
+    return [
+        message
+        % {
+            "company": one.name,
+            "portal": Answer(one.portal).label,
+            "direct": accepts(one.direct_requests, one.direct_categories),
+        }
+        for one in (known.entities if known else ())
+    ]

@@ -7,7 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from mla.parties.bindings import name_of
-from mla.parties.models import Declaration, Party
+from mla.parties.models import Declaration, Party, TreatyStatus
 from mla.parties.standing import agreement_between, declaration_27_9_e, ended, reservation_29_4, treaty_status
 from mla.parties.territories import Territory, territories
 from mla.parties.territories import words as said
@@ -22,13 +22,12 @@ class Fact:
 
 
 def state_facts(own: Party, asked: Party, on: date) -> list[Fact]:
-    status = treaty_status(asked, "ETS185")
-    since = status.in_force_from if status else None
+    status = treaty_status(asked, "ETS185", on)
     treaty = agreement_between(own, asked, on)
     return [
         Fact(
             _("Party since"),
-            date_format(since, "j F Y") if since else _("Not recorded"),
+            _since(status, on),
             status is None or status.certainty != "verified",
         ),
         _declared(
@@ -53,6 +52,17 @@ def state_facts(own: Party, asked: Party, on: date) -> list[Fact]:
         ),
         *(territory_fact(one) for one in territories(asked, on)),
     ]
+
+
+def _since(status: TreatyStatus | None, on: date) -> str:
+    """Of the period of the day; a State that has left and not come back is said to have left."""
+    if status is None or status.in_force_from is None:
+        return _("Not recorded")
+    since, left = status.in_force_from, status.withdrawn_from
+    if left is not None and left <= on:
+        days = {"since": date_format(since, "j F Y"), "left": date_format(left, "j F Y")}
+        return _("%(since)s, left on %(left)s (Art. 47)") % days
+    return date_format(since, "j F Y")
 
 
 def territory_fact(one: Territory) -> Fact:

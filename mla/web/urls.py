@@ -46,6 +46,7 @@ urlpatterns = [
     path("requests/<uuid:pk>/check", checking.matter_check, name="matter_check"),
     path("requests/<uuid:pk>/check/text", checking.matter_text, name="matter_text"),
     path("requests/<uuid:pk>/check/offer", checking.matter_offer, name="matter_offer"),
+    path("requests/<uuid:pk>/check/order", checking.matter_order, name="matter_order"),
     path("requests/<uuid:pk>/do/<slug:verb>", steps.step, name="step"),
     path("requests/<uuid:pk>/follow-up", matters.follow_up, name="follow_up"),
     path("requests/<uuid:pk>/reminders", matters.notices_seen, name="notices_seen"),

@@ -42,6 +42,7 @@ from mla.workflow.informing import (
     take_back,
 )
 from mla.workflow.notified import hear_provider, instruct, tell_instruction
+from mla.workflow.ordering import order, order_handing_over
 from mla.workflow.preserving import (
     ask_extension,
     confirm_preservation,
@@ -49,7 +50,6 @@ from mla.workflow.preserving import (
     disclose_traffic,
     extend,
     let_lapse,
-    order,
     receive_follow_up,
     release,
 )
@@ -111,6 +111,7 @@ __all__ = [
     "maintain",
     "notify_delay",
     "order",
+    "order_handing_over",
     "postpone",
     "propose_changes",
     "propose_conditions",

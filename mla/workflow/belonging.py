@@ -10,6 +10,7 @@ from mla.accounts.access import roles_at
 from mla.accounts.models import User
 from mla.documents.copy import Copy
 from mla.exchange.models import Message, Receipt, State
+from mla.law.twins import article_for
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot_information import CONDITIONS, said
 from mla.requests.statuses import Family, Seat, Status
@@ -76,7 +77,7 @@ def _conditions_first(copy: Copy, matter: CooperationRequest) -> None:
                 "shown or stored."
             )
             % {"file": matter, "state": matter.get_status_display()},
-            "26(2)",
+            article_for(matter.measure, "26(2)"),
         )
     accepted = conditions_of(matter)
     if accepted is None or not same_words(accepted.text, said(copy.content["contents"], CONDITIONS)):
@@ -86,7 +87,7 @@ def _conditions_first(copy: Copy, matter: CooperationRequest) -> None:
                 "or stored: ask the sender."
             )
             % {"file": matter},
-            "26(2)",
+            article_for(matter.measure, "26(2)"),
         )
 
 

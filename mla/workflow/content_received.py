@@ -11,6 +11,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from mla.audit.canonical import canonical
+from mla.law.twins import article_for
 from mla.requests.contents import said
 from mla.requests.models import Annex, CooperationRequest
 from mla.requests.snapshot import annex_block
@@ -38,7 +39,7 @@ def content_bytes(matter: CooperationRequest, body: Mapping[str, Any], scan: Ann
             Reason(
                 message=_("Write the information as it was given, or add the scan."),
                 field="information",
-                rule="26(1)",
+                rule=article_for(matter.measure, "26(1)"),
             )
         )
     offered = request_payload(matter)

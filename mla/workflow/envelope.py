@@ -105,8 +105,7 @@ def to_the_entity(matter: CooperationRequest, body: Mapping[str, Any], on: date)
 
 ELSEWHERE: Mapping[str, Callable[[CooperationRequest, Mapping[str, Any], date], Content]] = {
     "send_copy": to_the_central_authority,
-    "order": to_the_custodian,
-    "instruct": to_the_custodian,
+    **dict.fromkeys(("order", "order_handing_over", "instruct"), to_the_custodian),
     **dict.fromkeys(("remind_entity", "ask_reasons", "withdraw_order"), to_the_entity),
 }
 """Acts whose letter does not go to the authority that the file is exchanged with."""

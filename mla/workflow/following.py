@@ -11,6 +11,7 @@ from mla.audit.models import AUDIT_FIELDS
 from mla.documents.models import Document
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.measures import MEASURES
+from mla.law.twins import article_for
 from mla.parties.days import day_at
 from mla.requests.addressees import next_addressee
 from mla.requests.amended import PLACES, at
@@ -118,7 +119,11 @@ def from_question(
     if question.case is None or question.family != Family.CONTACT_POINT:
         raise not_allowed(_("Only a question of your own leads to a request."))
     if question.status not in {Status.ANSWERED, Status.CANNOT_ANSWER, Status.CLOSED}:
-        raise Overtaken(Reason(message=_("The question is not answered yet."), rule="35(1)"))
+        raise Overtaken(
+            Reason(
+                message=_("The question is not answered yet."), rule=article_for(question.measure, "35(1)")
+            )
+        )
     case = question.case
     # What was told to the contact point stands in the request too, unless the case says it in the same words.
     more = "" if question.facts.strip() in case.facts else question.facts.strip()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.exchange.models import Receipt
+from mla.law.twins import article_for
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.snapshot_information import CONDITIONS, said
 from mla.workflow.door import Body, Done, perform
@@ -109,6 +110,9 @@ def _accepted(matter: CooperationRequest) -> Body:
     named = read_payload(bytes(act.payload))["body"].get("offer_digest") if act else None
     if named and named != _offer(matter).digest:
         raise Changed(
-            Reason(message=_("They accepted the conditions of another offer. Ask them."), rule="26(2)")
+            Reason(
+                message=_("They accepted the conditions of another offer. Ask them."),
+                rule=article_for(matter.measure, "26(2)"),
+            )
         )
     return {}

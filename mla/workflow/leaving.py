@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from mla.audit.canonical import sha256_hex
-from mla.documents.kinds_direct import NOTE_OF
+from mla.documents.kinds_direct import NOTE_OF, ORDER_OF
 from mla.documents.kinds_information import OFFER_OF
 from mla.law.measures import MEASURES
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.snapshot_direct import NOTIFIED, notification_bytes, notifies, order_bytes
+from mla.requests.snapshot_direct import NOTIFIED, notification_bytes, notifies, order_bytes, served_bytes
 from mla.requests.snapshot_information import CONDITIONS, conditional, offer_bytes
 from mla.requests.statuses import Family, Seat
 from mla.requests.verbs import SETTLING
@@ -33,7 +33,7 @@ class Leaving:
 
 def letters(matter: CooperationRequest, approved: bytes) -> tuple[Leaving, ...]:
     """All that is made ready at the approval. The system lets go of the first; a person hands over the others."""
-    cut = CUTS.get(matter.family)
+    cut = BY_MEASURE.get(matter.measure) or CUTS.get(matter.family)
     return cut(matter, read_payload(approved), approved) if cut else (_whole(matter, approved),)
 
 
@@ -62,7 +62,21 @@ def _order(matter: CooperationRequest, payload: Mapping[str, Any], approved: byt
     return (order,)
 
 
-CUTS: Mapping[str, Callable[[CooperationRequest, Mapping[str, Any], bytes], tuple[Leaving, ...]]] = {
+def _with_its_order(
+    matter: CooperationRequest, payload: Mapping[str, Any], approved: bytes
+) -> tuple[Leaving, ...]:
+    """The request goes as it was approved, and the order that it asks the other State to serve goes with it."""
+    return (_whole(matter, approved), order_served(matter.measure, payload))
+
+
+def order_served(measure: str, payload: Mapping[str, Any]) -> Leaving:
+    """What the provider is to read (8(3)(a) CETS 224). `payload` is the request."""
+    return Leaving("send", ORDER_OF[measure], served_bytes(payload))
+
+
+Cut = Callable[[CooperationRequest, Mapping[str, Any], bytes], tuple[Leaving, ...]]
+BY_MEASURE: Mapping[str, Cut] = dict.fromkeys(ORDER_OF, _with_its_order)
+CUTS: Mapping[str, Cut] = {
     Family.INFORMATION: _information,
     Family.DIRECT: _order,
 }
@@ -74,6 +88,11 @@ def offers(matter: CooperationRequest) -> bool:
     """Does another letter go before the content of this file of ours: an offer, or a notification?"""
     code = BESIDE.get(matter.family)
     return code is not None and matter.seat == Seat.REQUESTING and bool(matter.contents.get(code))
+
+
+def serves(matter: CooperationRequest) -> bool:
+    """Does this file of ours bring an order that the other State is to serve?"""
+    return matter.measure in ORDER_OF and matter.seat == Seat.REQUESTING
 
 
 def approved_bytes(matter: CooperationRequest) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from mla.law.twins import article_for
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot_information import CONDITIONS, NATURE
 from mla.workflow.refusals import Reason, Unlawful
@@ -32,4 +33,6 @@ def _told(matter: CooperationRequest) -> Iterator[Reason]:
             message = _(
                 "“%(words)s” belongs to the information, and the offer would tell it. Take it out here."
             ) % {"words": found[:80]}
-            yield Reason(message=message, field=f"contents.{field}", rule="26(2)")
+            yield Reason(
+                message=message, field=f"contents.{field}", rule=article_for(matter.measure, "26(2)")
+            )

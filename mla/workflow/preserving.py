@@ -1,8 +1,6 @@
 """The verbs of preservation after receipt (Arts 29, 30)."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -14,53 +12,9 @@ from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import day, party_name
 from mla.requests.snapshot_requesting import confirmation
 from mla.workflow.door import Body, Done, perform
-from mla.workflow.judgement import ordered, request_payload, written
+from mla.workflow.judgement import ordered, written
 from mla.workflow.moments import day_words
 from mla.workflow.refusals import Overtaken, Reason, Unlawful
-
-
-def order(
-    *,
-    matter_id: UUID,
-    actor: User,
-    now: datetime,
-    key: str,
-    custodian: str,
-    basis: str = "",
-    address: str = "",
-    until: date | None = None,
-    secrecy: bool = True,
-    by: date | None = None,
-    text: str = "",
-) -> Done:
-    """Order the custodian to keep the data. Internal: the requesting side hears of the result (29(3), 16).
-
-    The letter is a data sheet for the custodian at home. It says what to keep and nothing of the case.
-    """
-
-    def prepare(matter: CooperationRequest) -> Body:
-        return {
-            "custodian": written(custodian, "custodian", "29(3)"),
-            "address": address.strip(),
-            "basis": basis,
-            "data": without_the_case(request_payload(matter)["data"], matter.party.time_zone),
-            "until": day(until),
-            "secrecy": secrecy,
-            "by": day(by),
-            "text": text.strip(),
-        }
-
-    return perform("order", matter_id=matter_id, actor=actor, now=now, key=key, body={}, prepare=prepare)
-
-
-def without_the_case(data: Mapping[str, Any], zone: str) -> dict[str, Any]:
-    """Only what it takes to find the data: the link to the offence, reasons and remarks stay with the authorities.
-
-    Instants are told in `zone`, the custodian's own: another offset would tell which State asks.
-    """
-    own = {"note": "", "provider": "", "zone": zone, "offset_minutes": None}
-    identifiers = [one | own for one in data["identifiers"]]
-    return {**data, "link": "", "period_reason": "", "period_zone": zone, "identifiers": identifiers}
 
 
 def confirm_preservation(

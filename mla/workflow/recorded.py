@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from mla.law.twins import article_for
 from mla.parties.days import day_at
 from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
@@ -84,7 +85,7 @@ def _accepted(matter: CooperationRequest, body: Body, there: date) -> None:
                 "they could accept. You then decide."
             ),
             field="conditions",
-            rule="26(2)",
+            rule=article_for(matter.measure, "26(2)"),
         )
     )
 

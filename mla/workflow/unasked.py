@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from mla.documents.kinds_direct import NOTE_OF
 from mla.law.cooperation.answered import typed
 from mla.law.measures import MEASURES
+from mla.law.twins import article_for
 from mla.requests.snapshot_information import CONDITIONS
 from mla.requests.statuses import Family
 from mla.workflow.refusals import Reason, Unlawful
@@ -38,11 +39,13 @@ def _information(letter: Letter, scanned: bool) -> Iterator[Reason]:
                 "is taken in only after they were accepted."
             ),
             field=TERMS,
-            rule="26(2)",
+            rule=article_for(letter.measure, "26(2)"),
         )
     if not letter.facts.strip() and not scanned:
         yield Reason(
-            message=_("Write the information as it was given, or add the scan."), field="facts", rule="26(1)"
+            message=_("Write the information as it was given, or add the scan."),
+            field="facts",
+            rule=article_for(letter.measure, "26(1)"),
         )
 
 
@@ -56,14 +59,16 @@ def _no_content_yet(letter: Letter) -> Iterator[Reason]:
                     "here, and keep the letter closed until then."
                 ),
                 field=name,
-                rule="26(2)",
+                rule=article_for(letter.measure, "26(2)"),
             )
 
 
 def _question(letter: Letter, scanned: bool) -> Iterator[Reason]:
     if not letter.contents.get("question", "").strip():
         yield Reason(
-            message=_("Write the question as it was asked."), field="contents.question", rule="35(1)"
+            message=_("Write the question as it was asked."),
+            field="contents.question",
+            rule=article_for(letter.measure, "35(1)"),
         )
 
 

@@ -90,8 +90,8 @@ def longest(measure: str) -> RequestFacts:
 
 
 def prose(rounds: int) -> Iterator[RequestFacts]:
-    told = [one.draft.facts for one in (*FOURTH_BAD, *SIXTH_BAD)]
-    told += [one.draft.facts for one in (*FOURTH_GOOD, *SIXTH_GOOD)]
+    bad, good = (*FOURTH_BAD, *SIXTH_BAD), (*FOURTH_GOOD, *SIXTH_GOOD)
+    told = [*(one.draft.facts for one in bad), *(one.draft.facts for one in good)]
     pieces = [one for text in told for one in re.split(r"(?<=[.;])\s|\n", text) if one]
     for number in range(rounds):
         start = 13 * number % len(pieces)

@@ -50,20 +50,38 @@ def test_the_guide_says_that_it_is_asked_for_how_and_where_that_was_read(here: W
     )  # fmt: skip
 
 
+def test_the_guide_says_that_it_is_not_asked_for_and_from_when_it_is_again(here: World) -> None:
+    day = date(2026, 11, 23)
+    recorded(here, confirmation="does_not_ask", valid_to=date(2026, 12, 1), note="")
+    recorded(here, confirmation="asks", valid_from=date(2026, 12, 1))
+    (found,) = [one for one in channels(here.de, day, day) if "25(3)" in one.name]
+    assert found.value == (
+        "Open if they are secure. It does not ask for a formal confirmation, from 1 January 2020, ended on 1 December"
+        " 2026."
+    )
+    assert found.source == "https://example.org/list"
+    (later,) = [one for one in channels(here.de, date(2026, 12, 1), day) if "25(3)" in one.name]
+    assert "It asks for a formal confirmation, since 1 December 2026" in later.value
+
+
 @pytest.mark.parametrize(
     ("channel", "asked", "rules"),
     [
-        ("enc_email", True, {"M25-3-asked"}),
-        ("enc_email", False, {"M25-3-conf"}),
-        ("fax", True, {"M25-3", "M25-3-asked"}),
-        ("diplomatic", True, set()),
+        ("enc_email", "asks", {"M25-3-asked"}),
+        ("enc_email", "", {"M25-3-asked"}),
+        ("enc_email", "does_not_ask", {"M25-3-not-asked"}),
+        ("enc_email", None, {"M25-3-conf"}),
+        ("fax", "asks", {"M25-3", "M25-3-asked"}),
+        ("fax", "does_not_ask", {"M25-3", "M25-3-not-asked"}),
+        ("diplomatic", "asks", set()),
+        ("diplomatic", "does_not_ask", set()),
     ],
 )
 def test_readiness_says_what_is_on_record_instead_of_what_may_be(
-    here: World, channel: str, asked: bool, rules: set[str]
+    here: World, channel: str, asked: str | None, rules: set[str]
 ) -> None:
-    if asked:
-        recorded(here)
+    if asked is not None:
+        recorded(here, confirmation=asked)
     matter = ready_preservation(here, channel=channel)
     found = {one.rule_id for one in findings(facts_of(matter, NIGHT))}
     assert {one for one in found if one.startswith("M25-3")} == rules
@@ -78,6 +96,8 @@ def test_readiness_says_what_is_on_record_instead_of_what_may_be(
         ("enc_email", {"valid_to": date(2026, 11, 21)}, False),
         ("enc_email", {"valid_from": date(2026, 11, 22)}, False),
         ("enc_email", {"kind": "declaration"}, False),
+        ("enc_email", {"confirmation": "asks"}, True),
+        ("enc_email", {"confirmation": "does_not_ask"}, False),
     ],
 )
 @pytest.mark.parametrize("family", ["preservation", "assistance"])

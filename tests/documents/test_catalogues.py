@@ -8,20 +8,26 @@ from pathlib import Path
 from typing import TypeGuard
 
 import pytest
+from django.utils import translation
+from django.utils.functional import Promise
 
 from mla import documents
 from mla.documents import strings
 from mla.documents.glyphs import missing
 from mla.documents.kinds import KINDS
+from mla.documents.papers.spoken import THE_SYSTEM
+from mla.documents.specimens import ALL
 from mla.documents.strings import collected
 from mla.law import tongues
 from mla.law.clocks import CLOCKS
 from mla.law.readiness import RULES
 from mla.law.text import Text
+from mla.requests.statuses import Status
+from mla.requests.verbs import VERBS
 from mla.runtime import letter_catalogues
 from mla.runtime.translations import compiled, keys, messages
 from tests.documents.making import html_of
-from tests.documents.payloads import CASES, payload_of
+from tests.documents.payloads import payload_of
 from tests.documents.pretended import TEMPLATE
 
 TICKS = "☐☒"  # of a font of their own, which nothing else is printed in
@@ -75,7 +81,7 @@ def test_every_character_of_a_catalogue_has_a_glyph(language: str) -> None:
 
 def test_every_character_of_our_own_texts_and_of_the_specimens_has_a_glyph() -> None:
     said = "".join(text.en + text.fr for text in collected())
-    letters = "".join(html_of(kind, payload_of(kind, name)) for kind, name in CASES)
+    letters = "".join(html_of(kind, payload_of(kind, name)) for kind, name in ALL)
     assert missing(said + letters) == TICKS
 
 
@@ -105,7 +111,7 @@ def literal(node: ast.AST) -> TypeGuard[ast.Call]:
     )
 
 
-@pytest.mark.parametrize(("kind", "name"), CASES)
+@pytest.mark.parametrize(("kind", "name"), ALL)
 def test_whatever_a_letter_says_is_in_the_template(kind: str, name: str) -> None:
     """The collector looks at tables, this at what is asked for: a text that only a function can reach is found here."""
     known, asked = set(keys(template())), set()
@@ -114,20 +120,29 @@ def test_whatever_a_letter_says_is_in_the_template(kind: str, name: str) -> None
         asked.add((english, french))
         return english
 
+    payload = payload_of(kind, name, languages=["de"])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tongues, "RELEASED", frozenset({"de"}))
         patch.setattr(tongues, "catalogue", lambda language: GNUTranslations())
         patch.setattr(tongues, "said", said)
-        html_of(kind, payload_of(kind, name, languages=["de"]))
-    fields = set(payload_of(kind, name).get("body", {}))  # a field without a label prints its own name
+        html_of(kind, payload)
+    fields = set(payload.get("body", {}))  # a field without a label prints its own name
     absent = {one for one in asked if not {one[0], f"{one[1]}\4{one[0]}"} & known and one[0] not in fields}
     assert asked
     assert absent == set(), WRITE
 
 
-def test_every_kind_is_among_the_letters() -> None:
-    letters = {code for code, kind in KINDS.items() if kind.schema != strings.PAPER}
-    assert {kind for kind, _name in CASES} == letters
+def test_every_kind_is_among_the_letters_and_papers() -> None:
+    assert {kind for kind, _name in ALL} == set(KINDS)
+
+
+@pytest.mark.parametrize(
+    "words", [*(verb.past for verb in VERBS.values()), *(one.label for one in Status), THE_SYSTEM]
+)
+def test_what_a_paper_says_of_acts_and_of_files_is_in_the_template(words: Promise) -> None:
+    with translation.override("en"):
+        english = str(words)
+    assert english in {key.rpartition("\4")[2] for key in keys(template())}, WRITE
 
 
 def test_what_a_translator_wrote_is_kept_when_the_texts_change() -> None:

@@ -123,7 +123,7 @@ def forget() -> None:
 
 def test_our_own_words_are_measured_once_for_all_letters(measured: Counter[str]) -> None:
     # The second ones are boxes, which are measured for their width first.
-    labels = ("Person in charge ", "/ Personne responsable", "Telephone ", "/ Téléphone")
+    labels = ("Person in charge ", "/ Personne responsable", "E-mail ", "/ Courriel")
     forget()
     pdf_of("PRES", request())
     assert {label: measured[label] for label in labels} == dict.fromkeys(labels, 1)

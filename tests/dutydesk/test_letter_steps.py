@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import orjson
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -11,9 +12,11 @@ from mla.requests.models import Act
 from tests.dutydesk.pages import address, hidden
 from tests.dutydesk.test_incoming import take
 from tests.factories import World, received
+from tests.measures import made_central
 from tests.web.test_pages import signed_in
 from tests.workflow.matters import matter_in
 from tests.workflow.test_letters import assistance
+from tests.workflow.test_ordering import in_execution
 
 
 def test_the_desk_consults_before_it_refuses(here: World, client: Client) -> None:
@@ -92,3 +95,14 @@ def test_the_order_to_the_custodian_carries_its_address_and_its_secrecy(here: Wo
     )
     assert answer.status_code == 302
     assert b'"secrecy":true' in bytes(Act.objects.get(matter=matter, verb="order").payload)
+
+
+def test_the_order_to_hand_over_data_carries_the_way_of_delivery(here: World, client: Client) -> None:
+    made_central(here)
+    matter = in_execution(here)
+    client.force_login(here.poc_de)
+    values = {"custodian": "Example Hosting", "delivery": "As text files", "by": "2026-12-04"}
+    answer: Any = take(client, matter, "order_handing_over", **values)
+    assert answer.status_code == 302
+    body = orjson.loads(bytes(Act.objects.get(matter=matter, verb="order_handing_over").payload))["body"]
+    assert (body["delivery"], body["by"], body["secrecy"]) == ("As text files", "2026-12-04", False)

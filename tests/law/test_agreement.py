@@ -204,3 +204,30 @@ def test_where_the_data_lies_closes_a_way_for_both_or_for_neither(measure: str) 
         assert bool(found & AWAY) is not open_there, (data, provider, outside)
         closed.add(open_there)
     assert closed == {True, False}
+
+
+BOUND = tuple(
+    replace(state, bindings=(*state.bindings, Binding("CETS224", start=date(2026, 1, 1)))) for state in (A, B)
+)
+SITS = {
+    "P2_6": ("domain", "SUB", "routine"),
+    "P2_7": ("disclose", "SUB", "routine"),
+    "P2_8": ("disclose", "SUB", "routine"),
+    "P2_9": ("disclose", "SUB", "danger_to_life"),
+}
+
+
+@pytest.mark.parametrize("states", [(), ("BB",), ("CC",), ("BB", "CC"), ("CC", "DD")])
+@pytest.mark.parametrize("measure", SITS)
+def test_a_provider_known_to_sit_in_other_states_only_closes_the_way_and_stops_the_draft(
+    measure: str, states: tuple[str, ...]
+) -> None:
+    """Arts 6(1), 7(1), 8(1), 9(1)(a) CETS 224: in the territory of the Party that is asked."""
+    (ours, theirs), (want, category, urgency) = BOUND, SITS[measure]
+    question = RouteQuestion(ours, theirs, DAY, want, category, urgency, provider_states=states)  # type: ignore[arg-type]
+    opened = {way.code for way in advise(question).routes}
+    draft = complete(measure, requested_state="BB", provider_states=frozenset(states), urgency=urgency)
+    stopped = {one.rule_id for one in findings(draft) if one.severity == "block"}
+    elsewhere = bool(states) and "BB" not in states
+    assert (measure in opened) is not elsewhere
+    assert any(rule.endswith("-sits") for rule in stopped) is elsewhere

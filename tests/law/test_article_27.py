@@ -66,7 +66,7 @@ def test_through_the_central_authority_nothing_of_this_applies(preservation: Req
     ("kind", "where_27_governs", "elsewhere"),
     [
         ("postpone", ["POST"], []),
-        ("condition", ["PART", "COND_C", "COND_U"], []),
+        ("condition", ["DUAL_C", "PART", "COND_C", "COND_U"], []),
         ("notify", ["CONFNO", "IMPOSS", "DELAY", "INFO", "NODATA", "INCOMP"], ["INFO", "NODATA"]),
     ],
 )
@@ -80,9 +80,18 @@ def test_these_answers_exist_only_where_article_27_governs(
 
 def test_where_another_treaty_governs_the_answer_says_so() -> None:
     question = RefusalQuestion("STO_SUB", frozenset({"BC02"}), False, False, "postpone")
-    (found,) = answers(question)
+    found = next(one for one in answers(question) if one.ground.code == "POST")
     assert "27(1)" in found.why.en
     assert "27(1)" in found.why.fr
+
+
+@pytest.mark.parametrize("art27", [True, False])
+def test_an_open_question_of_dual_criminality_postpones_nothing(art27: bool) -> None:
+    """Art. 27(5) knows one reason, the State's own investigations or proceedings: one asks, or consults (27(6))."""
+    question = RefusalQuestion("STO_SUB", frozenset({"BC02"}), False, art27, "postpone")
+    found = next(one for one in answers(question) if one.ground.code == "DUAL_P")
+    assert (found.available, found.citation.article) == (False, "27(5)")
+    assert "ask or consult" in found.why.en
 
 
 # A decision about to be sent: ground, reasons, consideration of 27(6).

@@ -206,4 +206,4 @@ def test_no_measure_leaves_a_ground_without_an_explanation() -> None:
                 assert one.ground.kind == kind
                 assert "Art" in one.why.en or "Practice" in one.why.en
                 assert "art" in one.why.fr.lower() or "Pratique" in one.why.fr
-    assert len(GROUNDS) == 23
+    assert len(GROUNDS) == 25

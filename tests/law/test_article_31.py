@@ -106,6 +106,9 @@ def test_a_period_open_at_one_end_is_a_period(assistance: RequestFacts) -> None:
         ("urgent", "", "kept for ten days", ["M31-exp"]),
         ("urgent", "31(3)(a)", "kept for ten days", []),
         ("danger_to_life", "", "", ["M31-exp"]),
+        # Whoever writes a reason asks for an expedited answer, however urgent the rest is.
+        ("routine", "", "kept for ten days", ["M31-exp"]),
+        ("routine", "31(3)(a)", "kept for ten days", []),
     ],
 )
 def test_an_expedited_answer_needs_a_ground_and_a_reason(

@@ -63,7 +63,18 @@ TABLE: list[tuple[str, State, str, date, bool, str, str]] = [
         DAY,
         False,
         "36(4)",
-        "only from 1 January 2027",
+        "on 1 January 2020 (Art. 47 ETS 185) and is bound again only from 1 January 2027",
+    ),
+    (
+        "left, came back and left again",
+        with_rows(
+            replace(PARTY, end=date(2010, 1, 1)), replace(PARTY, start=date(2015, 1, 1), end=date(2020, 1, 1))
+        ),
+        "ETS185",
+        DAY,
+        False,
+        "47",
+        "no longer bound since 1 January 2020",
     ),
     (
         "an empty period",
@@ -197,3 +208,27 @@ def test_whatever_is_on_record_there_is_a_plain_answer_and_it_is_never_a_guess(
                 and (row.end is None or on < row.end)
                 for row in state.bindings
             )
+
+
+MARKS = st.lists(DAYS, max_size=5, unique=True).map(sorted)
+
+
+def periods(marks: list[date]) -> tuple[Binding, ...]:
+    """Days of coming and going in turn; after an odd number of them the State is still bound."""
+    ends = [*marks[1::2], None][: len(marks[::2])]
+    return tuple(Binding("ETS185", start=start, end=end) for start, end in zip(marks[::2], ends, strict=True))
+
+
+def covers(marks: list[date], on: date) -> bool:
+    return sum(mark <= on for mark in marks) % 2 == 1
+
+
+@given(ours=MARKS, theirs=MARKS, on=DAYS | st.just(date(2004, 7, 1)), backwards=st.booleans())
+def test_a_day_is_bound_if_and_only_if_a_period_of_each_state_covers_it(
+    ours: list[date], theirs: list[date], on: date, backwards: bool
+) -> None:
+    rows = periods(ours)[:: -1 if backwards else 1]
+    found = in_force("ETS185", replace(LAND, bindings=rows), replace(OTHER, bindings=periods(theirs)), on)
+    opened = INSTRUMENTS["ETS185"].in_force
+    assert opened is not None
+    assert found.bound == (on >= opened and covers(ours, on) and covers(theirs, on))

@@ -41,6 +41,8 @@ ARTICLES = {
     "P2_12": "12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(2) 12(3)",
     "P2_12_7": "12(7) 12(7) 12(7) 12(7)",
     "UN_MLA": "40(15)(a) 40(15)(b) 40(15)(c) 40(15)(d) 40(15)(e) 40(15)(f) 40(15)(g)",
+    "UN_SPONT": "40(4) 40(4) 40(4) 40(5) 40(5)",
+    "UN_POC": "41(3) 41(1)",
     "UN_PRES": "42(3)(a) 42(3)(b) 42(3)(b) 42(3)(c) 42(3)(c) 42(3)(d) 42(3)(e) 42(3)(f) 42(3)(g)",
 }
 
@@ -92,7 +94,7 @@ def test_every_measure_says_by_when_an_answer_may_be_expected_or_that_no_treaty_
 def test_what_the_product_can_begin_today() -> None:
     begun = (
         "INT P2_10 P2_11 P2_12 P2_12_7 P2_6 P2_7 P2_8 P2_9 POC_EVID POC_LEGAL POC_LOCATE POC_PRES POC_TECH PRES RTT"
-        " SPONT STO_CON STO_SUB STO_TRA UN_INT UN_MLA UN_PRES UN_RTT UN_STO"
+        " SPONT STO_CON STO_SUB STO_TRA UN_INT UN_MLA UN_POC UN_PRES UN_RTT UN_SPONT UN_STO"
     )
     assert sorted(code for code in CATALOGUE if available(code) and code not in WRITTEN_DOWN) == begun.split()
     assert set(MEASURES) == {code for code in CATALOGUE if available(code)} - WRITTEN_DOWN

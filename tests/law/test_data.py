@@ -166,6 +166,8 @@ def test_the_measures_and_their_forms() -> None:
         "P2_12": ("team", "JIT"),
         "P2_12_7": ("team", "JINV"),
         "UN_MLA": ("assistance", "UN_MLA"),
+        "UN_SPONT": ("information", "SPONT"),
+        "UN_POC": ("contact_point", "POC_AST"),
         "UN_PRES": ("preservation", "UN_PRES"),
         "UN_STO": ("assistance", "UN_STO"),
         "UN_RTT": ("assistance", "UN_RTT"),

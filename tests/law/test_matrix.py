@@ -31,7 +31,7 @@ MATRIX = [
         False,
         True,
         True,
-        "POL SOV DUAL LAW PROP RIGHTS POST PART COND_C COND_U CONFNO IMPOSS DELAY INFO NODATA INCOMP",
+        "POL SOV DUAL LAW PROP RIGHTS POST DUAL_C PART COND_C COND_U CONFNO IMPOSS DELAY INFO NODATA INCOMP",
     ),
     ("STO_CON", True, True, False, "DUAL LAW FISC PROP RIGHTS INFO NODATA"),
     (
@@ -39,7 +39,7 @@ MATRIX = [
         False,
         True,
         True,
-        "POL SOV DUAL LAW DOMAV PROP RIGHTS POST PART COND_C COND_U CONFNO IMPOSS DELAY INFO INCOMP",
+        "POL SOV DUAL LAW DOMAV PROP RIGHTS POST DUAL_C PART COND_C COND_U CONFNO IMPOSS DELAY INFO INCOMP",
     ),
     ("RTT", True, False, False, "DUAL LAW FISC DOMAV PROP RIGHTS INFO"),
     ("INT", False, False, False, "DUAL LAW DOMAV PROP RIGHTS INFO"),
@@ -47,17 +47,25 @@ MATRIX = [
     ("POC_LEGAL", False, True, True, ""),
     ("P2_6", False, True, True, ""),
     ("P2_7", False, False, False, "POL SOV DUAL LAW PROP RIGHTS POST INFO"),
-    ("P2_8", False, False, False, "POL SOV DUAL LAW PROP RIGHTS POST PART COND_C COND_U IMPOSS DELAY INFO"),
-    ("P2_9", False, False, False, "DUAL LAW PART COND_C COND_U INFO NODATA"),
+    (
+        "P2_8",
+        False,
+        False,
+        False,
+        "POL SOV DUAL LAW PROP RIGHTS POST DUAL_C PART COND_C COND_U IMPOSS DELAY INFO",
+    ),
+    ("P2_9", False, False, False, "DUAL LAW DUAL_C PART COND_C COND_U INFO NODATA"),
     (
         "P2_10",
         False,
         False,
         True,
-        "POL SOV DUAL LAW PROP RIGHTS POST PART COND_C COND_U CONFNO IMPOSS DELAY INFO INCOMP",
+        "POL SOV DUAL LAW PROP RIGHTS POST DUAL_C PART COND_C COND_U CONFNO IMPOSS DELAY INFO INCOMP",
     ),
     ("P2_10", False, False, False, "DUAL LAW PROP RIGHTS INFO INCOMP"),
-    ("P2_11", False, False, False, "DUAL LAW RIGHTS COND_C COND_U CONFNO DELAY"),
+    ("P2_11", False, False, False, "DUAL LAW RIGHTS DUAL_C COND_C COND_U CONFNO DELAY"),
+    ("UN_SPONT", False, True, True, ""),
+    ("UN_POC", True, True, True, ""),
     ("UN_PRES", False, True, True, "SOV DOMAV DISCR RISK INFO"),
     ("UN_PRES", True, True, True, "SOV DUALP DOMAV DISCR RISK INFO"),
     ("UN_PRES", True, False, True, "SOV DOMAV DISCR RISK INFO"),
@@ -67,7 +75,7 @@ MATRIX = [
         True,
         True,
         True,
-        "SOV DUAL LAW DOMAV FORM DISCR POST PART COND_C COND_U CONFNO IMPOSS DELAY INFO INCOMP",
+        "SOV DUAL LAW DOMAV FORM DISCR POST DUAL_C PART COND_C COND_U CONFNO IMPOSS DELAY INFO INCOMP",
     ),
     ("UN_STO", True, True, False, ""),
 ]
@@ -110,10 +118,13 @@ def test_no_combination_opens_an_unlawful_ground(
         assert reservation
         assert offences
     if row == "PRES":
-        assert opened & {"DUAL", "LAW", "FISC", "PROP", "RIGHTS", "DOMAV"} == set()
+        assert opened & {"DUAL", "DUAL_C", "LAW", "FISC", "PROP", "RIGHTS", "DOMAV"} == set()
         assert not ("DUALP" in opened and offences & SAFE_HARBOUR)
     if "FISC" in opened:
         assert offences - SAFE_HARBOUR
+    # Want of dual criminality refuses, or grants in part or under a condition; it never postpones (27(5)).
+    assert "DUAL_P" not in opened
+    assert "DUAL" in opened or "DUAL_C" not in opened
     if not governs:
         assert "POST" not in opened or row in {"P2_7", "P2_8"}
     if row.startswith("UN_"):

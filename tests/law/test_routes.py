@@ -160,6 +160,7 @@ NOT: list[tuple[dict[str, Any], str, str, str]] = [
     ({**PRESERVE, "data_location": "CC"}, "ART29", "29(1)", "lie in CC, not in Bland"),
     ({}, "P2_7", "16", "five ratifications"),
     (SECOND, "P2_9", "3(2)(c)", "life or safety"),
+    ({**SECOND, "want": "domain", "provider_state": "CC"}, "P2_6", "6(1)", "sits in CC"),
     ({**SECOND, "provider_state": "CC"}, "P2_7", "7(1)", "sits in CC"),
     ({**SECOND, "provider_state": "CC"}, "P2_8", "8(1)", "sits in CC"),
     ({**SECOND, **LIFE, "provider_state": "CC"}, "P2_9", "9(1)(a)", "sits in CC"),

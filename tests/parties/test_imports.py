@@ -17,6 +17,7 @@ from mla.parties.models import (
     Designation,
     Party,
     Provider,
+    ProviderEntity,
     ReferenceImport,
     TreatyStatus,
 )
@@ -32,6 +33,10 @@ HEAD = "party,instrument,article,kind,mode,valid_from,valid_to,certainty,source,
 SOURCE = "verified,https://example.org/list,2026-11-24,"
 NUMBERS_HEAD = HEAD.replace("\n", ",access_numbers\n")
 NUMBERED = f"RO,CETS224,7(9)(b),reservation,,2026-12-01,,{SOURCE},imei;phone\n"
+DESKS = (
+    "provider,name,state,region,portal,direct_requests,direct_categories,certainty,source,checked_on,note\n"
+    f"meta,Meta Platforms Ireland Limited,IE,eea,yes,{{}},{SOURCE}{{}}\n"
+)
 NEW = f"RO,ETS185,29(4),reservation,mandatory,2026-12-01,,{SOURCE}\n"
 
 
@@ -182,6 +187,10 @@ WRONG: list[tuple[str, str, str, str]] = [
         "list.csv:2, channel_name",
         "No mail box",
     ),
+    ("provider_entities", DESKS.format("maybe,", ""), "list.csv:2, direct_requests", "not a valid choice"),
+    ("provider_entities", DESKS.format("no,SUB", ""), "list.csv:2, direct_categories", "only for a provider"),
+    ("provider_entities", DESKS.format("yes,XXX", ""), "list.csv:2, direct_categories", "XXX: not known"),
+    ("provider_entities", DESKS.format("yes,", "+1-202-555-0100"), "list.csv:2, note", "no telephone number"),
 ]
 
 
@@ -253,6 +262,17 @@ def test_what_changed_since_the_preview_stops_the_import_and_is_shown_anew() -> 
     assert (found.state, found.changes[0]["before"]["mode"]) == ("checked", "declaratory")
     assert Declaration.objects.get(party="AT").mode == "declaratory"
     assert apply(found).state == "applied"
+
+
+def test_what_is_recorded_of_a_providers_own_desk_is_applied_and_undone() -> None:
+    company = ProviderEntity.objects.get(name="Meta Platforms Ireland Limited")
+    assert (company.portal, company.direct_requests, company.direct_categories) == ("yes", "unknown", [])
+    found = apply(receive(DESKS.format("yes,SUB;TRA", ""), "provider_entities"))
+    company.refresh_from_db()
+    assert (company.direct_requests, company.direct_categories) == ("yes", ["SUB", "TRA"])
+    undo(found)
+    company.refresh_from_db()
+    assert (company.direct_requests, company.direct_categories) == ("unknown", [])
 
 
 def test_undoing_puts_every_cell_back_and_closes_what_was_new() -> None:

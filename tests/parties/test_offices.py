@@ -149,3 +149,18 @@ def test_the_authorities_of_another_state_and_those_out_of_use_are_left_out(ro: 
     out = office(ro, "Closed office", "central")
     Authority.objects.filter(pk=out.pk).update(is_active=False)
     assert offices(ro, wanted_by("STO_SUB", DAY)) == []
+
+
+def test_who_is_named_to_receive_orders_comes_before_who_may_be_competent(ro: Party) -> None:
+    office(ro, "Ministry", "central", hosted=True)
+    assert chosen(ro, "P2_8") == "Ministry"
+    office(ro, "Desk for orders", "receives", instrument="CETS224")
+    assert chosen(ro, "P2_8") == "Desk for orders"
+    assert chosen(ro, "STO_SUB") == "Ministry", "it is named for orders alone"
+
+
+@pytest.mark.parametrize("role", ["extradition", "consulted", "notified", "submits", "incident", "onward"])
+def test_an_authority_named_for_something_else_receives_no_measure(ro: Party, role: str) -> None:
+    office(ro, "Office", role, instrument="ETS185" if role == "extradition" else "CETS224")
+    found = {measure: chosen(ro, measure) for measure in CATALOGUE}
+    assert set(found.values()) == {"none"}

@@ -93,7 +93,7 @@ def test_a_state_that_withdraws_is_no_party_from_that_day() -> None:
 )
 @pytest.mark.usefixtures("loaded")
 def test_who_is_not_known_to_be_bound_is_no_party(state: str, instrument: str, standing: str | None) -> None:
-    status = treaty_status(state, instrument)
+    status = treaty_status(state, instrument, date(2026, 11, 23))
     assert (status.standing if status else None) == standing
     assert not is_party(state, instrument, date(2026, 11, 23))
 

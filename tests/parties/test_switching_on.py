@@ -137,7 +137,7 @@ def test_a_territory_is_bound_from_its_own_day_and_never_before_its_state() -> N
     assert not in_force("CETS224", aruba, serbia, date(2027, 4, 30)).bound
     assert in_force("CETS224", aruba, serbia, date(2027, 5, 1)).bound
     assert not in_force("CETS224", state("NL", "Curaçao"), serbia, date(2027, 5, 1)).bound
-    found = treaty_status("NL", "CETS224")
+    found = treaty_status("NL", "CETS224", date(2027, 5, 1))
     assert found is not None
     assert found.territory == ""
 
@@ -164,6 +164,22 @@ REFUSED = [
     ({"instrument": "UNCC", "deposited_on": "2026-11-20", "source": ""}, "source", "blank"),
     ({"instrument": "UNCC", "deposited_on": "2026-11-20", "checked_on": ""}, "checked_on", "null"),
     ({"instrument": "EU2023_1543", "start": "2026-08-17"}, "in_force_from", "applies from 2026-08-18"),
+    (
+        {"instrument": "ETS185", "start": "2004-06-30"},
+        "in_force_from",
+        "its first day is 2004-07-01 (Art. 36(3) ETS 185)",
+    ),
+    ({"instrument": "ETS189", "start": "1999-01-01"}, "in_force_from", "its first day is 2006-03-01"),
+    (
+        {"instrument": "ETS185", "signed_on": "2001-11-22"},
+        "signed_on",
+        "Before ETS 185: its first day is 2001-11-23 (Art. 36 ETS 185)",
+    ),
+    (
+        {"instrument": "CETS224", "signed_on": "1022-05-12", "deposited_on": "2026-11-20"},
+        "signed_on",
+        "its first day is 2022-05-12",
+    ),
     (
         {"instrument": "UNCC", "territory": "Somewhere", "deposited_on": "2026-11-20"},
         "territory",

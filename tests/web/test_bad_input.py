@@ -113,6 +113,57 @@ def test_no_new_request_is_begun_to_a_party_that_left(here: World) -> None:
     assert LEFT in words(answer)
 
 
+def came_back(code: str, day: date) -> None:
+    TreatyStatus.objects.create(
+        party_id=code, instrument="ETS185", period=2, standing="party", in_force_from=day, consent="accession",
+        **SOURCE
+    )  # fmt: skip
+
+
+CAME_BACK = (
+    "Germany left “Convention on Cybercrime” on 1 March 2020 (Art. 47 ETS 185) and is bound again only from"
+    " 22 November 2026 (Art. 36(4) ETS 185)"
+)
+
+
+@pytest.mark.parametrize("page", [ways, state])
+def test_a_party_that_left_and_came_back_is_bound_again_and_was_not_between(
+    here: World, page: Callable[..., str]
+) -> None:
+    left("DE", date(2020, 3, 1))
+    came_back("DE", YESTERDAY)
+    assert CAME_BACK in page(here, on="2026-11-21")
+    assert "“Convention on Cybercrime” binds Romania and Germany on 29 February 2020" in state(
+        here, on="2020-02-29"
+    )
+    assert CAME_BACK not in page(here)
+    assert "left on" not in page(here)
+
+
+def test_both_periods_are_on_the_page_of_the_state(here: World) -> None:
+    left("DE", date(2020, 3, 1))
+    came_back("DE", YESTERDAY)
+    text = state(here)
+    assert "ended on 1 March 2020" in text
+    assert "Party, since 22 November 2026" in text
+
+
+def test_a_request_goes_to_a_party_that_came_back_and_the_list_says_since_when(
+    here: World, ours: CooperationRequest
+) -> None:
+    case, client = factories.case(here, number="7/P/2026"), signed_in(here.prosecutor)
+    left("DE", date(2020, 3, 1))
+    assert "Germany – left on 1 March 2020" in words(client.get(reverse("matter_new", args=[case.pk])))
+    assert "left on 1 March 2020 (Art. 47)" in draft(here, ours)
+    came_back("DE", YESTERDAY)
+    assert "Germany – Party since 22 November 2026" in words(
+        client.get(reverse("matter_new", args=[case.pk]))
+    )
+    assert "left on" not in draft(here, ours)
+    values = {"counterpart": "DE", "measure": "PRES", "urgency": "routine"}
+    assert client.post(reverse("matter_new", args=[case.pk]), values).status_code == 302
+
+
 # 2. A reservation withdrawn yesterday.
 
 
@@ -225,6 +276,33 @@ def test_a_draft_addressed_to_the_territory_stops_until_the_extension_is_recorde
     extended(island, date(2020, 1, 1))
     for text in (draft(island, matter), decision(island, matter)):
         assert NOT_EXTENDED not in text
+
+
+def test_a_request_from_a_territory_says_on_the_desk_whether_the_convention_reaches_it(
+    here: World, theirs: CooperationRequest
+) -> None:
+    office = factories.authority(here.ro, "Harbour prosecution (invented)")
+    CooperationRequest.objects.filter(pk=theirs.pk).update(counterpart_authority=office)
+    assert "Check on what this rests today" not in incoming(here, theirs)
+    Designation.objects.create(
+        authority=office, role="prosecution", territory="Harbour", valid_from=date(2020, 1, 1), **SOURCE
+    )
+    assert "is not recorded as extended to Harbour on that day (Art. 38 ETS 185)" in incoming(here, theirs)
+    TreatyStatus.objects.create(
+        party=here.ro, instrument="ETS185", territory="Harbour", standing="party", consent="ratification",
+        in_force_from=date(2020, 1, 1), **SOURCE
+    )  # fmt: skip
+    assert "Harbour" not in incoming(here, theirs)
+
+
+def test_a_draft_of_an_authority_of_a_territory_of_our_own_stops_too(
+    here: World, ours: CooperationRequest
+) -> None:
+    Designation.objects.create(
+        authority=here.office, role="poc247", territory="Harbour", valid_from=date(2020, 1, 1), **SOURCE
+    )
+    for text in (draft(here, ours), decision(here, ours)):
+        assert "is not recorded as extended to Harbour on that day (Art. 38 ETS 185)" in text
 
 
 # 4. An instrument not in force.

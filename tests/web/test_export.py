@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -17,7 +18,9 @@ from mla.requests import store
 from mla.requests.models import Annex, CooperationRequest
 from mla.web.archive import archive_of
 from mla.web.export import MOST, zipped
+from mla.workflow import actions
 from tests import factories
+from tests.factories import NIGHT
 from tests.web.test_pages import signed_in
 
 
@@ -92,6 +95,25 @@ def test_without_the_annexes_they_are_counted_and_left_out(here: factories.World
     _answer, found = opened(here)
     assert [name for name in found.namelist() if "annex" in name] == []
     assert list(csv.reader(found.read("manifest.csv").decode().splitlines()))[1][8] == "1"
+
+
+def test_each_letter_of_a_kind_has_a_name_of_its_own_which_the_manifest_says(here: factories.World) -> None:
+    matter = factories.sent(here)
+    for day in (10, 20):
+        later = NIGHT + timedelta(days=day)
+        step: Any = {"matter_id": matter.pk, "actor": here.prosecutor, "now": later}
+        actions.remind(**step, key=f"remind:{day}", asked="Has the data been preserved?")
+        factories.seal(matter, now=later, content=b"%PDF-1.7 a reminder, invented")
+    _answer, found = opened(here)
+    names = sorted(one.partition("_")[2] for one in found.namelist() if one.endswith(".pdf"))
+    assert names == [
+        f"{matter.reference}_PRES_DE_v1.pdf",
+        f"{matter.reference}_REM_DE_v1.pdf",
+        f"{matter.reference}_REM_DE_v2.pdf",
+    ]
+    rows = csv.DictReader(found.read("manifest.csv").decode().splitlines())
+    said = [f"{one['ref']}_{one['type']}_{one['state']}_v{one['version']}.pdf" for one in rows]
+    assert sorted(said) == names
 
 
 def test_an_extract_of_the_register_names_each_file_once(here: factories.World) -> None:

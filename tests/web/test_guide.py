@@ -12,6 +12,7 @@ from mla.parties.models import Agreement, Declaration, Designation, Party, Treat
 from mla.requests.models import Act, CooperationRequest
 from mla.web import guide
 from mla.web.experience import experience, long_words
+from mla.web.guide_offices import authorities
 from mla.web.names import by_name, fits
 from tests import factories
 from tests.web.test_pages import signed_in
@@ -109,6 +110,31 @@ def test_the_access_numbers_that_a_reservation_excludes_and_who_is_notified_are_
     assert "Is notified of orders to providers" in text
 
 
+@pytest.mark.parametrize(
+    ("role", "instrument", "words"),
+    [
+        ("central", "ETS185", "Central authority (Art. 27(2))"),
+        ("central", "CETS224", "Central authority (Art. 3(2)(a) CETS 224)"),
+        ("central", "UNCC", "Central authority (Art. 40(12) UNCC)"),
+        ("poc247", "UNCC", "24/7 point of contact (Art. 41(1) UNCC)"),
+        ("extradition", "ETS185", "Extradition and provisional arrest (Art. 24(7))"),
+        ("consulted", "CETS224", "Is consulted on requests for domain names (Art. 6(6) CETS 224)"),
+        ("receives", "CETS224", "Authority named to receive orders (Art. 8(10) CETS 224)"),
+        ("incident", "CETS224", "Is told of security incidents (Art. 14(7)(c) CETS 224)"),
+        ("judicial", "CETS224", "Judicial authority"),
+    ],
+)
+def test_each_role_stands_with_the_article_under_which_it_is_named(
+    here: factories.World, role: str, instrument: str, words: str
+) -> None:
+    Designation.objects.create(
+        authority=here.desk, role=role, instrument=instrument, valid_from=date(2026, 11, 1), **SOURCE
+    )
+    (found,) = authorities(here.de, TODAY, TODAY)
+    assert found.role == words
+    assert words in shown(here)
+
+
 def test_what_is_not_recorded_is_never_said_to_be_none(here: factories.World) -> None:
     Party.objects.filter(pk="DE").update(accepted_languages=[])
     text = shown(here)
@@ -126,15 +152,13 @@ def test_authorities_stand_by_role_stage_and_territory_on_the_day(here: factorie
     named("Helgoland", valid_from=date(2020, 1, 1))
     named("Bavaria", valid_from=date(2010, 1, 1), valid_to=date(2019, 1, 1))
     factories.authority(here.de, "Second office (invented)")
-    rows = [
-        (one.authority.name, one.stage, one.territory) for one in guide.authorities(here.de, TODAY, TODAY)
-    ]
+    rows = [(one.authority.name, one.stage, one.territory) for one in authorities(here.de, TODAY, TODAY)]
     assert rows == [
         ("Federal 24/7 desk (invented)", "Trial", "Helgoland"),
         ("Second office (invented)", "", ""),
     ]
     assert "Role not recorded" in shown(here)
-    (earlier, _other) = guide.authorities(here.de, date(2018, 1, 1), TODAY)
+    (earlier, _other) = authorities(here.de, date(2018, 1, 1), TODAY)
     assert earlier.territory == "Bavaria"
 
 

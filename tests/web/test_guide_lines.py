@@ -12,6 +12,7 @@ from mla.parties.models import Declaration, Designation, Party, TreatyStatus
 from mla.web import guide
 from mla.web.experience import experience
 from mla.web.guide_channels import channels
+from mla.web.guide_offices import authorities
 from tests import factories
 from tests.factories import World
 from tests.web.test_pages import signed_in
@@ -125,12 +126,12 @@ def test_every_line_has_its_source_or_says_that_it_is_not_recorded_or_computed(h
 
 
 def test_an_authority_without_a_role_shows_where_its_data_was_read(here: World) -> None:
-    (contact,) = guide.authorities(here.de, TODAY, TODAY)
+    (contact,) = authorities(here.de, TODAY, TODAY)
     assert contact.fact is not None
     assert contact.fact.unread
     here.desk.source, here.desk.checked_on = "https://example.org/desk", date(2025, 1, 1)
     here.desk.save(update_fields=["source", "checked_on"])
-    (contact,) = guide.authorities(here.de, TODAY, TODAY)
+    (contact,) = authorities(here.de, TODAY, TODAY)
     assert contact.fact is not None
     assert (contact.fact.unread, contact.fact.stale) == (False, True)
     assert "Checked on 1 January 2025: https://example.org/desk" in page(here)

@@ -15,6 +15,7 @@ from mla.documents.kinds_papers import PAPERS
 from mla.documents.models import Paper
 from mla.documents.papers.seal import seal, unsealed
 from mla.documents.proof import grouped
+from mla.law.tongues import LANGUAGES
 from mla.requests import store
 from mla.requests.models import CooperationRequest
 from tests import factories
@@ -70,8 +71,8 @@ def test_a_form_makes_one_paper_and_the_file_says_that_it_is_being_made(here: Wo
     shown = client.get(address)
     assert "Log A" in shown.content.decode()
     answers = {
-        "key": shown.context["form"]["key"].value(), "language": "en,fr", "items": [one.sha256], "from_name": "Radu",
-        "to_name": "Elena", "purpose": "Analysis",
+        "key": shown.context["form"]["key"].value(), "languages": ["en", "fr"], "items": [one.sha256],
+        "from_name": "Radu", "to_name": "Elena", "purpose": "Analysis",
     }  # fmt: skip
     for _click in range(2):
         assert client.post(address, answers).status_code == 302
@@ -90,12 +91,12 @@ def test_a_form_with_a_fault_says_where(here: World) -> None:
     matter = factories.sent(here)
     annex(matter)
     answer = signed_in(here.clerk).post(
-        form_of(matter, "COC"), {"key": "k", "language": "en", "purpose": "x"}
+        form_of(matter, "COC"), {"key": "k", "languages": ["en"], "purpose": "x"}
     )
     assert answer.status_code == 422
     assert set(answer.context["form"].errors) == {"items", "from_name", "to_name"}
     answer = signed_in(here.clerk).post(
-        form_of(matter, "EV_INV"), {"key": "k", "language": "en", "note": "ก", "location": ""}
+        form_of(matter, "EV_INV"), {"key": "k", "languages": ["en"], "note": "ก", "location": ""}
     )
     assert answer.status_code == 422
     assert "cannot print" in answer.content.decode()
@@ -116,7 +117,7 @@ def test_for_another_state_there_is_no_paper(here: World, who: str) -> None:
         assert signed_in(here.clerk).get(reverse("paper", args=[one.pk])).status_code == 200
     assert theirs.get(reverse("matter_papers", args=[ours.pk])).status_code == 404
     assert theirs.get(form_of(ours, "EV_INV")).status_code == 404
-    assert theirs.post(form_of(ours, "EV_INV"), {"key": "k", "language": "en"}).status_code == 404
+    assert theirs.post(form_of(ours, "EV_INV"), {"key": "k", "languages": ["en"]}).status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ def test_the_statistics_form_hides_small_numbers_unless_it_is_told_otherwise(her
     factories.sent(here)
     client, address = signed_in(here.supervisor), reverse("office_paper", args=["STATS"])
     assert client.get(address).context["form"]["leaving"].value() is True
-    answers = {"key": "k", "language": "en", "start": "2026-11-01", "end": "2026-11-30", "leaving": "on"}
+    answers = {"key": "k", "languages": ["en"], "start": "2026-11-01", "end": "2026-11-30", "leaving": "on"}
     assert client.post(address, answers).status_code == 302
     paper = Paper.objects.get()
     assert b'"leaving":true' in bytes(paper.payload)
@@ -229,9 +230,9 @@ def test_papers_are_exported_and_filed_with_the_letters(here: World) -> None:
         rows = found.read("manifest.csv").decode().splitlines()
     assert names[0] == f"0001_{matter.reference}_PRES_DE_v1.pdf"
     assert {name.partition("_")[2] for name in names[1:]} == {
-        f"{matter.reference}_EV_INV_DE_20261123-0144.pdf",
-        f"{matter.reference}_DECISION_DE_20261123-0144.pdf",
-        "REGISTER_REGISTER_RO_20261123-0144.pdf",
+        f"{matter.reference}_EV_INV_DE_v20261123014400.pdf",
+        f"{matter.reference}_DECISION_DE_v20261123014400.pdf",
+        "REGISTER_REGISTER_RO_v20261123014400.pdf",
     }
     assert sum("INTERNAL TLP:AMBER+STRICT" in row for row in rows) == 1
     assert sum(row.endswith(",INTERNAL") for row in rows) == 1
@@ -250,3 +251,24 @@ def test_a_download_is_an_event_of_the_reader(here: World) -> None:
     assert answer["Content-Disposition"].startswith("attachment; filename=")
     event = Event.objects.get(chain=here.prosecutor.pk, verb="paper.download")
     assert event.facts["paper"] == str(paper.pk)
+
+
+def test_a_paper_is_offered_in_every_language_of_the_letters_and_begins_with_the_readers(here: World) -> None:
+    matter = factories.sent(here)
+    client, address = signed_in(here.clerk), form_of(matter, "EV_INV")
+    field = client.get(address).context["form"].fields["languages"]
+    assert [code for code, _name in field.choices] == list(LANGUAGES)
+    matter.counterpart.accepted_languages = ["ar"]
+    matter.counterpart.save(update_fields=["accepted_languages"])
+    answers = {"key": "k", "languages": ["en", "ar"], "location": "Safe 2"}
+    assert client.post(address, answers).status_code == 302
+    assert Paper.objects.get().languages == "ar,en"
+
+
+@pytest.mark.parametrize("languages", [[], ["en", "fr", "ar"], ["tlh"]])
+def test_a_paper_has_one_language_or_two(here: World, languages: list[str]) -> None:
+    address = form_of(factories.sent(here), "EV_INV")
+    answer = signed_in(here.clerk).post(address, {"key": "k", "languages": languages, "location": "Safe 2"})
+    assert answer.status_code == 422
+    assert set(answer.context["form"].errors) == {"languages"}
+    assert not Paper.objects.exists()

@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
+from mla.parties.models import ProviderEntity
 from mla.requests.models import CooperationRequest
 from tests import factories
 from tests.dutydesk.pages import words
@@ -70,3 +71,18 @@ def test_the_draft_proposes_what_the_directory_knows_and_fills_in_nothing(
     assert "Nothing is filled in for you." in shown
     matter.refresh_from_db()
     assert (matter.custodian_name, matter.custodian_location) == ("Gmail", "")
+
+
+def test_each_company_says_whether_it_has_a_portal_and_takes_direct_requests(
+    directory: None, client: Client
+) -> None:
+    ProviderEntity.objects.filter(name="Meta Platforms Ireland Limited").update(
+        direct_requests="yes", direct_categories=["SUB", "TRA"]
+    )
+    shown = words(client.get(reverse("provider", args=("meta",))))
+    assert "Yes: Subscriber information, Traffic data" in shown
+    rows = {
+        one.name: (one.portal, one.direct)
+        for one in client.get(reverse("provider", args=("proton",))).context["places"]
+    }
+    assert rows == {"Proton AG": ("Not known", "No")}

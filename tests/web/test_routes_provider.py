@@ -7,8 +7,9 @@ from django.conf import settings
 from django.core.management import call_command
 from django.urls import reverse
 
-from mla.parties.models import Party
+from mla.parties.models import Party, Provider, ProviderEntity
 from tests import factories
+from tests.dutydesk.pages import words
 from tests.web.test_pages import signed_in
 
 
@@ -60,3 +61,54 @@ def test_the_readers_own_state_of_the_provider_stands_against_the_directory(aski
     form = asking(asked="DE", provider="google", user_state="RO", provider_state="DE").context["form"]
     assert form.known()["provider_states"] == ()
     assert form.known()["place_checked"] is True
+
+
+# what is recorded of the company, the kind of data, what the adviser says
+POLICIES = [
+    ("unknown", [], "SUB", ""),
+    ("yes", [], "CON", "The provider says that it answers foreign authorities: you may ask, but no treaty"),
+    (
+        "yes",
+        ["SUB"],
+        "SUB",
+        "The provider says that it answers foreign authorities: you may ask, but no treaty",
+    ),
+    (
+        "yes",
+        ["SUB"],
+        "CON",
+        "The provider says that it does not answer foreign authorities on this: ask the State",
+    ),
+    ("no", [], "SUB", "The provider says that it does not answer foreign authorities on this: ask the State"),
+]
+
+
+@pytest.mark.parametrize(("accepts", "kinds", "category", "said"), POLICIES)
+def test_what_the_directory_says_of_its_own_desk_stands_beside_the_ways(
+    asking: Any, accepts: str, kinds: list[str], category: str, said: str
+) -> None:
+    company = ProviderEntity.objects.filter(name="Google Ireland Limited")
+    company.update(direct_requests=accepts, direct_categories=kinds)
+    text = words(asking(asked="IE", provider="google", user_state="RO", category=category))
+    assert (
+        "Google Ireland Limited – portal for authorities: Yes; direct requests of foreign authorities:"
+        in text
+    )
+    assert "nothing is ever sent there from here" in text
+    assert (said in text) if said else ("The provider says" not in text)
+
+
+def test_a_policy_is_marked_until_an_installation_has_confirmed_it(asking: Any) -> None:
+    ProviderEntity.objects.filter(provider="google").update(direct_requests="yes")
+    query = {"asked": "IE", "provider": "google", "user_state": "RO", "category": "SUB"}
+    (left,) = [one for one in asking(**query).context["left"] if "answers foreign authorities" in str(one)]
+    ProviderEntity.objects.filter(provider="google").update(certainty="verified")
+    Provider.objects.filter(pk="google").update(certainty="verified")
+    (sure,) = [one for one in asking(**query).context["left"] if "answers foreign authorities" in str(one)]
+    assert (left.checked, sure.checked) == (False, True)
+
+
+def test_what_the_reader_knows_of_the_desk_comes_before_the_directory(asking: Any) -> None:
+    ProviderEntity.objects.filter(provider="google").update(direct_requests="yes")
+    text = words(asking(asked="IE", provider="google", user_state="RO", provider_direct="no", category="SUB"))
+    assert "The provider says that it does not answer" in text

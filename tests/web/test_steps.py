@@ -7,9 +7,15 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from mla.exchange.models import Message
+from mla.requests.verbs import VERBS
+from mla.web.desk import ELSEWHERE
+from mla.web.forms.steps import FORMS
 from mla.web.progress import progress
+from mla.workflow.recordable import ONE_FORM
 from tests import factories
+from tests.dutydesk.pages import address
 from tests.web.test_pages import signed_in
+from tests.workflow.test_conduct import asked
 
 
 def test_the_form_of_refusal_offers_only_the_grounds_of_article_29(here: factories.World) -> None:
@@ -151,3 +157,20 @@ def test_the_progress_of_a_file_says_the_day_at_its_own_authority(here: factorie
     steps = progress(matter)
     assert steps[0] == ("Drafted", "done", "21 Nov 2026"), "half past midnight in Bucharest"
     assert [state for _name, state, _day in steps] == ["done"] * 4 + ["current", "todo", "todo"]
+
+
+@pytest.mark.parametrize("verb", sorted(code for code, verb in VERBS.items() if verb.roles))
+def test_every_step_that_a_person_may_take_has_its_page(verb: str) -> None:
+    assert verb in FORMS or verb in ELSEWHERE or verb in ONE_FORM
+
+
+def test_the_conduct_is_tested_at_the_desk_and_offered_where_it_is_a_ground(
+    here: factories.World,
+) -> None:
+    asked_of_us, kept = asked(here), factories.received(here)
+    client = signed_in(here.poc_de)
+    offered = client.get(reverse("step", args=[asked_of_us.pk, "weigh_conduct"]))
+    assert offered.headers["Location"] == address("step", asked_of_us.pk, "weigh_conduct")
+    assert client.get(offered.headers["Location"]).status_code == 200
+    page = client.get(reverse("matter", args=[kept.pk]))  # a preservation without reservation: Art. 29(3)
+    assert "weigh_conduct" not in {verb.code for verb, _place in page.context["steps"]}

@@ -33,9 +33,9 @@ def key() -> str:
     return uuid4().hex
 
 
-def declared(here: World, article: str, on: date = SINCE) -> Declaration:
+def declared(here: World, article: str, on: date = SINCE, *, kind: str = "declaration") -> Declaration:
     return Declaration.objects.create(
-        party=here.de, instrument="CETS224", article=article, kind="declaration", valid_from=on,
+        party=here.de, instrument="CETS224", article=article, kind=kind, valid_from=on,
         certainty="knowledge", source="invented for a test", checked_on=date(2026, 11, 1),
     )  # fmt: skip
 

@@ -46,7 +46,7 @@ def drafted(here: World, measure: str = "SPONT", **values: Any) -> CooperationRe
         matter_id=matter.pk,
         actor=author,
         now=NIGHT,
-        values=values or (READY if measure == "SPONT" else QUESTION),
+        values=values or (READY if measure in {"SPONT", "UN_SPONT"} else QUESTION),
     )
 
 
@@ -75,9 +75,11 @@ def theirs(here: World, matter: CooperationRequest) -> CooperationRequest:
     return CooperationRequest.objects.get(thread=matter.thread, party=here.de)
 
 
-def offered(here: World, **values: Any) -> tuple[CooperationRequest, CooperationRequest]:
+def offered(
+    here: World, measure: str = "SPONT", **values: Any
+) -> tuple[CooperationRequest, CooperationRequest]:
     """Romania's file and Germany's, after the offer arrived."""
-    ours = approved(here, drafted(here, **values))
+    ours = approved(here, drafted(here, measure, **values))
     carried(ours)
     return fresh(ours), theirs(here, ours)
 

@@ -46,6 +46,7 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
     "postpone": ({D}, DECIDE),
     "resume": ({D}, DECIDE),
     "begin_execution": ({D}, EXECUTE),
+    "order_handing_over": ({D}, EXECUTE),
     "execute_part": ({D}, EXECUTE),
     "execute": ({D}, EXECUTE),
     "notify_delay": ({D}, EXECUTE),
@@ -88,7 +89,7 @@ WHO: dict[str, tuple[set[str], set[str]]] = {
 # Steps the other side never hears of: they cannot arrive.
 SILENT = {
     "submit", "recall", "send_back", "reject", "approve", "order", "assess", "weigh_conduct", "resume",
-    "begin_execution", "close",
+    "begin_execution", "order_handing_over", "close",
     "put", "conclude_team", "record_use", *direct.SILENT,
 }  # fmt: skip
 
@@ -254,6 +255,7 @@ ASSISTANCE = BEFORE | {
     "in_execution": {
         "ask": "information_requested",
         "warn": "risk_notified",
+        "order_handing_over": "=",
         "execute_part": "partly_executed",
         "execute": "executed",
         "notify_delay": "=",
@@ -261,6 +263,7 @@ ASSISTANCE = BEFORE | {
         **_LETTERS,
     },
     "partly_executed": {
+        "order_handing_over": "=",
         "execute_part": "partly_executed",
         "execute": "executed",
         "notify_delay": "=",

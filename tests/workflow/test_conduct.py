@@ -8,6 +8,8 @@ from uuid import uuid4
 import pytest
 
 from mla.audit.models import Event
+from mla.documents.html import as_html
+from mla.documents.models import Document
 from mla.law.dual_criminality import ANY, own
 from mla.parties.models import Declaration, NationalProvision
 from mla.requests.models import Act, CooperationRequest
@@ -101,6 +103,45 @@ def test_a_refusal_for_want_of_dual_criminality_rests_on_the_test(
     assert (caught.value.reasons[0].field, "25(5)" in caught.value.reasons[0].rule) == ("ground", True)
     matter.refresh_from_db()
     assert matter.status == "acknowledged"
+
+
+@pytest.mark.parametrize(("said", "stopped"), GUARD)
+def test_a_condition_in_place_of_that_refusal_rests_on_the_same_test(
+    here: World, said: Mapping[str, str] | None, stopped: str
+) -> None:
+    """What is an offence here too is no reason for a condition either (25(5)); what is none may be granted (27(6))."""
+    matter = asked(here, legal_basis="art27")
+    if said is not None:
+        weigh(here, matter, said, provision="Section 9 (invented)")
+
+    def propose() -> CooperationRequest:
+        return actions.propose_conditions(
+            matter_id=matter.pk, actor=here.poc_de, now=NIGHT, key=uuid4().hex, ground="DUAL_C",
+            conditions="Not as evidence of the conduct that is no offence here.", part="The subscriber only",
+        ).matter  # fmt: skip
+
+    if stopped:
+        with pytest.raises(Unlawful, match=stopped):
+            propose()
+        return
+    assert propose().status == "conditions_proposed"
+    letter = Document.objects.get(matter=matter, kind="COND")
+    html = as_html(
+        "COND", bytes(letter.payload), mark=None, digest="", code="0" * 16, verify_address="https://a/"
+    )
+    assert "in part or under a condition instead of a refusal" in html
+    assert "Article 27(6)" in html
+
+
+def test_where_another_treaty_governs_no_article_of_the_convention_carries_that_condition(
+    here: World,
+) -> None:
+    matter = asked(here, legal_basis="treaty")
+    no_offence_of_ours(here, matter)
+    with pytest.raises(Unlawful, match="does not govern between these two States"):
+        actions.propose_conditions(
+            matter_id=matter.pk, actor=here.poc_de, now=NIGHT, key=uuid4().hex, ground="DUAL_C", conditions="No use.",
+        )  # fmt: skip
 
 
 def test_another_ground_asks_for_no_test(here: World) -> None:

@@ -373,7 +373,7 @@ def test_the_kinds_of_access_numbers_that_are_reserved_stop_the_order_once_they_
     switch_on(here, "P2_7")
     draft, rules = ready(here, "P2_7"), ("P27-numbers", "P27-kind")
     assert found(draft, *rules) == {}
-    reserved = declared(here, "7(9)(b)")
+    reserved = declared(here, "7(9)(b)", kind="reservation")
     assert list(found(draft, *rules)) == ["P27-numbers"]
     Declaration.objects.filter(pk=reserved.pk).update(access_numbers=["imsi"])
     assert found(draft, *rules) == {}

@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 import pytest
 from django.db import connection
+from django.utils import translation
 
 from mla.accounts.models import Membership
 from mla.accounts.roles import Role
@@ -16,6 +17,7 @@ from mla.audit.models import Event
 from mla.documents.kinds_papers import PAPERS
 from mla.documents.models import Document, Paper
 from mla.law.codes import RETURN_REASONS
+from mla.law.text import Text
 from mla.requests import store
 from mla.requests.models import Act, CooperationRequest
 from mla.workflow import actions
@@ -416,3 +418,50 @@ def test_what_our_fonts_cannot_print_is_told_before_the_paper_is_ordered(here: W
 def test_a_paper_dated_by_a_form_knows_no_other_clock(here: World) -> None:
     paper = make("HASHR", here.clerk, matter=factories.sent(here), now=datetime(2026, 12, 1, tzinfo=UTC))
     assert orjson.loads(bytes(paper.payload))["at"] == "2026-12-01T00:00:00Z"
+
+
+@pytest.mark.parametrize("active", ["en", "fr"])
+def test_a_status_is_frozen_in_the_languages_of_the_paper_whatever_the_person_reads(
+    here: World, active: str
+) -> None:
+    matter = factories.sent(here)
+    with translation.override(active):
+        paper = make("CHRONO", here.clerk, matter=matter, languages=("ar", "en"))
+    about = orjson.loads(bytes(paper.payload))["about"]
+    assert about["status"] == {"en": "Sent", "fr": "Envoyée", "ar": Text("Sent", "Envoyée").into("ar")}
+    assert about["party_name"] == {"en": "Germany", "fr": "Allemagne", "ar": "ألمانيا"}
+    assert {frozenset(one["words"]) for one in body_of(paper)["acts"]} == {frozenset({"en", "fr", "ar"})}
+    assert paper.languages == "ar,en"
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+def test_every_kind_is_made_in_a_further_language_with_words_of_that_language(here: World, kind: str) -> None:
+    matter = factories.sent(here)
+    one = annex(matter)
+    given: dict[str, dict[str, Any]] = {
+        "EV_INV": INVENTORY,
+        "COC": CUSTODY | {"items": [one.sha256]},
+        "TR_CERT": CERTIFICATE | {"source": one.sha256},
+        "DECISION": {"act": ""},
+        "REGISTER": PERIOD,
+        "STATS": STATISTICS,
+        "HANDOVER": SHIFT,
+    }
+    scope = {"matter": matter} if PAPERS[kind].of_file else {"authority": here.office}
+    paper = make(kind, here.supervisor, languages=("uk",), **scope, **given.get(kind, {}))
+    payload = orjson.loads(bytes(paper.payload))
+    words = [*spoken_in(payload["about"]), *spoken_in(payload["body"])]
+    assert all(text["uk"] for text in words)
+    assert {text["uk"] for text in words if text["uk"] == text["en"]} <= {str(here.prosecutor), str(here.poc)}
+    assert words or kind in {"STATS"}
+
+
+def spoken_in(value: Any) -> list[dict[str, str]]:
+    """The texts of several languages in a payload, but those of the advice, which stays as it was kept."""
+    if isinstance(value, list):
+        return [text for one in value for text in spoken_in(one)]
+    if not isinstance(value, dict):
+        return []
+    if {"en", "fr"} <= set(value):
+        return [value]
+    return [text for key, one in value.items() if key != "advice" for text in spoken_in(one)]

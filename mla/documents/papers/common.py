@@ -13,7 +13,8 @@ from mla.documents.papers import labels, sentences
 from mla.documents.papers.labels import LABELS as L
 from mla.documents.people import authority_name, sign_block
 from mla.law.measures import MEASURES
-from mla.law.text import Text
+from mla.law.text import Named, Text
+from mla.law.tongues import FURTHER
 
 Json = dict[str, Any]
 SHORT = 16
@@ -88,8 +89,11 @@ def proof_words(payload: Json) -> tuple[Text, Text]:
     return how, sentences.ATTACHED
 
 
-def named(name: Json) -> Text:
-    return Text(name["en"], name["fr"])
+def named(words: Json) -> Text:
+    """Words of the payload, which were frozen in the languages of the paper."""
+    return Named(
+        words["en"], words["fr"], further=tuple((one, words[one]) for one in FURTHER if one in words)
+    )
 
 
 def measure(voice: Voice, code: str) -> SafeString:

@@ -6,7 +6,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mla.documents import times
-from mla.documents.blocks import NOTHING, Voice, fixed, joined, lines, prose
+from mla.documents.blocks import NOTHING, Voice, fixed, joined, prose
 from mla.documents.page import Builder, Page, filled
 from mla.documents.papers import labels, sentences
 from mla.documents.papers.common import (
@@ -34,16 +34,18 @@ def items(page: Page) -> SafeString:
     return page.voice.grid("evidence", heads, [item_row(page.voice, one) for one in rows])
 
 
-def item_row(voice: Voice, one: Json) -> list[SafeString]:
-    held = NOTHING if one["held"] else format_html("<br>{}", voice.inline(sentences.NOT_HELD))
+def item_row(voice: Voice, one: Json) -> list[str]:
+    size = voice.cell("\n".join(part for part in (one["medium"], size_words(one["size"])) if part))
+    gap = SafeString("<br>") if size else NOTHING
+    held = NOTHING if one["held"] else gap + voice.inline(sentences.NOT_HELD)
     source = filled(labels.SOURCES[one["source"]], place=one["place"])
-    conditions = format_html('<br><span class="note">{}</span>', one["conditions"])
+    conditions = format_html('<br><span class="note">{}</span>', voice.cell(one["conditions"]))
     return [
-        format_html("{}", one["number"]),
-        format_html("{}<br>{}", one["title"], voice.inline(source))
+        str(one["number"]),
+        format_html("{}<br>{}", voice.cell(one["title"]), voice.inline(source))
         + (conditions if one["conditions"] else NOTHING),
         utc(one["received"]) if one["received"] else NOTHING,
-        lines("\n".join(part for part in (one["medium"], size_words(one["size"])) if part)) + held,
+        size + held,
         fixed(one["sha256"]),
     ]
 
@@ -86,14 +88,16 @@ def check_table(voice: Voice, rows: Sequence[Json]) -> SafeString:
     return voice.grid("checks", heads, [check_row(voice, one) for one in rows])
 
 
-def check_row(voice: Voice, one: Json) -> list[SafeString]:
+def check_row(voice: Voice, one: Json) -> list[str]:
     """Both digests where they differ; one where they agree, because then there is nothing to compare by eye."""
     result = voice.word(labels.RESULTS, one["result"])
     read = format_html("<br>{}", fixed(one["actual"])) if one["result"] == "differs" else NOTHING
     return [
-        format_html("{}", one["number"]),
-        format_html("{}", one["title"]),
-        format_html("{}<br>{}", voice.word(labels.KINDS_OF_FILE, one["kind"]), size_words(one["size"])),
+        str(one["number"]),
+        one["title"],
+        format_html(
+            "{}<br>{}", voice.word(labels.KINDS_OF_FILE, one["kind"]), voice.cell(size_words(one["size"]))
+        ),
         fixed(one["expected"]) + read,
         format_html("<strong>{}</strong>", result) if one["result"] in BAD else result,
     ]

@@ -7,10 +7,12 @@ from django.utils.safestring import SafeString
 
 from mla.documents import codes, times
 from mla.documents.blocks import NOTHING, Voice, fixed, prose
+from mla.documents.directions import tongue
 from mla.documents.page import Builder, Page, filled
 from mla.documents.papers import labels, sentences
 from mla.documents.papers.common import Json, about, minutes_words, named, said, short, signature, utc
 from mla.documents.papers.labels import LABELS as L
+from mla.law.tongues import AUTHENTIC
 
 
 def decision(page: Page) -> SafeString:
@@ -56,12 +58,13 @@ def ways(page: Page) -> SafeString:
         (L["date"], voice.inline(times.day(advice["on"]))),
         (L["taken"], taken(voice, advice)),
     )
-    return facts + way_table(voice, advice["ways"])
+    note = NOTHING if kept(voice) == voice else said(page, sentences.ADVICE_AS_KEPT)
+    return facts + note + way_table(voice, advice["ways"])
 
 
 def taken(voice: Voice, advice: Json) -> SafeString:
     chosen = [one for one in advice["ways"] if one["code"] == advice["taken"]]
-    return voice.inline(named(chosen[0]["title"])) if chosen else fixed(advice["taken"])
+    return as_kept(voice, kept(voice).inline(named(chosen[0]["title"]))) if chosen else fixed(advice["taken"])
 
 
 def way_table(voice: Voice, rows: Sequence[Json]) -> SafeString:
@@ -69,13 +72,24 @@ def way_table(voice: Voice, rows: Sequence[Json]) -> SafeString:
     return voice.grid("ways", heads, [way_row(voice, one) for one in rows])
 
 
-def way_row(voice: Voice, one: Json) -> list[SafeString]:
+def way_row(voice: Voice, one: Json) -> list[str]:
     doubt = NOTHING if one["checked"] else format_html("<p>({})</p>", voice.inline(sentences.UNCHECKED))
     return [
-        voice.inline(named(one["title"])),
-        format_html("{}", one["citation"]),
-        voice.block(named(one["why"])) + doubt,
+        as_kept(voice, kept(voice).inline(named(one["title"]))),
+        one["citation"],
+        as_kept(voice, kept(voice).block(named(one["why"]))) + doubt,
     ]
+
+
+def kept(voice: Voice) -> Voice:
+    """Advice was kept in English and French, and is not translated afterwards: it shows what was said on that day."""
+    return Voice(tuple(one for one in voice.languages if one in AUTHENTIC) or AUTHENTIC[:1])
+
+
+def as_kept(voice: Voice, words: SafeString) -> SafeString:
+    """Marked with its language where that is not the first one of the paper, so that it runs and is read aloud so."""
+    own, first = kept(voice).languages[0], voice.languages[0]
+    return words if own == first else format_html("<div {}>{}</div>", tongue(own, within=first), words)
 
 
 def rejected(page: Page) -> SafeString:
@@ -127,18 +141,18 @@ def acts(page: Page) -> SafeString:
     return page.voice.grid("acts", heads, [act_row(page.voice, one) for one in rows])
 
 
-def act_row(voice: Voice, one: Json) -> list[SafeString]:
+def act_row(voice: Voice, one: Json) -> list[str]:
     by = codes.CHANNELS.get(
         one["channel"], sentences.WITHIN
     )  # every other code is a wire of this installation
     channel = format_html("<br>{}", voice.inline(by)) if one["channel"] else NOTHING
     return [
-        format_html("{}", one["seq"]),
+        str(one["seq"]),
         utc(one["at"]),
         format_html("{}{}<br>{}", voice.inline(named(one["words"])), channel, short(one["digest"])),
         voice.inline(named(one["by"])),
         voice.inline(named(one["status"])),
-        format_html("{}", "" if one["event"] is None else one["event"]),
+        "" if one["event"] is None else str(one["event"]),
     ]
 
 

@@ -37,6 +37,10 @@ NOT_RECORDED = Text(
     "non enregistré avec l’acte ; les connexions sont conservées par l’autorité",
 )
 NO_ADVICE = Text("No advice is kept with this file.", "Aucun avis n’est conservé avec ce dossier.")
+ADVICE_AS_KEPT = Text(
+    "The advice is printed in the language in which it was kept.",
+    "L’avis est imprimé dans la langue dans laquelle il a été conservé.",
+)
 UNCHECKED = Text("rests on a fact nobody has checked", "repose sur un fait que personne n’a vérifié")
 MINUTES = Text("{hours} h {minutes} min", "{hours} h {minutes} min")
 DAYS = Text("{days} d {hours} h", "{days} j {hours} h")

@@ -12,7 +12,8 @@ from mla.documents.decode import decode
 from mla.documents.errors import RenderRefused
 from mla.documents.papers.shapes_office import Handover, Register, Statistics
 from mla.documents.papers.shapes_record import Chronology, Decision
-from mla.documents.shapes import Confidentiality, Name, Side
+from mla.documents.papers.shapes_words import Words
+from mla.documents.shapes import Confidentiality, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,9 @@ class About:
 
     measure: str
     seat: str
-    party_name: Name
+    party_name: Words
     title: str
-    status: Name
+    status: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Condition:
     at: datetime
-    by: Name
+    by: Words
     text: str
 
 

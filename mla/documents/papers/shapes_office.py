@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from mla.documents.shapes import Name
+from mla.documents.papers.shapes_words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class RegisterLine:
     reference: str
     at: datetime
     seat: str
-    party_name: Name
+    party_name: Words
     measure: str
-    status: Name
+    status: Words
     their_reference: str
 
 
@@ -65,7 +65,7 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Cell:
     seat: str
-    party_name: Name
+    party_name: Words
     measure: str
     outcome: str
     count: int | None
@@ -106,26 +106,26 @@ class Statistics:
 @dataclass(frozen=True, slots=True)
 class FileLine:
     reference: str
-    party_name: Name
+    party_name: Words
     measure: str
     urgency: str
-    status: Name
+    status: Words
     since: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
     reference: str
-    party_name: Name
+    party_name: Words
     at: datetime
-    words: Name
+    words: Words
     by: str
 
 
 @dataclass(frozen=True, slots=True)
 class DueLine:
     reference: str
-    party_name: Name
+    party_name: Words
     rule: str
     due_at: datetime
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from mla.documents.shapes import Name
+from mla.documents.papers.shapes_words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     code: str
-    title: Name
-    why: Name
+    title: Words
+    why: Words
     citation: str
     checked: bool
 
@@ -27,7 +27,7 @@ class Advice:
 class Step:
     seq: int
     at: datetime
-    words: Name
+    words: Words
     by: str
 
 
@@ -53,9 +53,9 @@ class Decision:
 class ActLine:
     seq: int
     at: datetime
-    words: Name
-    by: Name
-    status: Name
+    words: Words
+    by: Words
+    status: Words
     channel: str
     digest: str
     event: int | None

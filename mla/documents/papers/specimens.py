@@ -1,12 +1,16 @@
 """A complete invented payload of every kind of paper, for the gallery, the tests and anyone who wants to see one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mla.documents.kinds_papers import PAPERS
 from mla.documents.papers.specimens_evidence import EVIDENCE
 from mla.documents.papers.specimens_office import OFFICE
 from mla.documents.papers.specimens_record import RECORDS
+from mla.documents.papers.spoken import frozen
+from mla.law import cldr
+from mla.law.state_names import NAMES
+from mla.law.text import Text
 
 Json = dict[str, Any]
 
@@ -71,6 +75,33 @@ def paper(kind: str, body: Json) -> Json:
     }
 
 
+def specimen(kind: str, **changes: object) -> Json:
+    """The example of a kind; `changes` replace whole fields of it. Its words are in the languages that it names."""
+    payload: Json = {**SPECIMENS[kind], **changes}
+    languages = payload["languages"]
+    return payload | {key: worded(payload[key], languages) for key in ("about", "body")}
+
+
+def worded(value: Any, languages: Sequence[str]) -> Any:
+    """What a paper freezes when it is made: each name of a State, each status and each step."""
+    if isinstance(value, list):
+        return [worded(one, languages) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: frozen(text_of(one), languages)
+        if key in FROZEN and isinstance(one, dict)
+        else worded(one, languages)
+        for key, one in value.items()
+    }
+
+
+def text_of(words: Json) -> Text:
+    state = next((code for code, (english, _french) in NAMES.items() if english == words["en"]), "")
+    return cldr.state(state, words["en"], words["fr"]) if state else Text(words["en"], words["fr"])
+
+
+FROZEN = frozenset({"party_name", "by", "status", "words"})
 SPECIMENS: Mapping[str, Json] = {
     kind: paper(kind, body) for kind, body in {**EVIDENCE, **RECORDS, **OFFICE}.items()
 }

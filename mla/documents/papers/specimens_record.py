@@ -24,7 +24,7 @@ def way(code: str, title: Json, why: Json, citation: str, *, checked: bool = Tru
     return {"code": code, "title": title, "why": why, "citation": citation, "checked": checked}
 
 
-SENT_BACK = named("returned with remarks", "renvoyée avec remarques")
+SENT_BACK = named("returned with remarks", "renvoyée avec des remarques")
 APPROVED = named("approved", "approuvée")
 
 
@@ -38,17 +38,17 @@ def act(
 
 
 ACTS = [
-    act(1, "2026-11-21T01:30:00Z", named("sent for approval", "soumise à approbation"), named("Ana Exemplu"),
+    act(1, "2026-11-21T01:30:00Z", named("sent for approval", "envoyée pour approbation"), named("Ana Exemplu"),
         named("Waiting for approval", "En attente d’approbation"), event=4),
     act(2, "2026-11-21T01:35:00Z", SENT_BACK, named("Ion Model"), named("Draft", "Projet"), event=6),
-    act(3, "2026-11-21T01:40:00Z", named("sent for approval", "soumise à approbation"), named("Ana Exemplu"),
+    act(3, "2026-11-21T01:40:00Z", named("sent for approval", "envoyée pour approbation"), named("Ana Exemplu"),
         named("Waiting for approval", "En attente d’approbation"), event=8),
     act(4, "2026-11-21T01:44:00Z", APPROVED, named("Ion Model"), named("Approved", "Approuvée"), event=9),
     act(5, "2026-11-21T01:49:12Z", named("sent", "envoyée"), named("The system", "Le système"),
         named("Sent", "Envoyée"), event=11),
-    act(6, "2026-11-21T02:31:00Z", named("acknowledged receipt", "réception confirmée"), GERMANY,
-        named("Acknowledged", "Réception confirmée"), "enc_email", event=12),
-    act(7, "2026-11-22T13:50:00Z", named("executed", "exécutée"), GERMANY, named("Executed", "Exécutée"),
+    act(6, "2026-11-21T02:31:00Z", named("acknowledged receipt", "accusé de réception"), GERMANY,
+        named("Acknowledged", "Accusé de réception"), "enc_email", event=12),
+    act(7, "2026-11-22T13:50:00Z", named("executed", "demande exécutée"), GERMANY, named("Executed", "Exécutée"),
         "post_courier", event=None),
 ]  # fmt: skip
 VERBS = (

@@ -1,6 +1,7 @@
 """An invented, complete example of every letter and paper: for the gallery, for training, and for the tests."""
 
 from mla.documents.papers.specimens import SPECIMENS as PAPERS
+from mla.documents.papers.specimens import specimen
 from mla.documents.specimens.direct import ABOUT_ORDERS, FIRST_OF_DIRECT, first_of_direct
 from mla.documents.specimens.information import FIRST_LETTERS, INFORMED, first_payload
 from mla.documents.specimens.letters import Letter
@@ -13,6 +14,7 @@ from mla.documents.specimens.sides import Json
 from mla.documents.specimens.team import PROPOSALS, TEAMED, proposed
 from mla.law.measures import MEASURES
 from mla.requests.contents import said
+from mla.requests.snapshot_direct import with_its_order
 
 REQUESTS = {"PRES": "PRES", "MLA_SUB": "STO_SUB", "MLA_STO": "STO_CON"}
 """Kind of the letter of a request, and the measure of its example."""
@@ -36,7 +38,7 @@ ALL = (*CASES, *((kind, "") for kind in PAPERS))
 def payload_of(kind: str, name: str, **changes: object) -> Json:
     """The example of a pair of ALL; `changes` replace whole fields of it."""
     if kind in PAPERS:
-        return {**PAPERS[kind], **changes}
+        return specimen(kind, **changes)
     if kind in FIRST_LETTERS:
         return first_payload(kind) | changes
     if kind in PROPOSALS:
@@ -53,4 +55,4 @@ def payload_of(kind: str, name: str, **changes: object) -> Json:
 def of_measure(measure: str, **changes: object) -> Json:
     """A request with every content that its article asks for, in the order of the article."""
     _categories, contents, none, _fields = DRAFTS[measure]
-    return request(measure, contents=said(measure, contents, none), **changes)
+    return with_its_order(request(measure, contents=said(measure, contents, none))) | changes

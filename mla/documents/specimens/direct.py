@@ -1,4 +1,4 @@
-"""Invented examples of what goes straight to a private entity (Arts 6, 7 CETS 224), and of the letters about it.
+"""Invented examples of what goes straight to a private entity (Arts 6 to 8 CETS 224), and of the letters about it.
 
 Order and notification are cut out of one snapshot, as the workflow cuts them.
 """
@@ -24,9 +24,15 @@ OF_REGISTRAR = [
     row("relevance", "One investigation into illegal access; used for that only."),
     row("return", "Within thirty days, by e-mail."),
 ]
-CONTENTS = {"P2_6": OF_REGISTRAR, "P2_7": OF_PROVIDER}
-FIRST_OF_DIRECT = {"P2_6": "P2_6", "P2_7": "P2_7", "P2_7_NOTE": "P2_7"}
-"""Kind of the letter that begins a file, and the measure of its example."""
+SUPPORTING = [
+    row("seeking_authority", "The prosecution office of Cluj."),
+    row("possession", "The address belongs to this provider, as its registry says."),
+    row("relevance", "It leads to whoever demanded the ransom."),
+    row("contact", "The 24/7 desk, +1-202-555-0101, contact@example.org."),
+]
+CONTENTS = {"P2_6": OF_REGISTRAR, "P2_7": OF_PROVIDER, "P2_8": SUPPORTING}
+FIRST_OF_DIRECT = {"P2_6": "P2_6", "P2_7": "P2_7", "P2_7_NOTE": "P2_7", "P2_8_ORDER": "P2_8"}
+"""Kind of a letter that the approval of a file leaves, and the measure of its example."""
 
 
 def approved(measure: str) -> Json:

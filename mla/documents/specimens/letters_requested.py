@@ -2,10 +2,26 @@
 
 from mla.documents.specimens.letters import Letter
 from mla.documents.specimens.request import DATA
-from mla.documents.specimens.sides import GERMANY, NOBODY, SECRET
+from mla.documents.specimens.sides import GERMANY, NOBODY, SECRET, Json
 
 RISK = "The provider tells its customers of every order, sometimes before it is carried out."
 HOME = "Europe/Berlin"
+DATA_AT_HOME: Json = DATA | {
+    "link": "",
+    "period_reason": "",
+    "period_zone": HOME,
+    "identifiers": [
+        one | {"note": "", "provider": "", "zone": HOME, "offset_minutes": None}
+        for one in DATA["identifiers"]
+    ],
+}
+AT_HOME: Json = {
+    "to": GERMANY
+    | {"authority": NOBODY | {"name": "Example Hosting GmbH", "address": "2 Example Street\nFrankfurt"}},
+    "your_reference": "",
+    "request_date": "",
+    "confidentiality": SECRET | {"tell_before_notice": False, "tlp": "", "pap": ""},
+}
 LIVE = (
     Letter("PRES_RISK", "warn", {"ground": "RISK", "text": RISK, "by": "2026-11-24"}),
     Letter(
@@ -116,30 +132,28 @@ LIVE = (
             "custodian": "Example Hosting GmbH",
             "address": "2 Example Street\nFrankfurt",
             "basis": "Section 0 of the model code (invented)",
-            "data": DATA
-            | {
-                "link": "",
-                "period_reason": "",
-                "period_zone": HOME,
-                "identifiers": [
-                    one | {"note": "", "provider": "", "zone": HOME, "offset_minutes": None}
-                    for one in DATA["identifiers"]
-                ],
-            },
+            "data": DATA_AT_HOME,
             "until": "2027-02-19",
             "secrecy": True,
             "by": "2026-11-23",
             "text": "Please name the person who carries out this order.",
         },
-        more={
-            "to": GERMANY
-            | {
-                "authority": NOBODY
-                | {"name": "Example Hosting GmbH", "address": "2 Example Street\nFrankfurt"}
-            },
-            "your_reference": "",
-            "request_date": "",
-            "confidentiality": SECRET | {"tell_before_notice": False, "tlp": "", "pap": ""},
+        more=AT_HOME,
+    ),
+    Letter(
+        "EXE_ORD",
+        "order_handing_over",
+        {
+            "custodian": "Example Hosting GmbH",
+            "address": "2 Example Street\nFrankfurt",
+            "basis": "Section 0 of the model code (invented)",
+            "data": DATA_AT_HOME,
+            "delivery": "As text files with a SHA-256 digest for each, through our secure post.",
+            "secrecy": True,
+            "by": "2026-12-04",
+            "text": "Please name the person who carries out this order.",
         },
+        "STO_TRA",
+        AT_HOME,
     ),
 )

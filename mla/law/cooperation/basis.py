@@ -5,6 +5,8 @@
 WITHOUT_BASIS = frozenset({"P2_6", "P2_7", "P2_8", "P2_9"})
 # Arts 26 and 35 are no assistance on request: no treaty has to carry them.
 WITHOUT_BASIS |= {"SPONT", "POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"}
+# Their twins: only paragraphs 8 to 31 of Art. 40 step back behind another treaty (40(6), 40(7) UNCC).
+WITHOUT_BASIS |= {"UN_SPONT", "UN_POC"}
 # Art. 12 may be used beside a treaty and without one (Art. 5(5)).
 WITHOUT_BASIS |= {"P2_12", "P2_12_7"}
 

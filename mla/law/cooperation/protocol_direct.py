@@ -215,8 +215,8 @@ DIRECT: Mapping[str, Cooperation] = catalogue(
         ORDER_TO_STATE,
         ("P2_8_SERVE", "P2_8_SUB", "P2_8_TRA"),
         ("P2_8",),
-        ("issuing", "central"),
-        ("competent", "central"),
+        ("submits", "issuing", "central"),
+        ("receives", "competent", "central"),
         "P2_8",
     ),
 )

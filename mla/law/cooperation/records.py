@@ -70,6 +70,18 @@ ROLES: Mapping[str, Label] = {
             "Autorité habilitée à émettre l’injonction",
             known("3(2)(b)", "CETS 224"),
         ),
+        (
+            "submits",
+            "Authority named to submit orders",
+            "Autorité désignée pour présenter les injonctions",
+            known("8(10)", "CETS 224"),
+        ),
+        (
+            "receives",
+            "Authority named to receive orders",
+            "Autorité désignée pour recevoir les injonctions",
+            known("8(10)", "CETS 224"),
+        ),
         ("provider", "Service provider", "Fournisseur de services", known("7(1)", "CETS 224")),
         (
             "registrar",

@@ -90,11 +90,26 @@ QUESTION = contents(
 UNASKED = contents(
     united_nations,
     ("origin", "40(4)", "Where the information comes from", "L’origine de l’information", "always"),
+    ("permission", "40(4)", "That your law allows it", "Que votre droit le permet", "always"),
+    (
+        "use",
+        "40(4)",
+        "What it may help the other State to do",
+        "À quoi elle peut servir à l’autre État",
+        "always",
+    ),
     (
         "conditions",
         "40(5)",
         "Confidentiality or limits of use",
         "Confidentialité ou limites d’usage",
+        "applicable",
+    ),
+    (
+        "nature",
+        "40(5)",
+        "The general nature of the information, for the offer",
+        "La nature générale de l’information, pour l’offre",
         "applicable",
     ),
 )
@@ -143,8 +158,10 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         "Information donnée sans demande",
         CON,
         UNASKED,
+        ("OFFER", "ACK", "ACK_OUT"),
+        ("central", "poc247", "competent"),
         grounds="",
-        letters=(),  # none is written yet: the letters of Art. 26 of the Convention name that article
+        letters=("SPONT", "SPONT_OFFER", "SPONT_ANS"),
     ),
     _un(
         "UN_POC",
@@ -154,9 +171,10 @@ UNITED_NATIONS: Mapping[str, Cooperation] = catalogue(
         "Aide du point de contact 24/7",
         CON,
         QUESTION,
-        role=("poc247",),
+        ("ACK", "ACK_OUT", "POC_ANSWER"),
+        ("poc247",),
         grounds="",
-        letters=(),
+        letters=("POC_AST", "POC_ANS"),
     ),
     _un(
         "UN_PRES",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mla.law.citations import known, practice
+from mla.law.cooperation.basis import asks_for_basis
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.law.cooperation.records import united_nations
 from mla.law.e_evidence import told
@@ -39,7 +40,7 @@ def united_nations_way(question: RouteQuestion) -> Iterator[Route | Rejected]:
         yield shut
         return
     steps: tuple[Step, ...] = caution(question, code)
-    if not question.art27_governs and point == "central":
+    if not question.art27_governs and point == "central" and asks_for_basis(code):
         text = Text(
             "Another treaty governs the procedure: follow it (Art. 40(7) UNCC).",
             "Un autre traité régit la procédure : suivez-le (art. 40(7) UNCC).",
@@ -99,15 +100,24 @@ def at_home(question: RouteQuestion) -> Iterator[Route | Rejected]:
 
 def voluntary(question: RouteQuestion) -> Iterator[Route | Rejected]:
     """A provider's own desk for foreign authorities is information beside the routes, never a route of the treaty."""
-    if question.want != "disclose" or not question.provider_direct:
+    if question.want != "disclose" or question.provider_direct is None:
         return
-    yield closed(
-        "PROVIDER",
-        Text("The provider's own desk", "Le guichet du fournisseur"),
-        practice("policy of the provider; it may change on any day and binds no State"),
+    en, fr = ITS_POLICY[question.provider_direct]
+    policy = practice("policy of the provider; it may change on any day and binds no State")
+    title = Text("The provider's own desk", "Le guichet du fournisseur")
+    yield closed("PROVIDER", title, policy, en, fr, checked=question.direct_checked)
+
+
+ITS_POLICY = {
+    True: (
         "The provider says that it answers foreign authorities: you may ask, but no treaty stands behind it",
         "Le fournisseur dit répondre aux autorités étrangères : vous pouvez demander, mais aucun traité ne l’y oblige",
-    )
+    ),
+    False: (
+        "The provider says that it does not answer foreign authorities on this: ask the State that can order it to",
+        "Le fournisseur dit ne pas répondre aux autorités étrangères ici : saisissez l’État qui peut l’y obliger",
+    ),
+}
 
 
 def last_resort(question: RouteQuestion) -> Route:

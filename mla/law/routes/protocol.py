@@ -186,7 +186,7 @@ def others(question: RouteQuestion) -> Iterator[Route | Rejected]:
 
 def _other(question: RouteQuestion, code: str, sender: str, addressee: str) -> Route | Rejected:
     fallback = question.want == "hear" and not question.art27_governs
-    if shut := not_bound(question, code, code):
+    if shut := not_bound(question, code, code) or sits_elsewhere(question, code):
         return shut
     if fallback:
         return closed(

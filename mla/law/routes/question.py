@@ -28,6 +28,7 @@ class Declared:
 
     `kind` is that of the register ("reservation", "declaration", "notification"); empty: the one the article knows.
     `access_numbers`: the kinds of identifiers that a reservation excludes; empty where that is not known.
+    `confirmation`: what a notification to 25(3) says, "asks" or "does_not_ask".
     """
 
     instrument: str
@@ -37,6 +38,7 @@ class Declared:
     checked: bool = True
     kind: str = ""
     access_numbers: tuple[str, ...] = ()
+    confirmation: str = ""
 
     def on(self, day: date) -> bool:
         """Does it count on that day? One of a kind that the article does not know never does."""
@@ -60,11 +62,12 @@ class RouteQuestion:
 
     `category` is "SUB", "TRA", "CON" or empty. `provider_state` and `data_location` are ISO codes, empty where
     not known; `provider_states` are all from which it may answer, where more than one may, and `names` their
-    names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign
-    authorities? None where not known. `agreed27`: the two agreed to apply Art. 27 beside their treaty. `consent`: a
-    person who may lawfully disclose the data consents. `data_outside`: it is known to lie outside the requested State,
-    wherever that is. `coercive`: a search or a seizure is wanted. `measure`: the one that was chosen, where it is: it
-    is answered by its name, also where the wish alone would not lead to it.
+    names. `place_checked`: was that read in a source? `provider_direct`: does the provider answer foreign authorities?
+    None where not known; `direct_checked`: has somebody here confirmed that? `agreed27`: the two agreed to apply
+    Art. 27 beside their treaty. `consent`: a person who may lawfully disclose the data consents. `data_outside`:
+    it is known to lie outside the requested State, wherever that is. `coercive`: a search or a seizure is wanted.
+    `measure`: the one that was chosen, where it is: it is answered by its name, also where the wish alone would
+    not lead to it.
     """
 
     requesting: State
@@ -83,6 +86,7 @@ class RouteQuestion:
     names: tuple[tuple[str, Text], ...] = ()
     place_checked: bool = True
     provider_direct: bool | None = None
+    direct_checked: bool = True
     data_location: str = ""
     data_outside: bool = False
     coercive: bool = False

@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from mla.parties.choices import DeclarationKind, Instrument, Mode
+from mla.parties.choices import Confirmation, DeclarationKind, Instrument, Mode
 from mla.parties.fields import Sourced, marked, one_of, ordered, validate_access_numbers
 from mla.parties.models.party import Party, validate_words
 
@@ -41,6 +41,15 @@ class Declaration(Sourced):
             "semicolons. Empty: not known."
         ),
     )
+    confirmation = models.CharField(
+        _("formal confirmation"),
+        max_length=12,
+        choices=Confirmation.choices,
+        blank=True,
+        help_text=_(
+            "Of a notification to Art. 25(3) ETS 185. Empty: it asks, as before this was written down."
+        ),
+    )
     valid_from = models.DateField(_("valid from"))
     valid_to = models.DateField(
         _("ended on"), null=True, blank=True, help_text=_("The first day on which it no longer applies.")
@@ -57,6 +66,7 @@ class Declaration(Sourced):
             one_of("instrument", Instrument.values, name="declaration_instrument_listed"),
             one_of("kind", DeclarationKind.values, name="declaration_kind_listed"),
             one_of("mode", Mode.values, name="declaration_mode_listed", blank=True),
+            one_of("confirmation", Confirmation.values, name="declaration_confirmation_listed", blank=True),
             ordered("valid_from", "valid_to", name="declaration_period_ordered"),
             marked("declaration"),
         ]

@@ -2,8 +2,8 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from mla.parties.choices import ProviderChannel, Region, UserNotice
-from mla.parties.fields import Sourced, marked, one_of
+from mla.parties.choices import Answer, ProviderChannel, Region, UserNotice
+from mla.parties.fields import Sourced, marked, one_of, validate_categories
 from mla.parties.models.party import ISO2, validate_states, validate_words
 
 
@@ -70,6 +70,30 @@ class ProviderEntity(Sourced):
     name = models.CharField(_("name"), max_length=200)
     state = models.CharField(_("State to ask"), max_length=2, validators=[RegexValidator(ISO2)])
     region = models.CharField(_("answers for"), max_length=12, choices=Region.choices, default=Region.UNKNOWN)
+    portal = models.CharField(
+        _("has a portal for authorities"),
+        max_length=7,
+        choices=Answer.choices,
+        default=Answer.UNKNOWN,
+        blank=True,
+    )
+    direct_requests = models.CharField(
+        _("accepts direct requests of foreign authorities"),
+        max_length=7,
+        choices=Answer.choices,
+        default=Answer.UNKNOWN,
+        blank=True,
+        help_text=_(
+            "As its own policy says. No treaty obliges it, and nothing is ever sent there from here."
+        ),
+    )
+    direct_categories = models.JSONField(
+        _("for which data"),
+        default=list,
+        blank=True,
+        validators=[validate_categories],
+        help_text=_("SUB, TRA, CON, separated by semicolons. Empty: not known."),
+    )
     is_active = models.BooleanField(_("in use"), default=True)
 
     class Meta:
@@ -81,6 +105,8 @@ class ProviderEntity(Sourced):
             models.CheckConstraint(
                 condition=models.Q(state__regex=r"^[A-Z]{2}$"), name="provider_entity_state_letters"
             ),
+            one_of("portal", Answer.values, name="provider_entity_portal_listed"),
+            one_of("direct_requests", Answer.values, name="provider_entity_direct_requests_listed"),
             one_of("region", Region.values, name="provider_entity_region_listed"),
             marked("provider_entity"),
         ]

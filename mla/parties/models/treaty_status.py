@@ -1,3 +1,4 @@
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -7,7 +8,11 @@ from mla.parties.models.party import Party
 
 
 class TreatyStatus(Sourced):
-    """Where one State, or one of its territories, stands with one instrument. No row means: nothing is known.
+    """Where one State, or one of its territories, stands with one instrument, in one period. No row: nothing is known.
+
+    A State that left (Art. 47) and came back has two rows: `period` tells them apart, so that the days of either can
+    still be corrected. Periods do not overlap. The database sees to it that one at most is open; the rest is checked
+    when rows are stored, under lock (`reference_loading`), as SQLite knows no constraint on ranges.
 
     A territory is bound only while its State is: its row says where the instrument was extended to, and since when.
     """
@@ -18,6 +23,13 @@ class TreatyStatus(Sourced):
     instrument = models.CharField(_("instrument"), max_length=16, choices=Instrument.choices)
     territory = models.CharField(
         _("territory"), max_length=100, blank=True, help_text=_("Empty: the whole State.")
+    )
+    period = models.PositiveSmallIntegerField(
+        _("which period"),
+        default=1,
+        blank=True,
+        validators=[MinValueValidator(1)],
+        help_text=_("1, or 2 when the State left and came back, and so on."),
     )
     standing = models.CharField(_("standing"), max_length=9, choices=Standing.choices)
     consent = models.CharField(_("consent to be bound"), max_length=12, choices=Consent.choices, blank=True)
@@ -39,9 +51,20 @@ class TreatyStatus(Sourced):
     class Meta:
         verbose_name = _("treaty status")
         verbose_name_plural = _("treaty statuses")
-        ordering = ["party", "instrument", "territory"]
+        ordering = ["party", "instrument", "territory", "period"]
         constraints = [
-            models.UniqueConstraint(fields=["party", "instrument", "territory"], name="treaty_status_once"),
+            models.UniqueConstraint(
+                fields=["party", "instrument", "territory", "period"], name="treaty_status_once"
+            ),
+            models.UniqueConstraint(
+                fields=["party", "instrument", "territory"],
+                condition=models.Q(standing=Standing.PARTY, withdrawn_from__isnull=True),
+                name="treaty_status_one_open",
+                violation_error_message=_(
+                    "A period without an end is on record already: end that one first."
+                ),
+            ),
+            models.CheckConstraint(condition=models.Q(period__gte=1), name="treaty_status_period_counted"),
             one_of("instrument", Instrument.values, name="treaty_status_instrument_listed"),
             one_of("standing", Standing.values, name="treaty_status_standing_listed"),
             one_of("consent", Consent.values, name="treaty_status_consent_listed", blank=True),
@@ -57,4 +80,5 @@ class TreatyStatus(Sourced):
         ]
 
     def __str__(self) -> str:
-        return " ".join(filter(None, (self.party_id, self.instrument, self.territory)))
+        period = f"({self.period})" if self.period > 1 else ""
+        return " ".join(filter(None, (self.party_id, self.instrument, self.territory, period)))

@@ -61,6 +61,9 @@ class AssistanceRequest(Addressed):
     @step("begin_execution", source=[S.ACCEPTED], target=S.IN_EXECUTION)
     def begin_execution(self, *, body: Body, now: datetime) -> None: ...
 
+    @step("order_handing_over", source=[S.IN_EXECUTION, S.PARTLY_EXECUTED], target=None)
+    def order_handing_over(self, *, body: Body, now: datetime) -> None: ...
+
     @step("execute_part", source=[*GRANTED, S.PARTLY_EXECUTED], target=S.PARTLY_EXECUTED)
     def execute_part(self, *, body: Body, now: datetime) -> None: ...
 

@@ -18,9 +18,9 @@ class StateForm(forms.Form):
 
     state = forms.ChoiceField(label=_("Requested State"))
 
-    def __init__(self, *args: Any, own: Party, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, own: Party, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["state"].choices = states(own)  # type: ignore[attr-defined]
+        self.fields["state"].choices = states(own, on)  # type: ignore[attr-defined]
 
 
 class AddresseeForm(forms.Form):

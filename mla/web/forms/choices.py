@@ -29,6 +29,7 @@ FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "P2_6": ("STO_SUB",),
     "P2_7": ("P2_8", "STO_SUB"),
     **dict.fromkeys(("POC_TECH", "POC_PRES", "POC_EVID", "POC_LEGAL", "POC_LOCATE"), BEGUN_AFTER_A_QUESTION),
+    "UN_POC": ("UN_PRES", "UN_STO", "UN_MLA"),
 }
 """What may follow: of a preservation stored data only (Art. 29(2)(f)), under the same instrument; of a question to a
 contact point what it prepared; of a provider that did not disclose, an order to its State or assistance (7(7) CETS
@@ -78,10 +79,17 @@ def measures(own: Party, on: date, families: frozenset[Family] = REQUESTS) -> Ch
     """
     bound = {one for one in BESIDE if is_party(own, one, on)} | {CONVENTION}
     return [
-        (code, f"{words(one.plain)} – {words(one.title)}")
+        (code, offered(code))
         for code, one in MEASURES.items()
         if CATALOGUE[code].instrument in bound and one.family in families
     ]
+
+
+def offered(code: str) -> str:
+    """In plain words and as it is called; beside the Convention by its article, which tells it from its twin."""
+    one, record = MEASURES[code], CATALOGUE[code]
+    named = one.title if record.instrument == CONVENTION else record.citation
+    return f"{words(one.plain)} – {words(named)}"
 
 
 def plain_measures() -> Choices:

@@ -105,7 +105,7 @@ class DraftForm(forms.Form):
     tell_before_notice = tick(_("Tell us before any notice"))
     tlp = forms.ChoiceField(label=_("May be shared with"), required=False, choices=choices.labels(codes.TLP))
     pap = forms.ChoiceField(label=_("May be used for"), required=False, choices=choices.labels(codes.PAP))
-    languages = DocumentLanguages()
+    languages = DocumentLanguages(label=_("Languages of the letter"))
     translation_language = line(_("Language of the translation"), _("A code such as de or fr."), 16)
     reply_means = line(
         _("Answer preferred by means of"), _("Left empty: by e-mail or another fast and secure means.")

@@ -85,7 +85,8 @@ class Incoming(CallFields):
         if len(self.offices) > 1:
             self.fields["authority"] = AuthorityLabel(label=_("Your authority"), queryset=offices)
         if self.offices:
-            self.fields["counterpart"].choices = states(self.offices[0].party)  # type: ignore[attr-defined]
+            found = states(self.offices[0].party, at.date())
+            self.fields["counterpart"].choices = found  # type: ignore[attr-defined]
             self.offer(self.offices[0].party)
         self.fields["received_at"].help_text = _("Empty: now. It starts the clocks.")
 

@@ -9,16 +9,17 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from mla.law.cooperation.catalogue import CATALOGUE
 from mla.parties.models import Party
 from mla.requests.contents import LONGEST
 from mla.requests.snapshot_information import CONDITIONS, NATURE
+from mla.web.edge import words
 from mla.web.forms import choices
 from mla.web.forms.draft import boxes, text
 from mla.web.forms.incoming_base import Groups, Incoming
 from mla.web.forms.information import SECRECY
 from mla.web.forms.lines import IdentifierLines
 
-INFORMATION = "SPONT"
 OF_ITS_ORIGIN: Mapping[str, forms.Field] = {
     "contents.origin": text(_("Where it comes from, as they say"), 2, LONGEST),
     "contents.permission": text(_("What allows them to give it, as they say"), 2, LONGEST),
@@ -41,14 +42,34 @@ def required(label: Any, rows: int, help_text: Any, missing: Any) -> forms.CharF
     return found
 
 
-class OfferForm(Incoming):
+class Given(Incoming):
+    """What was given unasked: under the Convention, or under another instrument that binds our State on the day."""
+
+    measure = forms.ChoiceField(label=_("On which article it rests"), widget=forms.RadioSelect)
+
+    def offer(self, own: Party) -> None:
+        """Asked only where there is a choice."""
+        codes = [code for code, _said in choices.measures(own, self.at.date(), choices.KINDS["information"])]
+        self.instruments = [(code, words(CATALOGUE[code].citation)) for code in codes]
+        self.fields["measure"].choices = self.instruments  # type: ignore[attr-defined]
+        self.fields["measure"].initial = codes[0]
+        if len(codes) == 1:
+            del self.fields["measure"]
+
+    def measure_code(self) -> str:
+        return str(self.cleaned_data.get("measure") or self.instruments[0][0])
+
+
+class OfferForm(Given):
     kind = "offer"
     OWN: Mapping[str, forms.Field] = {
         f"contents.{CONDITIONS}": required(
             _("The conditions"),
             6,
             _("Word for word: these words are accepted or declined, and then bind."),
-            _("Write the conditions. Without any it is no offer but information (Art. 26(1))."),
+            _(
+                "Write the conditions. Without any it is no offer but information (Art. 26(1); Art. 40(4) UNCC)."
+            ),
         ),
         f"contents.{NATURE}": text(
             _("The general nature of the information"),
@@ -59,6 +80,7 @@ class OfferForm(Incoming):
     }
 
     def offer(self, own: Party) -> None:
+        super().offer(own)
         self.fields |= dict(self.OWN)
         self.fields["file"].label = _("Scan of the offer")
         self.fields["file"].help_text = _(
@@ -68,38 +90,35 @@ class OfferForm(Incoming):
 
     def said(self) -> Groups:
         return (
-            (_("What the offer says (Art. 26(2))"), tuple(self.OWN)),
+            (_("What the offer says (Art. 26(2); Art. 40(5) UNCC)"), tuple(self.OWN)),
             (_("Confidentiality they ask for"), SECRECY),
         )
 
-    def measure_code(self) -> str:
-        return INFORMATION
 
-
-class InformationForm(Content, Incoming):
+class InformationForm(Content, Given):
     kind = "information"
     NO_CONDITIONS = f"contents_none.{CONDITIONS}"
 
     def offer(self, own: Party) -> None:
+        super().offer(own)
         self.fields[self.NO_CONDITIONS] = forms.BooleanField(
             label=_("The letter sets no conditions"),
-            error_messages={"required": _("If it sets conditions, open it as an offer (Art. 26(2)).")},
+            error_messages={
+                "required": _("If it sets conditions, open it as an offer (Art. 26(2); Art. 40(5) UNCC).")
+            },
         )
         self.fields |= dict(OF_ITS_ORIGIN)
         self.fields["file"].help_text = _("With a scan the information need not be typed.")
 
     def said(self) -> Groups:
         return (
-            (_("Conditions (Art. 26(2))"), (self.NO_CONDITIONS,)),
+            (_("Conditions (Art. 26(2); Art. 40(5) UNCC)"), (self.NO_CONDITIONS,)),
             (
-                _("What was given (Art. 26(1))"),
+                _("What was given (Art. 26(1); Art. 40(4) UNCC)"),
                 ("facts", "identifiers", "zone", "persons", "offences", *OF_ITS_ORIGIN),
             ),
             (_("Confidentiality they ask for"), SECRECY),
         )
-
-    def measure_code(self) -> str:
-        return INFORMATION
 
 
 class QuestionForm(IdentifierLines, Incoming):
@@ -112,7 +131,10 @@ class QuestionForm(IdentifierLines, Incoming):
     facts = text(_("What they tell of the case"), 4, 4_000)
     OWN: Mapping[str, forms.Field] = {
         "contents.question": required(
-            _("The question"), 4, _("As it was asked."), _("Write the question as it was asked (Art. 35(1)).")
+            _("The question"),
+            4,
+            _("As it was asked."),
+            _("Write the question as it was asked (Art. 35(1); Art. 41 UNCC)."),
         ),
         "contents.purpose": text(_("The investigation or proceeding it serves"), 2, LONGEST),
     }
@@ -124,6 +146,6 @@ class QuestionForm(IdentifierLines, Incoming):
 
     def said(self) -> Groups:
         return (
-            (_("What they ask (Art. 35(1))"), (*self.OWN, "facts", "identifiers", "zone")),
+            (_("What they ask (Art. 35(1); Art. 41 UNCC)"), (*self.OWN, "facts", "identifiers", "zone")),
             (_("Confidentiality they ask for"), SECRECY),
         )

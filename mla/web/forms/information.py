@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from mla.law.twins import article_for
 from mla.requests.statuses import Family
 from mla.web.forms.contents import content_fields
 from mla.web.forms.draft import URGENCY, boxes, text, tick
@@ -22,19 +24,31 @@ AROUND: Groups = (
 OFFERED = ("contents.conditions", "contents_none.conditions", "contents.nature")
 
 
+def of_article(legend: Any, measure: str, article: str) -> Any:
+    """Lazy: a form is made once, and read in every language."""
+    return format_lazy(legend, article=article_for(measure, article))
+
+
 def information(measure: str) -> Groups:
     kept = tuple(name for name in content_fields(measure) if name not in (*OFFERED, "contents_none.nature"))
     return (
-        (_("What leaves first: the conditions and the general nature (Art. 26(2))"), OFFERED),
+        (
+            of_article(
+                _("What leaves first: the conditions and the general nature (Art. {article})"),
+                measure,
+                "26(2)",
+            ),
+            OFFERED,
+        ),
         (_("The content: under conditions it stays here until they are accepted"), ("facts", "identifiers")),
-        (_("Why you may give it, and what it is for (Art. 26(1))"), kept),
+        (of_article(_("Why you may give it, and what it is for (Art. {article})"), measure, "26(1)"), kept),
         *AROUND,
     )
 
 
 def question(measure: str) -> Groups:
     return (
-        (_("The question (Art. 35(1))"), tuple(content_fields(measure))),
+        (of_article(_("The question (Art. {article})"), measure, "35(1)"), tuple(content_fields(measure))),
         (_("As little of the case as will do"), ("facts", "identifiers")),
         *AROUND,
     )
@@ -54,9 +68,7 @@ RELABELLED: Mapping[str, Mapping[str, forms.Field]] = {
         "facts": text(
             _("The information"), 8, 20_000, _("Borrowed from the facts of the case: write what you give.")
         ),
-        "contents_none.conditions": tick(
-            _("There are no conditions: the content leaves at once (Art. 26(1))")
-        ),
+        "contents_none.conditions": tick(_("There are no conditions: the content leaves at once")),
         **OF_BOTH,
     },
     Family.CONTACT_POINT: {

@@ -28,10 +28,10 @@ def name(language: str) -> str:
 class DocumentLanguages(forms.MultipleChoiceField):
     """None ticked means: leave it as it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, label: Any, required: bool = False) -> None:
         super().__init__(
-            label=_("Languages of the letter"),
-            required=False,
+            label=label,
+            required=required,
             choices=names,
             help_text=_(
                 "One, or two side by side. The headings and fixed sentences only: what you write is printed as you"

@@ -1,4 +1,4 @@
-"""The form of each paper. What needs no answer has only its language; the key makes a second click harmless."""
+"""The form of each paper. What needs no answer has only its languages; the key makes a second click harmless."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -9,9 +9,11 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from mla.documents.kinds_papers import PAPERS
+from mla.law.tongues import AUTHENTIC, base, reader_first
 from mla.requests.models import Act, CooperationRequest
 from mla.requests.verbs import VERBS
 from mla.web.forms.draft import moment
+from mla.web.forms.languages import DocumentLanguages
 from mla.web.forms.step import area, on, words_line
 from mla.workflow.moments import minute_words
 from mla.workflow.papers.custody import transferable
@@ -19,12 +21,7 @@ from mla.workflow.papers.decision import decisions
 from mla.workflow.papers.translation import translatable
 
 Choices = list[tuple[str, str]]
-OF_FORM = frozenset({"key", "language", "office"})
-BOTH = "en,fr"
-
-
-def languages() -> Choices:
-    return [(BOTH, gettext("English and French")), ("en", gettext("English")), ("fr", gettext("French"))]
+OF_FORM = frozenset({"key", "languages", "office"})
 
 
 class PaperForm(forms.Form):
@@ -32,27 +29,28 @@ class PaperForm(forms.Form):
 
     mark_optional = True
     key = forms.CharField(max_length=80, widget=forms.HiddenInput)
-    language = forms.ChoiceField(
-        label=_("Language of the paper"), choices=languages, widget=forms.RadioSelect
-    )
+    languages = DocumentLanguages(label=_("Languages of the paper"), required=True)
 
     def __init__(
         self, *args: Any, kind: str, matter: CooperationRequest | None, offices: Choices, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         # What stays in the house is read by the people who asked for it.
-        self.fields["language"].initial = (get_language() or "en")[:2] if PAPERS[kind].internal else BOTH
+        own, stays = [base(get_language() or "en")], PAPERS[kind].internal
+        self.fields["languages"].initial = own if stays else AUTHENTIC
+        self.readers = own if stays or matter is None else matter.counterpart.accepted_languages
         if len(offices) > 1:
             self.fields["office"] = forms.ChoiceField(label=_("Authority"), choices=offices)
         if matter is not None:
             self.of_file(matter)
-        self.order_fields([name for name in self.fields if name != "language"])
+        self.order_fields([name for name in self.fields if name != "languages"])
 
     def of_file(self, matter: CooperationRequest) -> None:
         """Offer what this file holds."""
 
-    def languages(self) -> list[str]:
-        return str(self.cleaned_data["language"]).split(",")
+    def chosen_languages(self) -> list[str]:
+        """First that of the reader: of the other State where the paper may go there, else of the person who asks."""
+        return reader_first(self.cleaned_data["languages"], self.readers)
 
     def given(self) -> dict[str, Any]:
         return {name: value for name, value in self.cleaned_data.items() if name not in OF_FORM}

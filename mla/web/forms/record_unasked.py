@@ -24,8 +24,8 @@ class Accepted(AcceptOffer):
         label=_("They accept the conditions as they stand above"),
         error_messages={
             "required": _(
-                "Other conditions are no acceptance (Art. 26(2)): record that they declined, with what they could "
-                "accept."
+                "Other conditions are no acceptance (Art. 26(2); Art. 40(5) UNCC): record that they declined, with"
+                " what they could accept."
             )
         },
     )
@@ -38,7 +38,8 @@ class ContentFollows(IdentifierLines, StepForm):
         label=_("The letter sets no other conditions than those above"),
         error_messages={
             "required": _(
-                "Then it comes under words that nobody accepted (Art. 26(2)): keep it closed and ask the sender."
+                "Then it comes under words that nobody accepted (Art. 26(2); Art. 40(5) UNCC): keep it closed and"
+                " ask the sender."
             )
         },
     )

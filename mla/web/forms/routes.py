@@ -80,7 +80,11 @@ class RouteForm(forms.Form):
         states_or_unknown,
         help_text=_("Empty: as the directory says, if it does."),
     )
-    provider_direct = one_of(_("Does the provider answer foreign authorities?"), DIRECT)
+    provider_direct = one_of(
+        _("Does the provider answer foreign authorities?"),
+        DIRECT,
+        help_text=_("Not known: as the directory says, if it does."),
+    )
     coercive = tick(_("A search or a seizure is needed"))
     consent = tick(_("Someone who may lawfully disclose the data consents"))
     agreed27 = tick(_("Both States agreed to apply Article 27 beside their treaty"))
@@ -113,6 +117,14 @@ class RouteForm(forms.Form):
         """What the directory knows of the chosen provider, for a user in that State."""
         return in_directory(self.cleaned_data["provider"], user_state=self.cleaned_data["user_state"])
 
+    def direct(self, provider: Known | None) -> dict[str, bool | None]:
+        """What the reader says of the provider's own desk, else what the directory says."""
+        said = ANSWERS.get(self.cleaned_data["provider_direct"])
+        if said is not None or provider is None:
+            return {"provider_direct": said}
+        answers = provider.answers(self.cleaned_data["category"])
+        return {"provider_direct": answers, "direct_checked": provider.verified}
+
     def known(self) -> dict[str, Any]:
         """The fields of the question besides the two States and the day, as the law names them."""
         found, provider = self.cleaned_data, self.directory()
@@ -125,7 +137,7 @@ class RouteForm(forms.Form):
             "provider_state": found["provider_state"],
             "provider_states": provider.states if provider and read else (),
             "place_checked": not read or bool(provider and provider.verified),
-            "provider_direct": ANSWERS.get(found["provider_direct"]),
+            **self.direct(provider),
             "data_location": found["data_location"],
             **{name: found[name] for name in ("coercive", "consent", "agreed27")},
         }

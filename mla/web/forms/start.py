@@ -11,6 +11,7 @@ from mla.law.binding import in_force
 from mla.law.cooperation.catalogue import CATALOGUE
 from mla.parties.bindings import states_of
 from mla.parties.models import Party, TreatyStatus
+from mla.parties.standing import standings_on
 from mla.requests.starting import startable
 from mla.web.edge import words
 from mla.web.forms import choices
@@ -36,7 +37,7 @@ class StartForm(forms.Form):
     def __init__(self, *args: Any, own: Party, on: date, kind: str = "request", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.own, self.on = own, on
-        self.fields["counterpart"].choices = states(own)  # type: ignore[attr-defined]
+        self.fields["counterpart"].choices = states(own, on)  # type: ignore[attr-defined]
         found = choices.measures(own, on, choices.KINDS[kind])
         self.fields["measure"].choices = found  # type: ignore[attr-defined]
         self.fields["measure"].label = ASKED[kind]
@@ -66,25 +67,23 @@ class StartForm(forms.Form):
             self.add_error("counterpart", f"{words(bound.why)} {other}")
 
 
-def states(own: Party) -> choices.Choices:
-    since = dict(
-        TreatyStatus.objects.filter(instrument=INSTRUMENT, standing="party", territory="").values_list(
-            "party_id", "in_force_from"
-        )
-    )
+def states(own: Party, on: date) -> choices.Choices:
+    found = standings_on(INSTRUMENT, on)
     return [
         ("", "–"),
-        *((one.pk, _named(one, since.get(one.pk))) for one in Party.objects.exclude(pk=own.pk)),
+        *((one.pk, _named(one, found.get(one.pk), on)) for one in Party.objects.exclude(pk=own.pk)),
     ]
 
 
-def _named(party: Party, since: date | None) -> str:
-    if since is None:
-        return gettext("%(state)s – not recorded as a Party") % {"state": party_words(party)}
-    return gettext("%(state)s – Party since %(day)s") % {
-        "state": party_words(party),
-        "day": date_format(since, "j F Y"),
-    }
+def _named(party: Party, status: TreatyStatus | None, on: date) -> str:
+    words = {"state": party_words(party)}
+    if status is None or status.in_force_from is None:
+        return gettext("%(state)s – not recorded as a Party") % words
+    if status.withdrawn_from is not None and status.withdrawn_from <= on:
+        left = words | {"day": date_format(status.withdrawn_from, "j F Y")}
+        return gettext("%(state)s – left on %(day)s") % left
+    since = words | {"day": date_format(status.in_force_from, "j F Y")}
+    return gettext("%(state)s – Party since %(day)s") % since
 
 
 class FollowUpForm(forms.Form):

@@ -15,6 +15,7 @@ from mla.web.forms.letters import LETTER_FORMS
 from mla.web.forms.step import StepForm, area, ground, on, words_line
 from mla.web.forms.steps_direct import FORMS_OF_DIRECT
 from mla.web.forms.steps_information import FORMS_OF_INFORMATION
+from mla.web.forms.steps_orders import FORMS_OF_ORDERS
 from mla.web.forms.steps_team import FORMS_OF_TEAM
 from mla.workflow.outcomes import TOLD_AS_OUTCOME
 
@@ -72,20 +73,6 @@ class Refuse(StepForm):
         help_text=_("Art. 27(6)"),
     )
     consultation = words_line(_("Consultation: when and with whom"))
-
-
-class Order(StepForm):
-    custodian = words_line(_("Custodian"), required=True)
-    address = area(_("Address of the custodian"), required=False)
-    basis = words_line(_("Legal basis of the order"))
-    until = on(_("Keep the data until"), required=False)
-    secrecy = forms.BooleanField(label=_("Order secrecy"), required=False, initial=True)
-    by = on(_("Answer by"), required=False)
-    text = area(
-        _("Remark to the custodian"),
-        required=False,
-        help_text=_("The data sheet names the data sought; nothing of the case or the State that asks."),
-    )
 
 
 class ConfirmPreservation(StepForm):
@@ -212,7 +199,6 @@ FORMS: dict[str, type[StepForm]] = {
     "maintain": Maintain,
     "withdraw": Withdraw,
     "refuse": Refuse,
-    "order": Order,
     "confirm_preservation": ConfirmPreservation,
     "ask_extension": AskExtension,
     "extend": Extend,
@@ -234,6 +220,7 @@ FORMS: dict[str, type[StepForm]] = {
     "refer": Refer,
     "close": Close,
     **LETTER_FORMS,
+    **FORMS_OF_ORDERS,
     **FORMS_OF_INFORMATION,
     **FORMS_OF_TEAM,
     **FORMS_OF_DIRECT,

@@ -35,7 +35,8 @@ class AcceptOffer(StepForm):
 
 class DeclineOffer(StepForm):
     reason = area(
-        _("Why the conditions cannot be met"), help_text=_("Whoever offered then decides (Art. 26(2)).")
+        _("Why the conditions cannot be met"),
+        help_text=_("Whoever offered then decides (Art. 26(2); Art. 40(5) UNCC)."),
     )
     acceptable = area(_("What could be accepted instead"), required=False)
 

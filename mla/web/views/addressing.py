@@ -35,7 +35,7 @@ def addressee(request: HttpRequest, pk: UUID) -> HttpResponse:
         "matter": matter,
         "asked": asked,
         "form": form,
-        "state_form": StateForm(initial={"state": asked.pk}, own=matter.party),
+        "state_form": StateForm(initial={"state": asked.pk}, own=matter.party, on=at.date()),
         "compared": compared(matter, asked, at) if asked.pk != matter.counterpart_id else [],
         "consequences": consequences(matter, asked, at),
     }

@@ -24,7 +24,8 @@ from mla.web.forms.step import SubmitForm
 from mla.web.panel import panel
 from mla.workflow import actions
 from mla.workflow.exact import exact_text
-from mla.workflow.leaving import leaving, offers
+from mla.workflow.leaving import leaving, offers, order_served, serves
+from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Changed, Refused
 
 EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})
@@ -79,6 +80,7 @@ def shown(request: HttpRequest, matter: CooperationRequest, form: SubmitForm) ->
         "articles": by_article(matter, at),
         "digest": exact_text(matter).digest,
         "offer_url": reverse("matter_offer", args=[matter.pk]) if offers(matter) else "",
+        "order_url": reverse("matter_order", args=[matter.pk]) if serves(matter) else "",
         "key": str(uuid4()),
         "edit": edit,
         "edited": field_words(matter, edit.fields) if edit else "",
@@ -109,3 +111,15 @@ def matter_offer(request: HttpRequest, pk: UUID) -> HttpResponse:
     exact = exact_text(matter)
     first = leaving(matter, exact.content)
     return as_page(matter.measure, first.content, first.digest, mark=exact.mark)
+
+
+@never_cache
+@text_page
+def matter_order(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The order that the other State serves, word for word as it is cut out of the request (8(3)(a) CETS 224)."""
+    matter = visible_matter(request, pk)
+    if matter.case is None or not serves(matter):
+        raise Http404
+    exact = exact_text(matter)
+    order = order_served(matter.measure, read_payload(exact.content))
+    return as_page(matter.measure, order.content, order.digest, mark=exact.mark)

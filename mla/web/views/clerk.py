@@ -29,6 +29,7 @@ from mla.web.forms.step import StepForm
 from mla.web.views.files import take_in
 from mla.workflow.conditions import conditions_of
 from mla.workflow.filing import mark_filed, mark_papers_filed
+from mla.workflow.letters_received import letters_with
 from mla.workflow.papers.rights import visible_papers
 from mla.workflow.reading import note_read
 from mla.workflow.recordable import recordable
@@ -151,9 +152,7 @@ def dispatch(request: HttpRequest, pk: UUID) -> HttpResponse:
         else:
             messages.success(request, _("The dispatch is on the file."))
             return redirect("matter", matter.pk)
-    letters = Document.objects.filter(
-        matter=matter, payload_digest=message.act.digest, sealed_at__isnull=False
-    )
+    letters = letters_with(message.act).filter(sealed_at__isnull=False)
     context = {"form": form, "matter": matter, "message": message, "letters": letters}
     return render(request, "web/dispatch.html", context, status=422 if form.errors else 200)
 

@@ -35,8 +35,8 @@ from mla.workflow.refusals import Refused
 
 HEADINGS = {
     "request": gettext_lazy("New request"),
-    "information": gettext_lazy("Give information unasked (Art. 26)"),
-    "question": gettext_lazy("Ask their contact point (Art. 35)"),
+    "information": gettext_lazy("Give information unasked"),
+    "question": gettext_lazy("Ask their contact point"),
     "team": gettext_lazy("Propose a joint investigation (Art. 12 CETS 224)"),
 }
 EDITABLE = frozenset({Status.DRAFT, Status.AWAITING_APPROVAL})

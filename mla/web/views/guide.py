@@ -7,11 +7,13 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from mla.parties.models import Party, TreatyStatus
+from mla.parties.models import Party
+from mla.parties.standing import standings_on
 from mla.web import guide
 from mla.web.edge import now, reader
 from mla.web.experience import experience
 from mla.web.guide_channels import channels
+from mla.web.guide_offices import authorities
 from mla.web.guide_provisions import provisions
 from mla.web.names import by_name, fits
 from mla.web.own import own_party
@@ -24,8 +26,7 @@ INSTRUMENT = "ETS185"
 @require_safe
 def states(request: HttpRequest) -> HttpResponse:
     term = request.GET.get("q", "").strip()[:100]
-    rows = TreatyStatus.objects.filter(instrument=INSTRUMENT).order_by("pk")
-    standing = {row.party_id: row for row in rows if not row.territory}
+    standing = standings_on(INSTRUMENT, now().date())
     found = by_name(one for one in Party.objects.all() if fits(one, term))
     context = {"rows": [(one, standing.get(one.pk)) for one in found], "term": term}
     return render(request, "web/states.html", context)
@@ -51,7 +52,7 @@ def state(request: HttpRequest, iso2: str) -> HttpResponse:
         "parts": guide.parts(party, on, today),
         "languages": guide.languages(party, today),
         "clock": guide.clock(party, at),
-        "contacts": guide.authorities(party, on, today),
+        "contacts": authorities(party, on, today),
         "experience": experience(user, party, today),
     }
     return render(request, "web/state.html", context)

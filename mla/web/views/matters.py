@@ -29,7 +29,7 @@ from mla.web.timeline import timeline
 from mla.workflow import following
 from mla.workflow.conditions import conditions_of
 from mla.workflow.judgement import request_payload
-from mla.workflow.leaving import offers
+from mla.workflow.leaving import offers, serves
 from mla.workflow.notices import mark_seen, unread
 from mla.workflow.papers.offers import offers as papers_to_make
 from mla.workflow.papers.rights import visible_papers
@@ -85,6 +85,7 @@ def matter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "conditions": conditions_of(found),
         "team": team,
         "offer_url": reverse("matter_offer", args=[found.pk]) if offers(found) else "",
+        "order_url": reverse("matter_order", args=[found.pk]) if serves(found) else "",
         "later": _visible(request, found.followed_by.all()),
         "earlier": _visible(request, CooperationRequest.objects.filter(followed_by=found)),
         "follow_up": FollowUpForm(of=found.measure) if may_follow_up(found, user, at.date()) else None,

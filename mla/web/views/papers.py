@@ -115,7 +115,7 @@ def made(
             actor=reader(request),
             now=now(),
             key=form.cleaned_data["key"],
-            languages=form.languages(),
+            languages=form.chosen_languages(),
             given=form.given(),
         )
     except Refused as problem:

@@ -13,6 +13,8 @@ from mla.law.measures import MEASURES
 from mla.law.routes.advice import as_json
 from mla.law.routes.adviser import advise
 from mla.parties.bindings import question_between
+from mla.parties.choices import AuthorityRole
+from mla.parties.designated import appointed
 from mla.parties.models import Party
 from mla.parties.state_names import names_of
 from mla.requests.routes import category_of, want_of
@@ -21,7 +23,7 @@ from mla.web.barred import barred
 from mla.web.edge import now, reader
 from mla.web.forms.routes import RouteForm
 from mla.web.own import own_party
-from mla.web.providers import proposal
+from mla.web.providers import desks, proposal
 from mla.web.state_facts import state_facts
 from mla.workflow.ways import READ, left, ways
 
@@ -41,6 +43,9 @@ def routes(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"form": form, "extradition": extradition()}
     if form.is_valid():
         context |= answered(form, own, on)
+        context["extraditing"] = appointed(
+            context["asked"], AuthorityRole.EXTRADITION, "ETS185", context["on"]
+        )
     return render(request, "web/routes.html", context, status=422 if form.errors else 200)
 
 
@@ -71,6 +76,7 @@ def answered(form: RouteForm, own: Party | None, today: date) -> dict[str, Any]:
         "facts": state_facts(asking, asked, on),
         "provider": form.directory(),
         "companies": proposal(form.directory()),
+        "desks": desks(form.directory()),
     }
 
 

@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from django.db import transaction
-from django.utils.translation import gettext_lazy as _
 
 from mla.accounts.models import User
 from mla.audit.models import Event
 from mla.audit.one_chain import events_of, fault_in, signed_up_to
+from mla.documents.papers.spoken import THE_SYSTEM
 from mla.requests.models import Act, CooperationRequest, Direction
-from mla.requests.snapshot import instant, party_name
+from mla.requests.snapshot import instant
 from mla.requests.statuses import Status
 from mla.requests.verbs import VERBS
 from mla.workflow.door import locked
-from mla.workflow.papers.scope import Body, Given, Scope, spoken
+from mla.workflow.papers.scope import Body, Given, Scope
 
 MOST_EVENTS = 600
 MOST_ACTS = 300
@@ -32,7 +32,7 @@ def chronology(scope: Scope, given: Given) -> Body:
     names = people(events)
     shown = events[-MOST_EVENTS:]
     return {
-        "acts": act_lines(matter, acts[-MOST_ACTS:], events),
+        "acts": act_lines(scope, matter, acts[-MOST_ACTS:], events),
         "events": [event_line(one, names) for one in shown],
         "left_out": len(events) - len(shown),
         "chain": chain(matter, events),
@@ -53,15 +53,17 @@ def chain(matter: CooperationRequest, events: Sequence[Event]) -> Body:
     }
 
 
-def act_lines(matter: CooperationRequest, acts: Sequence[Act], events: Sequence[Event]) -> list[Body]:
+def act_lines(
+    scope: Scope, matter: CooperationRequest, acts: Sequence[Act], events: Sequence[Event]
+) -> list[Body]:
     numbers = {name: one.seq for one in events if (name := act_named(one))}
     return [
         {
             "seq": act.seq,
             "at": instant(act.at),
-            "words": spoken(VERBS[act.verb].past),
-            "by": who(matter, act),
-            "status": spoken(Status(act.to_status).label) if act.to_status else {"en": "", "fr": ""},
+            "words": scope.spoken(VERBS[act.verb].past),
+            "by": who(scope, matter, act),
+            "status": scope.spoken(Status(act.to_status).label),
             "channel": channel(act),
             "digest": act.digest,
             "event": numbers.get(str(act.pk)),
@@ -78,11 +80,11 @@ def act_named(event: Event) -> str:
         return ""
 
 
-def who(matter: CooperationRequest, act: Act) -> Body:
+def who(scope: Scope, matter: CooperationRequest, act: Act) -> Body:
     """People of the other side have no names here: their State has."""
     if act.direction == Direction.IN:
-        return {**party_name(matter.counterpart)}
-    return spoken(str(act.actor) if act.actor else _("The system"))
+        return scope.state(matter.counterpart)
+    return scope.spoken(str(act.actor) if act.actor else THE_SYSTEM)
 
 
 def channel(act: Act) -> str:

@@ -8,7 +8,7 @@ from mla.requests.models import Act, CooperationRequest, Direction
 from mla.requests.snapshot import instant
 from mla.requests.verb import DECIDERS
 from mla.requests.verbs import VERBS
-from mla.workflow.papers.scope import Body, Given, Scope, spoken
+from mla.workflow.papers.scope import Body, Given, Scope
 from mla.workflow.payloads import read_payload
 from mla.workflow.refusals import Reason, Unlawful
 
@@ -32,7 +32,7 @@ def decision(scope: Scope, given: Given) -> Body:
     before = decided_on(scope.file, act)
     body = read_payload(bytes(act.payload)).get("body", {})
     return {
-        "act": step(act),
+        "act": step(scope, act),
         "act_digest": act.digest,
         "draft_digest": act.digest if act.verb == "approve" else before.digest if before else "",
         "version": version_of(act, before),
@@ -41,7 +41,7 @@ def decision(scope: Scope, given: Given) -> Body:
         "minutes": int((act.at - before.at).total_seconds() // 60) if before else None,
         **why(body),
         "advice": advice(scope.file, act),
-        "earlier": [step(one) for one in reversed(found) if one.seq < act.seq],
+        "earlier": [step(scope, one) for one in reversed(found) if one.seq < act.seq],
     }
 
 
@@ -59,11 +59,11 @@ def version_of(act: Act, before: Act | None) -> int:
     return 1
 
 
-def step(act: Act) -> Body:
+def step(scope: Scope, act: Act) -> Body:
     return {
         "seq": act.seq,
         "at": instant(act.at),
-        "words": spoken(VERBS[act.verb].past),
+        "words": scope.spoken(VERBS[act.verb].past),
         "by": str(act.actor or ""),
     }
 

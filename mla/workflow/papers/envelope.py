@@ -1,18 +1,18 @@
 """The canonical payload of a paper (schema `mla/paper/1`)."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from mla.audit.canonical import Json, canonical
 from mla.documents.kinds_papers import PAPERS
 from mla.requests.models import CooperationRequest
-from mla.requests.snapshot import confidentiality, instant, party_name, side
-from mla.workflow.papers.scope import Body, Scope, spoken
+from mla.requests.snapshot import confidentiality, instant, side
+from mla.requests.statuses import Status
+from mla.workflow.papers.scope import Body, Scope
 
 SCHEMA = "mla/paper/1"
 
 
-def paper_payload(kind: str, scope: Scope, *, paper_id: UUID, languages: Sequence[str], body: Body) -> bytes:
+def paper_payload(kind: str, scope: Scope, *, paper_id: UUID, body: Body) -> bytes:
     """The same rows and the same answers give the same bytes."""
     matter = scope.matter
     return canonical(
@@ -22,9 +22,9 @@ def paper_payload(kind: str, scope: Scope, *, paper_id: UUID, languages: Sequenc
             "id": str(paper_id),
             "thread": str(matter.thread) if matter else "",
             "at": instant(scope.now),
-            "languages": list(languages),
+            "languages": list(scope.languages),
             "from": side(scope.authority.party, scope.authority),
-            "about": about(matter) if matter else None,
+            "about": about(scope, matter) if matter else None,
             "our_reference": (matter.reference or "") if matter else "",
             "your_reference": matter.counterpart_reference if matter else "",
             "internal": stays(kind, body),
@@ -51,11 +51,11 @@ def of_register(internal: bool) -> dict[str, Json]:
     }
 
 
-def about(matter: CooperationRequest) -> dict[str, Json]:
+def about(scope: Scope, matter: CooperationRequest) -> dict[str, Json]:
     return {
         "measure": matter.measure,
         "seat": matter.seat,
-        "party_name": party_name(matter.counterpart),
+        "party_name": scope.state(matter.counterpart),
         "title": matter.title,
-        "status": spoken(matter.get_status_display()),
+        "status": scope.spoken(Status(matter.status).label),
     }

@@ -6,12 +6,12 @@ from django.db.models import Q, QuerySet
 
 from mla.deadlines.models import Deadline
 from mla.requests.models import Act, CooperationRequest, Direction
-from mla.requests.snapshot import instant, party_name
+from mla.requests.snapshot import instant
 from mla.requests.statuses import Seat
 from mla.requests.statuses import Status as S
 from mla.requests.verbs import VERBS
 from mla.workflow.papers.decision import DECISIONS
-from mla.workflow.papers.scope import Body, Given, Period, Scope, period_block, period_of, spoken
+from mla.workflow.papers.scope import Body, Given, Period, Scope, period_block, period_of
 
 SOON = timedelta(days=7)
 MOST = 60
@@ -31,11 +31,11 @@ def handover(scope: Scope, given: Given) -> Body:
     shown = list(waiting.select_related("counterpart").order_by("updated_at", "pk")[:MOST])
     return {
         "period": period_block(scope, period),
-        "open": [open_line(one) for one in shown],
+        "open": [open_line(scope, one) for one in shown],
         "left_out": max(waiting.count() - len(shown), 0),
-        "decided": [step_line(one) for one in steps(scope, period, *DECISIONS)],
-        "recalled": [step_line(one) for one in steps(scope, period, "recall")],
-        "expiring": [due_line(one) for one in expiring(scope)],
+        "decided": [step_line(scope, one) for one in steps(scope, period, *DECISIONS)],
+        "recalled": [step_line(scope, one) for one in steps(scope, period, "recall")],
+        "expiring": [due_line(scope, one) for one in expiring(scope)],
         "note": given["note"],
         "accepted_by": given["accepted_by"],
     }
@@ -57,31 +57,31 @@ def expiring(scope: Scope) -> QuerySet[Deadline]:
     return rows.select_related("matter__counterpart").order_by("due_at")[:MOST]
 
 
-def open_line(matter: CooperationRequest) -> Body:
+def open_line(scope: Scope, matter: CooperationRequest) -> Body:
     return {
         "reference": str(matter),
-        "party_name": party_name(matter.counterpart),
+        "party_name": scope.state(matter.counterpart),
         "measure": matter.measure,
         "urgency": matter.urgency,
-        "status": spoken(matter.get_status_display()),
+        "status": scope.spoken(S(matter.status).label),
         "since": instant(matter.updated_at),
     }
 
 
-def step_line(act: Act) -> Body:
+def step_line(scope: Scope, act: Act) -> Body:
     return {
         "reference": str(act.matter),
-        "party_name": party_name(act.matter.counterpart),
+        "party_name": scope.state(act.matter.counterpart),
         "at": instant(act.at),
-        "words": spoken(VERBS[act.verb].past),
+        "words": scope.spoken(VERBS[act.verb].past),
         "by": str(act.actor or ""),
     }
 
 
-def due_line(deadline: Deadline) -> Body:
+def due_line(scope: Scope, deadline: Deadline) -> Body:
     return {
         "reference": str(deadline.matter),
-        "party_name": party_name(deadline.matter.counterpart),
+        "party_name": scope.state(deadline.matter.counterpart),
         "rule": deadline.rule,
         "due_at": instant(deadline.due_at),
     }

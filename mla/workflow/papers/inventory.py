@@ -2,7 +2,7 @@
 
 from mla.audit.canonical import Json
 from mla.requests.models import Act, Annex, CooperationRequest, Direction
-from mla.requests.snapshot import instant, party_name
+from mla.requests.snapshot import instant
 from mla.workflow.papers.scope import Body, Given, Scope
 from mla.workflow.papers.stored import Material, material_of
 from mla.workflow.payloads import read_payload
@@ -14,7 +14,7 @@ def inventory(scope: Scope, given: Given) -> Body:
     """`given`: location, note."""
     return {
         "items": items(scope.file),
-        "conditions": conditions(scope.file),
+        "conditions": conditions(scope),
         "location": given["location"],
         "note": given["note"],
     }
@@ -60,13 +60,13 @@ def from_material(one: Material) -> dict[str, Json]:
     }
 
 
-def conditions(matter: CooperationRequest) -> list[Body]:
+def conditions(scope: Scope) -> list[Body]:
     """What either side wrote about use and confidentiality (Art. 28(2), 28(3)), in the order it was written."""
-    rows: list[Body] = []
+    matter, rows = scope.file, list[Body]()
     for act in Act.objects.filter(matter=matter, verb__in=CONDITIONAL).order_by("seq"):
         body = read_payload(bytes(act.payload)).get("body", {})
         text = body.get("conditions") or (body.get("text") if act.verb == "accept_conditions" else "")
         if text:
             by = matter.counterpart if act.direction == Direction.IN else matter.party
-            rows.append({"at": instant(act.at), "by": party_name(by), "text": str(text)})
+            rows.append({"at": instant(act.at), "by": scope.state(by), "text": str(text)})
     return rows

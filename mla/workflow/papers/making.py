@@ -65,7 +65,7 @@ def make_paper(
     earlier = Paper.objects.filter(key=key).first()
     if earlier is not None:
         return _again(earlier, kind, actor)
-    scope = Scope(authority, matter, actor, now)
+    scope = Scope(authority, matter, actor, now, languages)
     _allow(kind, scope)
     paper = Paper(
         kind=kind,
@@ -80,7 +80,7 @@ def make_paper(
     # Outside the transaction: reading every stored byte of a file must not hold its lock.
     body = BUILDERS[kind](scope, given)
     paper.internal = stays(kind, body)
-    paper.payload = _printable(paper, scope, languages, body)
+    paper.payload = _printable(paper, scope, body)
     paper.payload_digest = sha256_hex(paper.payload)
     try:
         return _keep(paper, scope)
@@ -121,10 +121,10 @@ def _again(earlier: Paper, kind: str, actor: User) -> Paper:
     return earlier
 
 
-def _printable(paper: Paper, scope: Scope, languages: Sequence[str], body: Body) -> bytes:
+def _printable(paper: Paper, scope: Scope, body: Body) -> bytes:
     """What the worker could not print is told to the person now, while the form is still open."""
     try:
-        content = paper_payload(paper.kind, scope, paper_id=paper.pk, languages=languages, body=body)
+        content = paper_payload(paper.kind, scope, paper_id=paper.pk, body=body)
         read(content, schema=SCHEMA)
     except (RenderRefused, NotCanonical) as problem:
         raise Unlawful(Reason(message=str(problem))) from problem

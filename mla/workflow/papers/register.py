@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 
 from mla.law.references import BadReference, Reference, make, parse
 from mla.requests.models import CooperationRequest
-from mla.requests.snapshot import instant, party_name
-from mla.requests.statuses import Seat
-from mla.workflow.papers.scope import Body, Given, Period, Scope, period_block, period_of, spoken
+from mla.requests.snapshot import instant
+from mla.requests.statuses import Seat, Status
+from mla.workflow.papers.scope import Body, Given, Period, Scope, period_block, period_of
 from mla.workflow.refusals import Reason, Unlawful
 
 MOST = 500
@@ -30,7 +30,7 @@ def register(scope: Scope, given: Given) -> Body:
         )
     return {
         "period": period_block(scope, period),
-        "files": [line(one) for one in found],
+        "files": [line(scope, one) for one in found],
         "gaps": gaps(scope, found),
         "note": given["note"],
     }
@@ -45,14 +45,14 @@ def files(scope: Scope, period: Period) -> list[CooperationRequest]:
     return list(rows.select_related("counterpart").order_by("reference")[: MOST + 1])
 
 
-def line(matter: CooperationRequest) -> Body:
+def line(scope: Scope, matter: CooperationRequest) -> Body:
     return {
         "reference": matter.reference or "",
         "at": instant(matter.submitted_at if matter.seat == Seat.REQUESTING else matter.received_at),
         "seat": matter.seat,
-        "party_name": party_name(matter.counterpart),
+        "party_name": scope.state(matter.counterpart),
         "measure": matter.measure,
-        "status": spoken(matter.get_status_display()),
+        "status": scope.spoken(Status(matter.status).label),
         "their_reference": matter.counterpart_reference,
     }
 

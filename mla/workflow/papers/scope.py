@@ -1,18 +1,19 @@
 """What a paper is made of: one file, or the register of one authority; who asks, and when."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from mla.accounts.models import User
 from mla.audit.canonical import Json
-from mla.parties.models import Authority
+from mla.documents.papers.spoken import frozen, in_both
+from mla.law import cldr
+from mla.parties.models import Authority, Party
 from mla.requests.models import CooperationRequest
 from mla.requests.snapshot import instant
 from mla.workflow.refusals import Reason, Unlawful
@@ -22,12 +23,13 @@ Given = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """`matter` is None for a paper about the register of `authority`."""
+    """`matter` is None for a paper about the register of `authority`. `languages`: those of the paper."""
 
     authority: Authority
     matter: CooperationRequest | None
     actor: User
     now: datetime
+    languages: Sequence[str]
 
     @property
     def file(self) -> CooperationRequest:
@@ -38,6 +40,14 @@ class Scope:
     @property
     def zone(self) -> str:
         return self.authority.time_zone or self.authority.party.time_zone or "UTC"
+
+    def spoken(self, words: Promise | str) -> dict[str, Json]:
+        """Lazy words of the interface, frozen into the payload: a later translation changes no paper."""
+        return {**frozen(in_both(words), self.languages)}
+
+    def state(self, party: Party) -> dict[str, Json]:
+        """The name of a State, frozen as well."""
+        return {**frozen(cldr.state(party.pk, party.name_en, party.name_fr), self.languages)}
 
 
 Body = Mapping[str, Json]
@@ -75,12 +85,3 @@ def period_block(scope: Scope, period: Period) -> Body:
     """The end is printed as the last second that belongs to the period."""
     last = period.end - timedelta(seconds=1)
     return {"start": instant(period.start), "end": instant(last), "zone": scope.zone}
-
-
-def spoken(words: Promise | str) -> dict[str, str]:
-    """Words of the interface in both languages, frozen into the payload: a later translation changes no paper."""
-    said = {}
-    for language in ("en", "fr"):
-        with translation.override(language):
-            said[language] = str(words)
-    return said

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from mla.parties.models import Party
 from mla.requests.models import Act, CooperationRequest
-from mla.requests.snapshot import party_name
 from mla.requests.statuses import Family, Seat
 from mla.requests.statuses import Status as S
 from mla.workflow.papers.scope import Body, Given, Period, Scope, period_block, period_of
@@ -33,7 +32,7 @@ def statistics(scope: Scope, given: Given) -> Body:
     """`given`: start, end (days), leaving (it may leave the authority), note."""
     period, leaving = period_of(scope, given), bool(given["leaving"])
     rows = {seat: files(scope, seat, period) for seat in Seat.values}
-    tables = {seat: table(seat, found, leaving=leaving) for seat, found in rows.items()}
+    tables = {seat: table(scope, seat, found, leaving=leaving) for seat, found in rows.items()}
     return {
         "period": period_block(scope, period),
         "leaving": leaving,
@@ -60,7 +59,9 @@ def began(seat: str) -> str:
     return "sent_at" if seat == Seat.REQUESTING else "received_at"
 
 
-def table(seat: str, found: Files, *, leaving: bool) -> tuple[list[Body], list[int], list[int | None]]:
+def table(
+    scope: Scope, seat: str, found: Files, *, leaving: bool
+) -> tuple[list[Body], list[int], list[int | None]]:
     """The lines, the true counts and the counts that may be shown, one beside the other."""
     counted: Counter[Key] = Counter(
         (one.counterpart_id, one.measure, OUTCOME_OF.get(one.status, "open")) for one in found
@@ -72,7 +73,7 @@ def table(seat: str, found: Files, *, leaving: bool) -> tuple[list[Body], list[i
     lines: list[Body] = [
         {
             "seat": seat,
-            "party_name": party_name(names[state]),
+            "party_name": scope.state(names[state]),
             "measure": measure,
             "outcome": outcome,
             "count": count,

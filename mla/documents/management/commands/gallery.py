@@ -8,7 +8,7 @@ from mla.law.tongues import offered
 
 
 class Command(BaseCommand):
-    help = "Write every letter in every language as PDF, from invented examples, with an index of what was written."
+    help = "Write every letter and paper in every language as PDF, from invented examples, with an index of them."
     requires_system_checks = ()
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -37,4 +37,4 @@ class Command(BaseCommand):
         faults = [f"{one.file}: {one.verdict}" for one in examples if one.verdict not in {"", "conforms"}]
         if faults:
             raise CommandError("\n".join(faults))
-        self.stdout.write(f"wrote {len(examples)} letters; read {index}")
+        self.stdout.write(f"wrote {len(examples)} documents; read {index}")

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from mla.parties.days import latest_day
 from mla.parties.reference_checks import problems
-from mla.parties.reference_checks_treaties import periods_do_not_overlap
+from mla.parties.reference_checks_periods import declarations_do_not_overlap
 from mla.parties.reference_files import read
 from mla.parties.reference_loading import NotStored, load
 from mla.parties.reference_rows import stored
@@ -30,6 +30,6 @@ class Command(BaseCommand):
             outcome = load(data)
         except NotStored as error:
             raise CommandError(f"{error}\nNothing was changed.") from error
-        for problem in periods_do_not_overlap(stored()):
+        for problem in declarations_do_not_overlap(stored()):
             self.stderr.write(f"Correct by hand: {problem}")
         self.stdout.write(", ".join(f"{count} {what}" for what, count in sorted(outcome.items())) + ".")
