@@ -31,7 +31,8 @@ MANAGE = (PYTHON, "manage.py")
 SECRET = "only-for-checks-0123456789-abcdefghijklmnopqrstuvwxyz"  # noqa: S105 - protects nothing
 PYTEST = (PYTHON, "-m", "pytest", "-q")
 # One test group to one worker, so that tests sharing a server stay together.
-PARALLEL = ("-n", "2", "--dist", "loadgroup", "-m", "not (broker or printing)")
+WORKERS = ("-n", "2", "--dist", "loadgroup")
+PARALLEL = (*WORKERS, "-m", "not (broker or printing)")
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
 # Also what forbids Python to keep what it compiled: each of the forty processes would compile everything anew.
 FOREIGN = ("DATABASE_URL", "REDIS_URL", "EMAIL_URL", "DJANGO_SETTINGS_MODULE", "PYTHONDONTWRITEBYTECODE")
@@ -135,8 +136,9 @@ def others(scratch: Path, extra: Sequence[str], kept: Environment) -> list[Step]
         *(partial(aside, check, name, command, plain) for name, command in STATIC),
         partial(aside, check, "story", story, plain),
         *(
-            partial(aside, tests, name, scratch / f"{mark}.xml", ("-m", mark, *extra), kept)
-            for name, mark in (("real broker", "broker"), ("printing", "printing"))
+            partial(aside, tests, name, scratch / f"{mark}.xml", (*workers, "-m", mark, *extra), kept)
+            # The pages fall into two batches, each with a Java machine of its own (`test_conformity`).
+            for name, mark, workers in (("real broker", "broker", ()), ("printing", "printing", WORKERS))
         ),
     ]
 
