@@ -52,8 +52,12 @@ _CLOSED = re.compile(
     r"\b(?:closed|discontinued|dropped|ended|no longer|not (?:a |being )?(?:prosecut|criminal)|class[ée]+e?"
     r"|close|sans suite|non-lieu|eteinte?|abandonn\w+)\b"
 )
-# What the suspect was after is the case itself: "how he meant to recover his debts".
+# What the suspect was after is the case itself: "how he meant to recover his debts", "the sender wants his money".
 _HIS_AIM = re.compile(
+    r"\b(?:sender|suspect|offender|perpetrator|culprit|accused|caller|seller|blackmailer|extortion\w+|attacker"
+    r"|hacker|thief|gang|group|swindler|fraudster|expediteur|suspecte?|auteur|prevenue?|mis en cause|appelant"
+    r"|vendeur|rancon\w+|chanteur|pirate|voleur|bande|escroc),? (?:\w+ )?(?:wants?|demands?|expects?|asks?|claims?"
+    r"|veut|veulent|exige(?:nt)?|demande(?:nt)?|attend(?:ent)?|reclame(?:nt)?)\b|"
     r"\b(?:meant|wanted|planned|hoped|tried|intended|attempted|wished|agreed|threatened|demanded|promised"
     r"|offered|decided|pretended|claimed) to\b"
     r"|\b(?:voulait|voulaient|cherchait|entendait|comptait|tentait|a tente|esperait|exigeait|menacait"

@@ -116,6 +116,22 @@ _ONLY_WHO = re.compile(
     r"|recherché)",
     re.IGNORECASE,
 )
+# "Displays the passwords", « contient les lignes », "will tell where": more than who it is.
+_HOLDS = re.compile(
+    r"\b(?:display|stor|contain|hold|carr|list|record|tell|show|reveal|say|describ|prove|explain|contien|conserv"
+    r"|renferm|montr|indiqu|dir|recens|contenai|révél|prouv|expliqu)\w*\s+(?:also |aussi |encore )?"
+    r"(?!(?:us |nous )?(?:who|whose|whom|qui|à qui|(?:on |in )?(?:the|its|his|her|their|an?|le|la|un|une|son|sa|leur)?"
+    r"[\s’']*(?:(?:real|true|full|vrai|véritable) )?(?:name|identi|holder|owner|user|subscriber|person|author|nom\b"
+    r"|titulaire|abonné|propriétaire|utilisateur|personne|auteur|address|adresse))\b)"
+    r"(?:where|when|how|what|which|why|où|quand|comment|the|all|his|her|their|its|an?|les?|la|des|un|une|ses|leurs|l[’'])"
+    r"\b",
+    re.IGNORECASE,
+)
+
+
+def holds_something(text: str) -> bool:
+    """Is anything but a name said to lie in what is asked for?"""
+    return bool(_HOLDS.search(text))
 
 
 def asks_for_everything(text: str) -> bool:
@@ -147,5 +163,5 @@ def proves_something(text: str) -> bool:
 def only_asks_who(text: str) -> bool:
     """A name is wanted, and nothing that was said is to prove anything."""
     if not WHAT_WAS_SAID.search(text):
-        return bool(WHO.search(text))
+        return bool(WHO.search(text)) and not holds_something(text)
     return bool(_ONLY_WHO.search(text)) and not _PROVES.search(text)

@@ -65,12 +65,23 @@ def denies_a_loss(text: str) -> bool:
     return bool(_LASTS.search(text)) and not _YET.search(text)
 
 
+# What recurs fills the whole of it: "one bill in every month", « chaque semaine ».
+_RECURS = re.compile(
+    r"\b(?:every|each|once an?|twice an?) (?:\w+ )?(?:hour|night|day|week|fortnight|month|quarter|year)\b"
+    r"|\b(?:hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:week|month|day|year) (?:after|by) "
+    r"(?:week|month|day|year)\b|\b(?:chaque|par|tou(?:te)?s les) (?:\w+ )?(?:heures?|nuits?|jours?|semaines?|mois"
+    r"|trimestres?|ans|années?)\b|\b(?:quotidien|hebdomadaire|mensuel|trimestriel|annuel)\w*",
+    re.IGNORECASE,
+)
+
+
 def explains_a_period(text: str) -> bool:
     """ "From the first invoice to the last" does; "to get the whole picture" does not, unless it names a day."""
     said = read_whole(text).said
     if not says_something(text):
         return False
-    return bool(days_in(text)) or ("anchor" in said and "guess" not in said)
+    tells = "anchor" in said or _RECURS.search(text)
+    return bool(days_in(text) or (tells and "guess" not in said))
 
 
 def explains_haste(text: str) -> bool:

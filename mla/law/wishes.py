@@ -6,6 +6,7 @@
 from collections.abc import Iterable
 
 from mla.law.coming import asks_for_what_comes
+from mla.law.purpose import holds_something
 from mla.law.reading import Sentence, read, read_whole, spoken_for_us
 
 REACH = 6  # words between a verb and its object
@@ -221,7 +222,7 @@ def _will_occur(said: Sentence) -> bool:
 def only_a_name_is_wanted(link: str, necessity: str, facts: str) -> bool:
     """Content is asked for, and all to be learnt is who it is; no sentence says what the content would prove."""
     reasons = (*read_whole(link).sentences, *read_whole(necessity).sentences)
-    if any(_proves(one) for one in reasons):
+    if any(_proves(one) for one in reasons) or holds_something(link):
         return False
     told = read_whole(facts).said
     in_hand = "in_hand" in told or any("in_hand" in one.said for one in reasons)
