@@ -100,11 +100,10 @@ def from_pdf(pdf: bytes) -> Copy:
         raise NotOurs(_("Two letters are inside this PDF. It was changed after it was made: ask the sender."))
     if not found.payloads:
         raise NotOurs(without_copy(encrypted=found.encrypted, damaged=found.damaged))
-    digest = sha256_hex(found.payloads[0])
-    # Compared as the file can hold it: a bare end of line inside a string of a PDF counts as \n.
-    if found.recorded != {one_end_of_line(bytes.fromhex(digest))} and found.recorded != {
-        bytes.fromhex(digest)
-    }:
+    digest = bytes.fromhex(sha256_hex(found.payloads[0]))
+    # Compared as every part of the file can hold it: a bare end of line inside a string counts as \n, while a signature
+    # writes the same digest again in hexadecimal, as it is.
+    if {one_end_of_line(one) for one in found.recorded} != {one_end_of_line(digest)}:
         raise NotOurs(
             _("The data inside this PDF is not what it was sealed with. It was changed: ask the sender.")
         )

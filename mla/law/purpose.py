@@ -124,7 +124,10 @@ _HOLDS = re.compile(
     r"[\s’']*(?:(?:real|true|full|vrai|véritable) )?(?:name|identi|holder|owner|user|subscriber|person|author|nom\b"
     r"|titulaire|abonné|propriétaire|utilisateur|personne|auteur|address|adresse))\b)"
     r"(?:where|when|how|what|which|why|où|quand|comment|the|all|his|her|their|its|an?|les?|la|des|un|une|ses|leurs|l[’'])"
-    r"\b",
+    r"\b|\b(?:is|are|was|were|be|been) (?:all |each |also )?(?:named|listed|recorded|stored|shown|described|told|said"
+    r"|kept|fixed|agreed|announced|sold|offered|planned)\b"
+    r"|\b(?:y |sont |est |furent |ont été |était |étaient )(?:nommé|énuméré|recensé|enregistré|décrit|dit|convenu"
+    r"|annoncé|fixé|vendu|proposé|indiqué|détaillé)e?s?\b",
     re.IGNORECASE,
 )
 
@@ -164,4 +167,4 @@ def only_asks_who(text: str) -> bool:
     """A name is wanted, and nothing that was said is to prove anything."""
     if not WHAT_WAS_SAID.search(text):
         return bool(WHO.search(text)) and not holds_something(text)
-    return bool(_ONLY_WHO.search(text)) and not _PROVES.search(text)
+    return bool(_ONLY_WHO.search(text)) and not (_PROVES.search(text) or holds_something(text))

@@ -201,8 +201,17 @@ def _keeps_watching(said: Sentence) -> bool:
     )
 
 
+# "To come forward", "to come to the police": somebody comes, no data.
+GOING = frozenset(
+    {"forward", "back", "in", "out", "from", "up", "down", "home", "with", "to", "into", "together"}
+    | {"over", "across", "round", "again", "clean", "here", "there"}
+)
+
+
 def _comes(said: Sentence, place: int) -> bool:
     """ "Messages yet to come"; and beside a wish "from now on", "in real time"."""
+    if said.words[place : place + 2] == ("to", "come") and GOING & set(said.words[place + 2 : place + 3]):
+        return False
     thing = _within(said, "comm", place, -TAIL, 4) or _within(said, "occur", place, -3, -1)
     verb = _within(said, "watch", place, -TAIL, TAIL) or _within(said, "take", place, -TAIL, 3)
     return (thing or verb) and not _within(said, "lose", place, -REACH, REACH)

@@ -57,6 +57,18 @@ def test_an_appended_signature_changes_nothing() -> None:
     assert read_copy(signed).payload == ORDINARY
 
 
+@pytest.mark.parametrize("ends", [b"\r", b"\r\n", b"\n\r"])
+def test_a_signature_that_writes_the_digest_again_agrees_with_it(ends: bytes) -> None:
+    """It writes hexadecimal, and a bare \\r stays one there: one signed letter in eight has a digest with one."""
+    among = (canonical(request(facts=f"Facts number {number} (invented).")) for number in range(1_000_000))
+    asked = next(one for one in among if ends in sha256(one).digest())
+    trailer = b"trailer\n<</Root 1 0 R/ID [<%b> <00>]>>\n" % sha256(asked).hexdigest().encode()
+    assert read_copy(letter(asked) + trailer).recorded
+    other = sha256(ORDINARY).hexdigest().encode()
+    with pytest.raises(NotOurs, match="not what it was sealed with"):
+        read_copy(letter(asked) + trailer.replace(sha256(asked).hexdigest().encode(), other))
+
+
 def test_files_of_other_kinds_inside_are_not_looked_at() -> None:
     others = [
         embedded(b"a spreadsheet, invented", number=7),

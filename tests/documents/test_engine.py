@@ -194,7 +194,9 @@ def test_a_text_that_may_break_anywhere_is_not_measured_sign_by_sign(measured: C
     assert not measured["ique"]
 
 
-def test_the_code_is_drawn_once_for_all_its_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_code_is_drawn_once_for_all_feet_and_once_where_the_pen_is_black(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     drawn: list[float] = []
     painted = Originals.draw_svg
 
@@ -205,7 +207,10 @@ def test_the_code_is_drawn_once_for_all_its_sizes(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Originals, "draw_svg", counted)
     pages = page_count(pdf_of("PRES", request()))
     assert pages > 2
-    assert len(drawn) == 1  # at the foot of each page, and beside the verification
+    assert sorted(round(width / 96 * 25.4) for width in drawn) == [
+        17,
+        30,
+    ]  # the foot's, and the verification's
 
 
 def test_what_was_shaped_for_its_measure_is_not_shaped_for_the_page(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -222,9 +222,19 @@ def test_a_text_of_one_paragraph_is_named_by_its_section() -> None:
 def test_two_texts_of_one_letter_are_counted_apart() -> None:
     two = "The first of two.\n\nThe second of two."
     letter = measured(pdf_of("MLA_STO", request(measure="STO_CON", facts=two, special_procedures=two)))
+    facts, procedures = (
+        number_of(letter, title) for title in ("Summary of the case", "Procedures to be followed")
+    )
+    assert facts < procedures
     assert [line.text for line in letter.holding("of two.")] == [
-        "13.1The first of two.",
-        "13.2The second of two.",
-        "19.1The first of two.",
-        "19.2The second of two.",
+        f"{facts}.1The first of two.",
+        f"{facts}.2The second of two.",
+        f"{procedures}.1The first of two.",
+        f"{procedures}.2The second of two.",
     ]
+
+
+def number_of(letter: Measured, title: str) -> int:
+    """The number before the heading of a section."""
+    (heading,) = letter.holding(title)
+    return int(heading.text.partition(title)[0].strip(" ."))

@@ -1,5 +1,6 @@
 """Invented letters of acts: the kind, the act, the measure it is about, and a body with every field filled."""
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,7 +30,7 @@ class Letter:
         sides: Json = {"from": GERMANY, "to": ROMANIA, "our_reference": OURS, "your_reference": THEIRS}
         if Seat.REQUESTING in VERBS[self.verb].seats:
             sides = {"from": ROMANIA, "to": GERMANY, "our_reference": THEIRS, "your_reference": OURS}
-        return (
+        return deepcopy(
             {
                 "schema": "mla/act/1",
                 "act": self.verb,
